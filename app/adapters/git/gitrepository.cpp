@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/git/gitrepository.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+/// libgit2 is set up once, by whoever comes first, and stays for the life of the process.
+void ensureLibrary()
+{
+    static const bool ready = [] {
+        git_libgit2_init();
+        // Formats that only change how refs or work trees are stored: objects read the same, and refs are not read
+        // through libgit2.
+        const char *extensions[] = {"relativeworktrees", "partialclone", "refstorage"};
+        git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, extensions, std::size(extensions));
+        return true;
+    }();
+    Q_UNUSED(ready);
+}
+
+QString cleanPath(const char *path)
+{
+    return path ? QDir::cleanPath(QString::fromUtf8(path)) : QString();
+}
+
+Error openError(int code, const QString &path)
+{
+    Error error = gitError(path);
+    switch (code) {
+    case GIT_ENOTFOUND:
+        error.kind = Error::Kind::NotFound;
+        error.cause = QFileInfo::exists(path) ? Error::Cause::NotARepository : Error::Cause::RepositoryGone;
+        break;
+    case GIT_EOWNER:
+        error.kind = Error::Kind::Forbidden;
+        error.cause = Error::Cause::DubiousOwnership;
+        break;
+    default:
+        error.cause = Error::Cause::UnsupportedRepository;
+        break;
+    }
+    return error;
+}
+
+}
+
+Error gitError(const QString &origin, Error::Kind kind)
+{
+    const git_error *last = git_error_last();
+    return {.kind = kind, .origin = origin, .detail = last ? QString::fromUtf8(last->message) : QString()};
+}
+
+Result<GitPlace> findRepository(const QString &path)
+{
+    ensureLibrary();
+    git_repository *raw = nullptr;
+    const int code
+            = git_repository_open_ext(&raw, QFile::encodeName(path).constData(), GIT_REPOSITORY_OPEN_CROSS_FS, nullptr);
+    const GitRepositoryHandle repository(raw);
+    if (code != 0)
+        return Failure(openError(code, path));
+
+    GitPlace place{.workTree = cleanPath(git_repository_workdir(raw)),
+                   .gitDir = cleanPath(git_repository_path(raw)),
+                   .commonDir = cleanPath(git_repository_commondir(raw)),
+                   .isBare = git_repository_is_bare(raw) == 1,
+                   .isShallow = git_repository_is_shallow(raw) == 1};
+    const QString objects = qEnvironmentVariable("GIT_OBJECT_DIRECTORY");
+    place.objectsDir = objects.isEmpty() ? place.commonDir + "/objects"_L1 : objects;
+    place.hasReftable = QFileInfo::exists(place.commonDir + "/reftable"_L1);
+    return place;
+}
+
+Result<GitRepositoryHandle> openRepository(const GitPlace &place)
+{
+    ensureLibrary();
+    git_repository *raw = nullptr;
+    const int code = git_repository_open(&raw, QFile::encodeName(place.gitDir).constData());
+    if (code != 0)
+        return Failure(openError(code, place.gitDir));
+    return GitRepositoryHandle(raw);
+}
+
+git_oid toGitOid(const ObjectId &id)
+{
+    git_oid oid{};
+    std::ranges::copy(id.raw().first(std::min<std::size_t>(id.raw().size(), sizeof oid.id)), oid.id);
+    return oid;
+}
+
+ObjectId fromGitOid(const git_oid &id)
+{
+    return ObjectId::fromRaw(id.id);
+}
+
+}

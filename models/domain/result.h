@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <expected>
+
+namespace Trunkline {
+
+/// What went wrong, to branch on. ui and app/cli turn it into a sentence and an action (models/wording/errorwording.h).
+struct Error
+{
+    /// The kinds of the JSON contract.
+    enum class Kind {
+        Unauthenticated,
+        Forbidden,
+        NotFound,
+        RateLimited,
+        Timeout,
+        Unreachable,
+        Protocol, ///< an answer that makes no sense
+        Conflict,
+        Invalid,
+        Cancelled,
+    };
+
+    /// A well-known cause within a kind that has advice of its own.
+    enum class Cause {
+        Other,
+        NotARepository,
+        RepositoryGone,
+        DubiousOwnership,
+        UnsupportedRepository, ///< detail names the extension or object format
+        NoCommits,
+        NoTrunk,
+        NoRemote,
+        GitMissing,
+        AskedForPassword, ///< the user's git wanted to ask something on a terminal
+        BadPolicy, ///< detail holds file, line and column
+        Refused, ///< the action is not allowed on this subject; detail says why
+    };
+
+    Kind kind = Kind::Invalid;
+    Cause cause = Cause::Other;
+    QString origin; ///< which repository, host or file; never a credential
+    QString detail; ///< for the log and for experts, untranslated
+    QDateTime retryAt; ///< UTC; set for RateLimited
+
+    bool operator==(const Error &) const = default;
+};
+
+template <typename T = void>
+using Result = std::expected<T, Error>;
+
+using Failure = std::unexpected<Error>;
+
+}

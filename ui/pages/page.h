@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QIcon>
+#include <QWidget>
+
+class QAction;
+
+namespace Trunkline {
+
+/// One page of the window: its entry in the sidebar, its body, and the panel beside it.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p id is stable and untranslated ("branches"): settings and links name the page by it.
+    Page(QString id, QString title, QIcon icon, QWidget *parent = nullptr);
+
+    const QString &id() const { return m_id; }
+    const QString &title() const { return m_title; }
+    const QIcon &icon() const { return m_icon; }
+
+    /// Shown right of the page; nullptr when the page has none. The window owns and places it.
+    virtual QWidget *panel() { return nullptr; }
+    /// For the menu of this page, in order. Shortcuts work while the page is shown.
+    virtual QList<QAction *> pageActions() const { return {}; }
+    /// What the window's search field holds while this page is shown.
+    virtual void setFilter(const QString &text) { Q_UNUSED(text); }
+    /// Left part of the window's status line.
+    virtual QString statusText() const { return {}; }
+
+    struct Badge
+    {
+        int errors = 0;
+        int warnings = 0;
+
+        bool operator==(const Badge &) const = default;
+    };
+    virtual Badge badge() const { return {}; }
+
+Q_SIGNALS:
+    void badgeChanged();
+    void statusTextChanged();
+    void panelWanted(); ///< the user asked for the subject's details: show the panel
+
+private:
+    const QString m_id;
+    const QString m_title;
+    const QIcon m_icon;
+};
+
+}
