@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/wording/errorwording.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+constexpr char Context[] = "Trunkline::ErrorText";
+
+/// In messages %1 is the origin; in hints it is the origin quoted for a shell, or the time of the next attempt.
+struct Wording
+{
+    enum class Detail { Hidden, Shown }; ///< whether the expert's detail follows the message
+
+    const char *message;
+    const char *hint;
+    Detail detail = Detail::Hidden;
+};
+
+Wording kindWording(Error::Kind kind)
+{
+    using enum Error::Kind;
+    using enum Wording::Detail;
+    switch (kind) {
+    case Unauthenticated:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "The sign-in was not accepted by %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Sign in again with a token or key that is valid.")};
+    case Forbidden:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Access was refused by %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Ask its owner for access, or use another account."),
+                .detail = Shown};
+    case NotFound:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Nothing was found at %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                          "Check the name, and that your account is allowed to see it.")};
+    case RateLimited:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Too many requests for now, says %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Wait until %1 before you ask again.")};
+    case Timeout:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "No answer came in time from %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                          "Try again; on the command line --timeout SECONDS allows more time.")};
+    case Unreachable:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "No connection could be made to %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Check the network (or the VPN) and try again."),
+                .detail = Shown};
+    case Protocol:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "An answer that makes no sense came from %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                          "Check that the address is the right one and its version is supported."),
+                .detail = Shown};
+    case Conflict:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Something was changed meanwhile in %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Look at the current state and decide again.")};
+    case Invalid:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Something could not be read or done in %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                          "Correct what the message names and try again; nothing was changed."),
+                .detail = Shown};
+    case Cancelled:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "The work was cancelled for %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Start it again when you want it finished.")};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Wording causeWording(const Error &error)
+{
+    using enum Error::Cause;
+    using enum Wording::Detail;
+    switch (error.cause) {
+    case Other:
+        return kindWording(error.kind);
+    case NotARepository:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "There is no git repository at %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                          "Choose the folder of a clone; on the command line: --repo PATH")};
+    case RepositoryGone:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "There is no folder %1 (any more)"),
+                .hint
+                = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Check the path, or open the repository where it is now.")};
+    case DubiousOwnership:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                             "Another user owns the repository, so git does not trust it: %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                          "If you trust it, run: git config --global --add safe.directory %1")};
+    case UnsupportedRepository:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                             "The repository is stored in a format that cannot be read yet: %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                          "Use a clone in git's default format (SHA-1, no further extensions)."),
+                .detail = Shown};
+    case NoCommits:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "There is no commit yet in %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Make the first commit on trunk, or run: git fetch")};
+    case NoTrunk:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "The trunk branch was not found in %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                          "Name it in .trunkline.yaml at the repository's root, as in: trunk: main")};
+    case NoRemote:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "There is no remote to fetch from in %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Add it with: git remote add origin URL")};
+    case GitMissing:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "The program git was not found on PATH"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Install it, for example with: apt install git")};
+    case AskedForPassword:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                             "Git needs a password or passphrase that nobody can type here, for %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                          "Set up a credential helper or ssh-agent, then try it in a terminal with: "
+                                          "git fetch")};
+    case BadPolicy:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "The rules could not be read from %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                          "Correct the file there; the README lists what it may hold."),
+                .detail = Shown};
+    case Refused:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "This is not allowed on %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Choose another branch; nothing was changed."),
+                .detail = Shown};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// Never more than a line, however much a program had to say.
+QString oneLine(const QString &text)
+{
+    constexpr qsizetype longest = 300;
+    const QString line = text.simplified();
+    return line.size() <= longest ? line : line.first(longest - 1) + u'…';
+}
+
+QString quotedForShell(QString text)
+{
+    return u'\'' + text.replace(u'\'', "'\\''"_L1) + u'\'';
+}
+
+QString filled(const char *pattern, const QString &value)
+{
+    const QString text = QCoreApplication::translate(Context, pattern);
+    return text.contains("%1"_L1) ? text.arg(value) : text;
+}
+
+QString hintValue(const Error &error)
+{
+    if (error.kind != Error::Kind::RateLimited)
+        return quotedForShell(error.origin);
+    return error.retryAt.isValid() ? error.retryAt.toLocalTime().toString(u"HH:mm"_s)
+                                   : QCoreApplication::translate(Context, "it allows more");
+}
+
+}
+
+ErrorText describe(const Error &error)
+{
+    const Wording wording = causeWording(error);
+    const QString origin
+            = error.origin.isEmpty() ? QCoreApplication::translate(Context, "the source") : oneLine(error.origin);
+    QString message = filled(wording.message, origin);
+    const QString detail = oneLine(error.detail);
+    if (wording.detail == Wording::Detail::Shown && !detail.isEmpty())
+        message += ": "_L1 + detail;
+    if (!message.endsWith(u'.'))
+        message += u'.';
+    return {.message = message, .hint = filled(wording.hint, hintValue(error))};
+}
+
+QString kindName(Error::Kind kind)
+{
+    using enum Error::Kind;
+    switch (kind) {
+    case Unauthenticated:
+        return u"unauthenticated"_s;
+    case Forbidden:
+        return u"forbidden"_s;
+    case NotFound:
+        return u"notFound"_s;
+    case RateLimited:
+        return u"rateLimited"_s;
+    case Timeout:
+        return u"timeout"_s;
+    case Unreachable:
+        return u"unreachable"_s;
+    case Protocol:
+        return u"protocol"_s;
+    case Conflict:
+        return u"conflict"_s;
+    case Invalid:
+        return u"invalid"_s;
+    case Cancelled:
+        return u"cancelled"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+}
