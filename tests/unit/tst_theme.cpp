@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QFontInfo>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Trunkline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double channel(float value)
+{
+    return value <= 0.04045F ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+}
+
+/// As WCAG 2.2 defines it.
+double contrast(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a) + 0.05;
+    const double second = luminance(b) + 0.05;
+    return std::max(first, second) / std::min(first, second);
+}
+
+struct Pair
+{
+    QString name;
+    QColor front;
+    QColor back;
+};
+
+QList<Pair> textPairs(const Theme &theme)
+{
+    const QList<Pair> backgrounds{{u"window"_s, {}, theme.window},       {u"surface"_s, {}, theme.surface},
+                                  {u"raised"_s, {}, theme.raised},       {u"hover"_s, {}, theme.hover},
+                                  {u"selection"_s, {}, theme.selection}, {u"code"_s, {}, theme.codeBackground},
+                                  {u"added"_s, {}, theme.addedLine},     {u"removed"_s, {}, theme.removedLine}};
+    QList<Pair> result{{u"onAccent on accent"_s, theme.onAccent, theme.accent},
+                       {u"text on track"_s, theme.text, theme.track},
+                       {u"muted on track"_s, theme.mutedText, theme.track}};
+    const auto addOnAll = [&](const QString &name, const QColor &color) {
+        for (const Pair &background : backgrounds)
+            result += {name + u" on "_s + background.name, color, background.back};
+    };
+    addOnAll(u"text"_s, theme.text);
+    addOnAll(u"muted"_s, theme.mutedText);
+    for (const auto tone : {Tone::Neutral, Tone::Accent, Tone::Good, Tone::Warning, Tone::Danger}) {
+        const QString name = u"tone %1"_s.arg(int(tone));
+        addOnAll(name, theme.tone(tone).text);
+        result += {name + u" on its own filling"_s, theme.tone(tone).text, theme.tone(tone).soft};
+        result += {u"text on filling of "_s + name, theme.text, theme.tone(tone).soft};
+    }
+    return result;
+}
+
+}
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTextCanBeRead_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::addColumn<double>("least");
+        QTest::newRow("light") << Theme::light() << 4.5;
+        QTest::newRow("dark") << Theme::dark() << 4.5;
+        QTest::newRow("high contrast light") << Theme::highContrastLight() << 7.0;
+        QTest::newRow("high contrast dark") << Theme::highContrastDark() << 7.0;
+    }
+    void everyTextCanBeRead()
+    {
+        QFETCH(const Theme, theme);
+        QFETCH(const double, least);
+        QStringList weak;
+        const QList<Pair> pairs = textPairs(theme);
+        for (const Pair &pair : pairs) {
+            if (const double ratio = contrast(pair.front, pair.back); ratio < least)
+                weak += u"%1: %2"_s.arg(pair.name).arg(ratio, 0, 'f', 2);
+        }
+        QCOMPARE(weak.join(u'\n'), QString());
+    }
+
+    void everyMarkCanBeSeen_data() { everyTextCanBeRead_data(); }
+    void everyMarkCanBeSeen()
+    {
+        QFETCH(const Theme, theme);
+        for (const auto tone : {Tone::Neutral, Tone::Accent, Tone::Good, Tone::Warning, Tone::Danger}) {
+            const double ratio = contrast(theme.tone(tone).mark, theme.surface);
+            QVERIFY2(ratio >= 3.0, qPrintable(u"tone %1: %2"_s.arg(int(tone)).arg(ratio)));
+        }
+    }
+
+    void aThemeIsFoundAgainByItsPalette()
+    {
+        for (const Theme *theme :
+             {&Theme::light(), &Theme::dark(), &Theme::highContrastLight(), &Theme::highContrastDark()})
+            QCOMPARE(&Theme::of(theme->palette()), theme);
+    }
+
+    void aForeignPaletteGetsTheThemeOfItsLightness()
+    {
+        QCOMPARE(&Theme::of(QPalette(QColor(0x222222))), &Theme::dark());
+        QCOMPARE(&Theme::of(QPalette(QColor(0xdddddd))), &Theme::light());
+    }
+
+    void sizesFollowTheApplicationFont()
+    {
+        QFont large = QGuiApplication::font();
+        large.setPointSizeF(20);
+        QGuiApplication::setFont(large);
+        QCOMPARE(font(FontRole::Body).pointSizeF(), 20.0);
+        QVERIFY(font(FontRole::Small).pointSizeF() < 20.0);
+        QVERIFY(font(FontRole::Title).pointSizeF() > 20.0);
+        QCOMPARE(font(FontRole::Mono).pointSizeF(), 19.0);
+        QVERIFY(QFontInfo(font(FontRole::Mono)).fixedPitch());
+    }
+
+    void theSystemSizeIsKept()
+    {
+        QFont system(u"DejaVu Sans"_s);
+        system.setPointSizeF(13.5);
+        const QFont own = applicationFont(system);
+        QCOMPARE(own.pointSizeF(), 13.5);
+        QCOMPARE(own.families().last(), u"DejaVu Sans"_s);
+    }
+};
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"
