@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/theme/appearance.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/themedicon.h"
 
+#include <QApplication>
+#include <QDir>
 #include <QFontInfo>
+#include <QStyleHints>
 #include <QTest>
 
 #include <algorithm>
@@ -113,6 +119,63 @@ private Q_SLOTS:
     {
         QCOMPARE(&Theme::of(QPalette(QColor(0x222222))), &Theme::dark());
         QCOMPARE(&Theme::of(QPalette(QColor(0xdddddd))), &Theme::light());
+    }
+
+    void theStyleSheetHasAColourForEveryName_data() { everyTextCanBeRead_data(); }
+    void theStyleSheetHasAColourForEveryName()
+    {
+        QFETCH(const Theme, theme);
+        const QString sheet = styleSheet(theme);
+        QVERIFY(sheet.contains(theme.surface.name()));
+        const QString rules = sheet.mid(sheet.indexOf(u"*/"_s));
+        QVERIFY2(!rules.contains(u'@'), qPrintable(rules.mid(rules.indexOf(u'@'), 40)));
+    }
+
+    void everyIconIsDrawnInTheTextColour()
+    {
+        const QStringList files = QDir(u":/icons"_s).entryList({u"*.svg"_s});
+        QVERIFY(files.size() > 20);
+        for (const QString &file : files) {
+            const QIcon icon = themedIcon(file.chopped(4));
+            QVERIFY(!icon.isNull());
+            const QImage image = icon.pixmap({32, 32}, 2.0).toImage();
+            QCOMPARE(image.size(), QSize(64, 64));
+            int painted = 0;
+            for (int i = 0; i < 64 * 64; ++i)
+                painted += qAlpha(image.pixel(i % 64, i / 64)) > 0 ? 1 : 0;
+            QVERIFY2(painted > 200, qPrintable(file));
+        }
+        const QImage menu = themedIcon(u"menu"_s).pixmap({160, 160}, 1.0).toImage();
+        QCOMPARE(menu.pixelColor(80, 80), Theme::current().neutral.text);
+        QVERIFY(themedIcon(u"no such icon"_s).isNull());
+    }
+
+    void theDesktopsSchemeIsFollowedWhileRunning()
+    {
+        Appearance appearance(*qApp);
+        QWidget window;
+        window.show();
+        QStyleHints *hints = QGuiApplication::styleHints();
+        // The offscreen platform has no scheme to change: say what a desktop would say.
+        Q_EMIT hints->colorSchemeChanged(Qt::ColorScheme::Dark);
+        QCOMPARE(Theme::current(), Theme::dark());
+        QCOMPARE(Theme::of(window.palette()), Theme::dark());
+        Q_EMIT hints->colorSchemeChanged(Qt::ColorScheme::Light);
+        QCOMPARE(Theme::current(), Theme::light());
+        QVERIFY(qApp->styleSheet().contains(Theme::light().raised.name()));
+    }
+
+    void anOwnChoiceBeatsTheDesktop()
+    {
+        Appearance appearance(*qApp);
+        appearance.setScheme(Appearance::Scheme::Dark);
+        QCOMPARE(Theme::current(), Theme::dark());
+        appearance.setContrast(Appearance::Contrast::High);
+        QCOMPARE(Theme::current(), Theme::highContrastDark());
+        appearance.setScheme(Appearance::Scheme::Light);
+        QCOMPARE(Theme::current(), Theme::highContrastLight());
+        appearance.setContrast(Appearance::Contrast::Normal);
+        QCOMPARE(Theme::current(), Theme::light());
     }
 
     void sizesFollowTheApplicationFont()

@@ -31,6 +31,7 @@ struct Theme
     QColor line; ///< between table rows
     QColor track; ///< the empty part of a bar
     QColor hover; ///< under the mouse
+    QColor scrollHandle;
     QColor selection; ///< selected row or entry; text keeps its colour there
     QColor codeBackground;
     QColor text;

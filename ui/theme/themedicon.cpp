@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/themedicon.h"
+
+#include "ui/theme/theme.h"
+
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QSvgRenderer>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+/// Draws the vector itself at every size and scale, so that it is sharp everywhere.
+class ThemedIconEngine final : public QIconEngine
+{
+public:
+    explicit ThemedIconEngine(QString name)
+        : m_name(std::move(name))
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        Q_UNUSED(state)
+        prepare(colorFor(mode));
+        const int side = std::min(rect.width(), rect.height());
+        QRect square(0, 0, side, side);
+        square.moveCenter(rect.center());
+        m_renderer->render(painter, square);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap result(size);
+        result.fill(Qt::transparent);
+        QPainter painter(&result);
+        paint(&painter, QRect({}, size), mode, state);
+        return result;
+    }
+
+    QIconEngine *clone() const override { return new ThemedIconEngine(m_name); }
+    QString key() const override { return u"trunkline"_s; }
+    QString iconName() override { return m_name; }
+    bool isNull() override { return !QFile::exists(path()); }
+
+private:
+    static QColor colorFor(QIcon::Mode mode)
+    {
+        const Theme &theme = Theme::current();
+        switch (mode) {
+        case QIcon::Disabled:
+            return theme.neutral.mark;
+        case QIcon::Selected:
+            return theme.blue.text;
+        case QIcon::Normal:
+        case QIcon::Active:
+            break;
+        }
+        return theme.neutral.text;
+    }
+
+    void prepare(const QColor &color)
+    {
+        if (m_renderer && m_color == color)
+            return;
+        QFile file(path());
+        QByteArray svg = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        svg.replace("currentColor", color.name().toLatin1());
+        m_renderer = std::make_unique<QSvgRenderer>(svg);
+        m_color = color;
+    }
+
+    QString path() const { return u":/icons/"_s + m_name + u".svg"_s; }
+
+    const QString m_name;
+    QColor m_color;
+    std::unique_ptr<QSvgRenderer> m_renderer;
+};
+
+}
+
+QIcon themedIcon(const QString &name)
+{
+    return QIcon(new ThemedIconEngine(name));
+}
+
+}

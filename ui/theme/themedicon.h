@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QIcon>
+
+namespace Trunkline {
+
+/// An icon of resources/icons by its file name ("copy"), drawn in the current theme's colours: text where it can be
+/// used, muted where it is disabled, blue where it is selected. Follows a change of theme by itself.
+QIcon themedIcon(const QString &name);
+
+}
