@@ -21,8 +21,43 @@ struct Policy
         bool operator==(const Branches &) const = default;
     };
 
+    /// How the gates of a pull request are told apart. Patterns are wildcards on names, any case.
+    struct PullRequests
+    {
+        enum class Need {
+            Required,
+            WhereUsed, ///< only where something of the kind was ever seen in the repository
+            Optional,
+        };
+
+        struct Gate
+        {
+            QStringList checks; ///< names of checks
+            QStringList apps; ///< who may post them; empty: whom trunk's rules name, else see models/rules/gates.h
+            Need need = Need::Required;
+
+            bool operator==(const Gate &) const = default;
+        };
+
+        Gate unitTests{.checks
+                       = {QStringLiteral("*unit*"), QStringLiteral("test*"), QStringLiteral("*[ (/_:.-]test*")}};
+        Gate aiReview{.checks
+                      = {QStringLiteral("*ai review*"), QStringLiteral("*ai-review*"), QStringLiteral("*ai_review*")}};
+        Gate preview{.checks = {QStringLiteral("*preview*")}, .need = Need::WhereUsed};
+        Gate migration{.checks = {QStringLiteral("*migration*")}};
+        QStringList aiReviewers{QStringLiteral("*ai*review*"), QStringLiteral("claude*"), QStringLiteral("copilot*"),
+                                QStringLiteral("coderabbit*")}; ///< bots whose reviews are AI reviews
+        qint32 approvals = 1; ///< by people
+        QStringList previewEnvironments{QStringLiteral("*preview*"), QStringLiteral("pr-*"), QStringLiteral("review*")};
+        QStringList migrationFolders{QStringLiteral("migrations")}; ///< names of folders that hold migrations
+        std::chrono::seconds overdueAfter{std::chrono::hours(48)};
+
+        bool operator==(const PullRequests &) const = default;
+    };
+
     QString trunk; ///< short name; empty: origin/HEAD, else main or master
     Branches branches;
+    PullRequests pullRequests;
 
     bool operator==(const Policy &) const = default;
 };
