@@ -9,6 +9,8 @@ class QAction;
 
 namespace Trunkline {
 
+class Feed;
+
 /// One page of the window: its entry in the sidebar, its body, and the panel beside it.
 class Page : public QWidget
 {
@@ -24,10 +26,16 @@ public:
 
     /// Shown right of the page; nullptr when the page has none. The window owns and places it.
     virtual QWidget *panel() { return nullptr; }
+    /// False while nothing is selected: the window then hides the panel and gives its room to the page.
+    virtual bool hasSubject() const { return true; }
+    /// Where the facts of this page come from. The window says above the page when one of them fails.
+    virtual QList<Feed *> feeds() const { return {}; }
     /// For the menu of this page, in order. Shortcuts work while the page is shown.
     virtual QList<QAction *> pageActions() const { return {}; }
     /// What the window's search field holds while this page is shown.
     virtual void setFilter(const QString &text) { Q_UNUSED(text); }
+    /// Shown in the empty search field: "Filter branches…". Empty when the page has nothing to filter.
+    virtual QString filterHint() const { return {}; }
     /// Left part of the window's status line.
     virtual QString statusText() const { return {}; }
 
@@ -43,6 +51,7 @@ public:
 Q_SIGNALS:
     void badgeChanged();
     void statusTextChanged();
+    void subjectChanged(); ///< hasSubject() may be another now
     void panelWanted(); ///< the user asked for the subject's details: show the panel
 
 private:
