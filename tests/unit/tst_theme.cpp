@@ -183,11 +183,11 @@ private Q_SLOTS:
         QFont large = QGuiApplication::font();
         large.setPointSizeF(20);
         QGuiApplication::setFont(large);
-        QCOMPARE(font(FontRole::Body).pointSizeF(), 20.0);
-        QVERIFY(font(FontRole::Small).pointSizeF() < 20.0);
-        QVERIFY(font(FontRole::Title).pointSizeF() > 20.0);
-        QCOMPARE(font(FontRole::Mono).pointSizeF(), 19.0);
-        QVERIFY(QFontInfo(font(FontRole::Mono)).fixedPitch());
+        QCOMPARE(themeFont(FontRole::Body).pointSizeF(), 20.0);
+        QVERIFY(themeFont(FontRole::Small).pointSizeF() < 20.0);
+        QVERIFY(themeFont(FontRole::Title).pointSizeF() > 20.0);
+        QCOMPARE(themeFont(FontRole::Mono).pointSizeF(), 19.0);
+        QVERIFY(QFontInfo(themeFont(FontRole::Mono)).fixedPitch());
     }
 
     void theSystemSizeIsKept()

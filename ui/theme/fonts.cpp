@@ -38,7 +38,7 @@ QFont monospace(const QFont &body)
 
 }
 
-QFont font(FontRole role)
+QFont themeFont(FontRole role)
 {
     const QFont body = QGuiApplication::font();
     switch (role) {

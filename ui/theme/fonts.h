@@ -17,7 +17,7 @@ enum class FontRole {
     Mono, ///< names and ids of git, code
 };
 
-QFont font(FontRole role);
+QFont themeFont(FontRole role);
 
 /// What the application shall use: Inter where it is installed, else @p system; in @p system's size either way.
 QFont applicationFont(const QFont &system);

@@ -16,7 +16,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     , m_layout(new QHBoxLayout(this))
 {
     auto *label = new QLabel(title, this);
-    label->setFont(font(FontRole::Title));
+    label->setFont(themeFont(FontRole::Title));
     label->setTextFormat(Qt::PlainText);
     m_subtitle->setProperty("tone", QStringLiteral("muted"));
     m_layout->setContentsMargins(0, 0, 0, 0);
