@@ -2,14 +2,223 @@
 
 #include "app/cli/commandline.h"
 
+#include "app/adapters/clock/fixedclock.h"
+#include "app/adapters/clock/systemclock.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QIODevice>
+#include <QLoggingCategory>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-bool isVerb(const QStringList &arguments)
+namespace {
+
+template <typename T>
+struct Choice
 {
-    static const QStringList verbs{u"status"_s, u"branches"_s};
-    return !arguments.isEmpty() && verbs.contains(arguments.first());
+    QString name;
+    T value;
+};
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+            {u"repo"_s, u"The repository at PATH instead of the current folder."_s, u"PATH"_s},
+            {u"json"_s, u"Print JSON instead of a table."_s},
+            {u"now"_s, u"Take TIME (ISO 8601, UTC unless it says otherwise) for the current time."_s, u"TIME"_s},
+            {u"timeout"_s, u"Give a source SECONDS to answer (300)."_s, u"SECONDS"_s},
+            {u"color"_s, u"Colours: auto, always or never."_s, u"WHEN"_s},
+            {u"analysis"_s,
+             u"Find squash and rebase merges and conflicts with trunk: all, none (only those known already), or auto: "
+             "all unless that is much work."_s,
+             u"HOW"_s},
+            {{u"q"_s, u"quiet"_s}, u"No notes on standard error, only errors."_s},
+            {{u"v"_s, u"verbose"_s}, u"Say on standard error what is done."_s},
+            {{u"h"_s, u"help"_s}, u"Show this help."_s},
+            {u"version"_s, u"Show the version."_s},
+    });
+}
+
+QString helpText()
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    QString verbs;
+    for (const Verb &verb : allVerbs())
+        verbs += "  trunkline "_L1 + verb.name.leftJustified(12) + verb.summary + u'\n';
+    // QCommandLineParser would name the program by its whole path
+    const QString options = parser.helpText().section(u'\n', 1).trimmed();
+    return "Trunkline shows how a team's trunk-based development stands.\n\n"
+           "  trunkline [PATH]      open the window on the repository at PATH (default: the current folder)\n"_L1
+            + verbs + u'\n' + options + u'\n';
+}
+
+/// Refuses by giving back what is wrong.
+using Complaint = std::optional<QString>;
+
+template <typename T>
+Complaint readChoice(const QCommandLineParser &parser, const QString &option, const QList<Choice<T>> &choices,
+                     T &target)
+{
+    if (!parser.isSet(option))
+        return std::nullopt;
+    const auto choice = std::ranges::find(choices, parser.value(option), &Choice<T>::name);
+    if (choice != choices.end()) {
+        target = choice->value;
+        return std::nullopt;
+    }
+    QStringList names;
+    for (const Choice<T> &known : choices)
+        names += known.name;
+    return u"--%1 takes %2, not \"%3\""_s.arg(option, names.join(u", "), parser.value(option));
+}
+
+Complaint readNow(const QCommandLineParser &parser, Options &options)
+{
+    if (!parser.isSet(u"now"_s))
+        return std::nullopt;
+    QDateTime now = QDateTime::fromString(parser.value(u"now"_s), Qt::ISODateWithMs);
+    if (!now.isValid())
+        return u"--now takes a time like 2026-11-22T17:00:00Z, not \"%1\""_s.arg(parser.value(u"now"_s));
+    if (now.timeSpec() == Qt::LocalTime)
+        now.setTimeZone(QTimeZone::UTC);
+    options.now = now.toUTC();
+    return std::nullopt;
+}
+
+Complaint readTimeout(const QCommandLineParser &parser, Options &options)
+{
+    if (!parser.isSet(u"timeout"_s))
+        return std::nullopt;
+    constexpr double longest = 1'000'000;
+    bool isNumber = false;
+    const double seconds = parser.value(u"timeout"_s).toDouble(&isNumber);
+    if (!isNumber || !(seconds > 0 && seconds <= longest))
+        return u"--timeout takes a number of seconds above 0, not \"%1\""_s.arg(parser.value(u"timeout"_s));
+    options.timeout = std::chrono::milliseconds(std::max<qint64>(qint64(seconds * 1000), 1));
+    return std::nullopt;
+}
+
+Complaint readOptions(const QCommandLineParser &parser, Options &options)
+{
+    using enum Options::Colour;
+    if (parser.isSet(u"repo"_s))
+        options.repository = parser.value(u"repo"_s);
+    if (parser.isSet(u"json"_s))
+        options.format = Options::Format::Json;
+    if (parser.isSet(u"quiet"_s))
+        options.verbosity = Options::Verbosity::Quiet;
+    else if (parser.isSet(u"verbose"_s))
+        options.verbosity = Options::Verbosity::Verbose;
+    Complaint complaint = readNow(parser, options);
+    if (!complaint)
+        complaint = readTimeout(parser, options);
+    if (!complaint)
+        complaint = readChoice(parser, u"color"_s, {{u"auto"_s, Auto}, {u"always"_s, Always}, {u"never"_s, Never}},
+                               options.colour);
+    if (!complaint)
+        complaint = readChoice(parser, u"analysis"_s,
+                               {{u"auto"_s, Options::Analysis::Auto},
+                                {u"all"_s, Options::Analysis::All},
+                                {u"none"_s, Options::Analysis::None}},
+                               options.analysis);
+    return complaint;
+}
+
+/// The one argument is a verb, or the folder to open the window on.
+Complaint readSubject(const QStringList &subjects, CommandLine &commandLine)
+{
+    if (subjects.isEmpty())
+        return std::nullopt;
+    if (subjects.size() > 1)
+        return u"\"%1\" is one argument too many"_s.arg(subjects[1]);
+    const QString &subject = subjects.first();
+    const auto verb = std::ranges::find(allVerbs(), subject, &Verb::name);
+    if (verb != allVerbs().end()) {
+        commandLine.action = CommandLine::Action::RunVerb;
+        commandLine.verb = &*verb;
+    } else if (QFileInfo::exists(subject)) {
+        commandLine.options.repository = subject;
+    } else {
+        return u"\"%1\" is neither a verb nor a folder"_s.arg(subject);
+    }
+    return std::nullopt;
+}
+
+void setUpLogging(Options::Verbosity verbosity)
+{
+    using enum Options::Verbosity;
+    const bool isVerbose = verbosity == Verbose;
+    QLoggingCategory::setFilterRules(
+            u"*.debug=false\n*.info=false\n*.warning=%1\ntrunkline.*.debug=%2\ntrunkline.*.info=%2"_s.arg(
+                    verbosity != Quiet ? u"true"_s : u"false"_s, isVerbose ? u"true"_s : u"false"_s));
+    qSetMessagePattern(u"trunkline: %{message}"_s);
+}
+
+}
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    CommandLine commandLine;
+    const auto refuse = [&](const QString &why) {
+        commandLine.action = CommandLine::Action::Refuse;
+        commandLine.text = why;
+        return commandLine;
+    };
+
+    const bool isUnderstood = parser.parse(QStringList{u"trunkline"_s} + arguments);
+    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
+        commandLine.action = CommandLine::Action::ShowText;
+        commandLine.text = parser.isSet(u"help"_s) ? helpText() : "trunkline "_L1 + TRUNKLINE_VERSION + u'\n';
+        return commandLine;
+    }
+    if (!isUnderstood)
+        return refuse(parser.errorText().chopped(parser.errorText().endsWith(u'.') ? 1 : 0));
+    Complaint complaint = readOptions(parser, commandLine.options);
+    if (!complaint)
+        complaint = readSubject(parser.positionalArguments(), commandLine);
+    return complaint ? refuse(*complaint) : commandLine;
+}
+
+int runCommandLine(const CommandLine &commandLine, const RepositoryOpener &open, QIODevice &out, QIODevice &err)
+{
+    int argumentCount = 1;
+    char name[] = "trunkline";
+    char *argumentValues[] = {name, nullptr};
+    const QCoreApplication application(argumentCount, argumentValues);
+
+    switch (commandLine.action) {
+    case CommandLine::Action::OpenWindow:
+        break;
+    case CommandLine::Action::ShowText:
+        out.write(commandLine.text.toUtf8());
+        return int(ExitCode::Fine);
+    case CommandLine::Action::Refuse:
+        err.write("trunkline: "_ba + commandLine.text.simplified().toUtf8() + "; see: trunkline --help\n");
+        return int(ExitCode::WrongUse);
+    case CommandLine::Action::RunVerb: {
+        setUpLogging(commandLine.options.verbosity);
+        const SystemClock systemClock;
+        const FixedClock fixedClock(commandLine.options.now);
+        const bool isFixed = commandLine.options.now.isValid();
+        return int(commandLine.verb->run({.options = commandLine.options,
+                                          .clock = isFixed ? static_cast<const Clock &>(fixedClock) : systemClock,
+                                          .open = open,
+                                          .out = out,
+                                          .err = err}));
+    }
+    }
+    Q_UNREACHABLE_RETURN(int(ExitCode::WrongUse));
 }
 
 }

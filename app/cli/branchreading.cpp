@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/branchreading.h"
+
+#include "app/cli/await.h"
+#include "models/ports/branchsource.h"
+#include "models/wording/errorwording.h"
+
+#include <QIODevice>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+/// So many unknown branches are analysed unasked: it takes a moment, not a coffee break.
+constexpr qsizetype AnalysedUnasked = 250;
+
+void say(QIODevice &err, const QString &text)
+{
+    err.write("trunkline: "_ba + text.toUtf8() + '\n');
+}
+
+qsizetype unanalysedCount(const BranchSnapshot &snapshot)
+{
+    return std::ranges::count_if(snapshot.branches, [](const Branch &branch) {
+        return branch.ahead != 0 && (!branch.merged || !branch.conflictsWithTrunk);
+    });
+}
+
+bool wantsAnalysis(const VerbContext &context, const BranchSnapshot &snapshot)
+{
+    const qsizetype unknown = unanalysedCount(snapshot);
+    if (unknown == 0 || context.options.analysis == Options::Analysis::None)
+        return false;
+    if (context.options.analysis == Options::Analysis::All || unknown <= AnalysedUnasked)
+        return true;
+    if (context.options.verbosity != Options::Verbosity::Quiet)
+        say(context.err,
+            u"%1 branches are not yet checked for squash merges and conflicts; do it once with --analysis all"_s.arg(
+                    unknown));
+    return false;
+}
+
+}
+
+ExitCode BranchReading::exitCode() const
+{
+    if (!error)
+        return ExitCode::Fine;
+    return error->cause == Error::Cause::BadPolicy ? ExitCode::WrongUse : ExitCode::SourceFailed;
+}
+
+BranchReading readBranches(const VerbContext &context)
+{
+    BranchReading reading;
+    const auto fail = [&](const Error &error) {
+        const ErrorText text = describe(error);
+        say(context.err, text.message + u' ' + text.hint);
+        reading.error = error;
+        return reading;
+    };
+
+    Result<OpenedRepository> opened = context.open(context.options.repository, context.clock);
+    if (!opened)
+        return fail(opened.error());
+    reading.policy = opened->policy;
+
+    const QDeadlineTimer deadline(context.options.timeout);
+    const auto read = [&](BranchSource::Depth depth) {
+        return await(opened->branches->branches(depth), deadline, context.options.repository);
+    };
+    Result<BranchSnapshot> snapshot = read(BranchSource::Depth::Graph);
+    if (!snapshot)
+        return fail(snapshot.error());
+    reading.snapshot = std::move(*snapshot);
+    if (!wantsAnalysis(context, *reading.snapshot))
+        return reading;
+
+    snapshot = read(BranchSource::Depth::Complete);
+    if (!snapshot)
+        return fail(snapshot.error());
+    reading.snapshot = std::move(*snapshot);
+    return reading;
+}
+
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <chrono>
+
+namespace Trunkline {
+
+/// What the command line asked for, beside the verb.
+struct Options
+{
+    enum class Format { Table, Json };
+    enum class Colour { Auto, Always, Never };
+    enum class Verbosity { Quiet, Normal, Verbose };
+    /// Whether squash and rebase merges and conflicts with trunk are computed, beyond what is remembered.
+    enum class Analysis { Auto, All, None };
+
+    QString repository = QStringLiteral("."); ///< where to look for the repository
+    Format format = Format::Table;
+    QDateTime now; ///< UTC; invalid: the real time
+    std::chrono::milliseconds timeout = std::chrono::minutes(5);
+    Colour colour = Colour::Auto;
+    Verbosity verbosity = Verbosity::Normal;
+    Analysis analysis = Analysis::Auto;
+};
+
+/// As in the contract of the command line.
+enum class ExitCode {
+    Fine = 0,
+    Findings = 1,
+    WrongUse = 2,
+    SourceFailed = 3,
+};
+
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/options.h"
+#include "models/domain/policy.h"
+#include "models/domain/result.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+
+class QIODevice;
+
+namespace Trunkline {
+
+class BranchSource;
+class Clock;
+
+/// A repository with its rules and its sources, as the window and the verbs open it alike.
+struct OpenedRepository
+{
+    Policy policy;
+    std::unique_ptr<BranchSource> branches;
+};
+
+using RepositoryOpener = std::function<Result<OpenedRepository>(const QString &path, const Clock &clock)>;
+
+/// What a verb works with.
+struct VerbContext
+{
+    const Options &options;
+    const Clock &clock;
+    const RepositoryOpener &open;
+    QIODevice &out;
+    QIODevice &err;
+};
+
+/// A verb of the command line. A new one is a file with its run function and a row in allVerbs().
+struct Verb
+{
+    QString name;
+    QString summary; ///< for --help: what it prints
+    ExitCode (*run)(const VerbContext &context);
+};
+
+ExitCode runBranches(const VerbContext &context);
+ExitCode runStatus(const VerbContext &context);
+
+std::span<const Verb> allVerbs();
+
+}
