@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/arrangedmodel.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+// From here on one new picture is cheaper than a signal per row.
+constexpr int Bulk = 256;
+
+std::strong_ordering compare(const SortKey &a, const SortKey &b)
+{
+    if (a.number != b.number)
+        return a.number <=> b.number;
+    return QString::compare(a.text, b.text, Qt::CaseInsensitive) <=> 0;
+}
+
+}
+
+ArrangedModel::ArrangedModel(SortableTableModel &source, QObject *parent)
+    : QAbstractProxyModel(parent)
+    , m_source(source)
+{
+    setSourceModel(&source);
+    m_now = arrange();
+    sortGroups(m_now);
+    connect(&source, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { onInserted(first, last); });
+    connect(&source, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { onAboutToRemove(first, last); });
+    connect(&source, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { onRemoved(first, last); });
+    connect(&source, &QAbstractItemModel::dataChanged, this, &ArrangedModel::onChanged);
+    connect(&source, &QAbstractItemModel::headerDataChanged, this, &QAbstractItemModel::headerDataChanged);
+}
+
+ArrangedModel::~ArrangedModel() = default;
+
+void ArrangedModel::setFilter(Filter filter)
+{
+    m_filter = std::move(filter);
+    rearrange();
+}
+
+void ArrangedModel::setGrouping(Grouping grouping)
+{
+    beginResetModel();
+    m_grouping = std::move(grouping);
+    m_now = arrange();
+    sortGroups(m_now);
+    endResetModel();
+}
+
+void ArrangedModel::sort(int column, Qt::SortOrder order)
+{
+    m_column = std::max(column, 0);
+    m_order = order;
+    rearrange();
+}
+
+int ArrangedModel::shownRows() const
+{
+    std::size_t count = 0;
+    for (const auto &group : m_now.groups)
+        count += group->rows.size();
+    return int(count);
+}
+
+// Equal keys keep the order of the table, which is that of its rows' own keys.
+bool ArrangedModel::precedes(int a, int b) const
+{
+    const SortKey &left = m_now.entries[std::size_t(a)].key;
+    const SortKey &right = m_now.entries[std::size_t(b)].key;
+    if (left.isUnknown != right.isUnknown)
+        return right.isUnknown;
+    const std::strong_ordering order = compare(left, right);
+    if (order != 0)
+        return m_order == Qt::AscendingOrder ? order < 0 : order > 0;
+    return a < b;
+}
+
+ArrangedModel::Arrangement ArrangedModel::arrange() const
+{
+    Arrangement next;
+    const int count = m_source.rowCount();
+    next.entries.resize(std::size_t(count));
+    if (!isGrouped())
+        next.groups.push_back(std::make_unique<Group>());
+    for (int row = 0; row < count; ++row) {
+        Entry &entry = next.entries[std::size_t(row)];
+        entry.key = m_source.sortKey(row, m_column);
+        if (!isShown(row))
+            continue;
+        const Heading heading = isGrouped() ? m_grouping(row) : Heading();
+        auto found = std::ranges::lower_bound(next.groups, heading.order, {},
+                                              [](const auto &group) { return group->heading.order; });
+        if (found == next.groups.end() || (*found)->heading.order != heading.order)
+            found = next.groups.insert(found, std::make_unique<Group>(heading));
+        entry.group = found->get();
+        entry.group->rows.push_back(row);
+    }
+    return next;
+}
+
+void ArrangedModel::sortGroups(Arrangement &arrangement) const
+{
+    for (const auto &group : arrangement.groups)
+        std::ranges::sort(group->rows, [this](int a, int b) { return precedes(a, b); });
+}
+
+void ArrangedModel::reset()
+{
+    beginResetModel();
+    m_now = arrange();
+    sortGroups(m_now);
+    endResetModel();
+}
+
+/// Everything anew, with the mildest signal that tells the truth.
+void ArrangedModel::rearrange()
+{
+    Arrangement next = arrange();
+    const auto headingOf = [](const Entry &entry) { return entry.group ? &entry.group->heading : nullptr; };
+    const bool isSameMembers = std::ranges::equal(m_now.entries, next.entries, [&](const Entry &a, const Entry &b) {
+        const Heading *left = headingOf(a);
+        const Heading *right = headingOf(b);
+        return left && right ? *left == *right : left == right;
+    });
+    if (isSameMembers)
+        reorder(std::move(next));
+    else
+        reset();
+}
+
+void ArrangedModel::reorder(Arrangement next)
+{
+    for (std::size_t i = 0; i < next.entries.size(); ++i)
+        m_now.entries[i].key = std::move(next.entries[i].key); // same members: the groups stay the ones they were
+    const auto isSorted = [this](const auto &group) {
+        return std::ranges::is_sorted(group->rows, [this](int a, int b) { return precedes(a, b); });
+    };
+    if (std::ranges::all_of(m_now.groups, isSorted))
+        return;
+
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<int> sources;
+    sources.reserve(std::size_t(before.size()));
+    for (const QModelIndex &index : before)
+        sources.push_back(mapToSource(index).row());
+    sortGroups(m_now);
+    std::vector<int> places(m_now.entries.size());
+    for (const auto &group : m_now.groups) {
+        for (std::size_t i = 0; i < group->rows.size(); ++i)
+            places[std::size_t(group->rows[i])] = int(i);
+    }
+    QModelIndexList after = before; // headings stay where they are
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        const QModelIndex &index = before.at(qsizetype(i));
+        if (sources[i] >= 0)
+            after[qsizetype(i)] = createIndex(places[std::size_t(sources[i])], index.column(), index.internalPointer());
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void ArrangedModel::onInserted(int first, int last)
+{
+    const int count = last - first + 1;
+    shiftRows(first, count);
+    m_now.entries.insert(m_now.entries.begin() + first, std::size_t(count), Entry());
+    if (count > Bulk) {
+        reset();
+        return;
+    }
+    for (int row = first; row <= last; ++row) {
+        m_now.entries[std::size_t(row)].key = m_source.sortKey(row, m_column);
+        if (isShown(row))
+            insert(row);
+    }
+}
+
+void ArrangedModel::onAboutToRemove(int first, int last)
+{
+    if (last - first >= Bulk) {
+        beginResetModel();
+        return;
+    }
+    for (int row = last; row >= first; --row) {
+        if (m_now.entries[std::size_t(row)].group)
+            remove(row);
+    }
+}
+
+void ArrangedModel::onRemoved(int first, int last)
+{
+    if (last - first >= Bulk) {
+        m_now = arrange();
+        sortGroups(m_now);
+        endResetModel();
+        return;
+    }
+    m_now.entries.erase(m_now.entries.begin() + first, m_now.entries.begin() + last + 1);
+    shiftRows(last + 1, first - last - 1);
+}
+
+void ArrangedModel::onChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
+{
+    const bool isBulk = bottomRight.row() - topLeft.row() >= Bulk;
+    if (isBulk)
+        rearrange();
+    for (int row = topLeft.row(); !isBulk && row <= bottomRight.row(); ++row)
+        update(row);
+
+    if (isBulk) {
+        for (const auto &group : m_now.groups) {
+            const QModelIndex heading = indexOf(group.get());
+            if (const int rows = int(group->rows.size()); rows > 0)
+                Q_EMIT dataChanged(index(0, topLeft.column(), heading), index(rows - 1, bottomRight.column(), heading));
+        }
+        return;
+    }
+    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+        const QModelIndex shown = mapFromSource(m_source.index(row, topLeft.column()));
+        if (shown.isValid())
+            Q_EMIT dataChanged(shown, shown.siblingAtColumn(bottomRight.column()));
+    }
+}
+
+/// One changed row: it may come, go, or stand elsewhere now. Other changed rows keep their old keys until it is
+/// their turn, so the order that place() searches in is sound.
+void ArrangedModel::update(int sourceRow)
+{
+    Entry &entry = m_now.entries[std::size_t(sourceRow)];
+    SortKey key = m_source.sortKey(sourceRow, m_column);
+    const bool isWanted = isShown(sourceRow);
+    if (!entry.group) {
+        entry.key = std::move(key);
+        if (isWanted)
+            insert(sourceRow);
+    } else if (!isWanted) {
+        remove(sourceRow);
+        entry.key = std::move(key);
+    } else if (isGrouped() && m_grouping(sourceRow) != entry.group->heading) {
+        move(sourceRow, groupFor(m_grouping(sourceRow)), std::move(key));
+    } else if (key != entry.key) {
+        move(sourceRow, entry.group, std::move(key));
+    }
+}
+
+void ArrangedModel::shiftRows(int first, int by)
+{
+    for (const auto &group : m_now.groups) {
+        for (int &row : group->rows) {
+            if (row >= first)
+                row += by;
+        }
+    }
+}
+
+void ArrangedModel::insert(int sourceRow)
+{
+    Group *group = groupFor(isGrouped() ? m_grouping(sourceRow) : Heading());
+    const int at = place(*group, sourceRow);
+    beginInsertRows(indexOf(group), at, at);
+    group->rows.insert(group->rows.begin() + at, sourceRow);
+    m_now.entries[std::size_t(sourceRow)].group = group;
+    endInsertRows();
+    headingChanged(group);
+}
+
+void ArrangedModel::remove(int sourceRow)
+{
+    Group *group = m_now.entries[std::size_t(sourceRow)].group;
+    const int at = place(*group, sourceRow);
+    beginRemoveRows(indexOf(group), at, at);
+    group->rows.erase(group->rows.begin() + at);
+    m_now.entries[std::size_t(sourceRow)].group = nullptr;
+    endRemoveRows();
+    headingChanged(group);
+    dropIfEmpty(group);
+}
+
+void ArrangedModel::move(int sourceRow, Group *to, SortKey key)
+{
+    Entry &entry = m_now.entries[std::size_t(sourceRow)];
+    Group *from = entry.group;
+    const int before = place(*from, sourceRow);
+    entry.key = std::move(key);
+    std::vector<int> rest = to->rows;
+    if (from == to)
+        rest.erase(rest.begin() + before);
+    const int after = int(std::ranges::lower_bound(rest, sourceRow, [this](int a, int b) { return precedes(a, b); })
+                          - rest.begin());
+    if (from == to && before == after)
+        return;
+
+    beginMoveRows(indexOf(from), before, before, indexOf(to), from == to && after > before ? after + 1 : after);
+    from->rows.erase(from->rows.begin() + before);
+    to->rows.insert(to->rows.begin() + after, sourceRow);
+    entry.group = to;
+    endMoveRows();
+    if (from == to)
+        return;
+    headingChanged(from);
+    headingChanged(to);
+    dropIfEmpty(from);
+}
+
+/// The group with this heading, made when it is missing.
+ArrangedModel::Group *ArrangedModel::groupFor(const Heading &heading)
+{
+    const auto found = std::ranges::lower_bound(m_now.groups, heading.order, {},
+                                                [](const auto &group) { return group->heading.order; });
+    if (found != m_now.groups.end() && (*found)->heading.order == heading.order)
+        return found->get();
+    const int at = int(found - m_now.groups.begin());
+    beginInsertRows({}, at, at);
+    Group *made = m_now.groups.insert(found, std::make_unique<Group>(heading))->get();
+    endInsertRows();
+    return made;
+}
+
+void ArrangedModel::dropIfEmpty(Group *group)
+{
+    if (!isGrouped() || !group->rows.empty())
+        return;
+    const int at = positionOf(group);
+    beginRemoveRows({}, at, at);
+    m_now.groups.erase(m_now.groups.begin() + at);
+    endRemoveRows();
+}
+
+void ArrangedModel::headingChanged(const Group *group)
+{
+    if (const QModelIndex heading = indexOf(group); heading.isValid())
+        Q_EMIT dataChanged(heading, heading);
+}
+
+int ArrangedModel::positionOf(const Group *group) const
+{
+    const auto found = std::ranges::lower_bound(m_now.groups, group->heading.order, {},
+                                                [](const auto &other) { return other->heading.order; });
+    return int(found - m_now.groups.begin());
+}
+
+/// Where the row stands in its group, or would stand.
+int ArrangedModel::place(const Group &group, int sourceRow) const
+{
+    const auto found = std::ranges::lower_bound(group.rows, sourceRow, [this](int a, int b) { return precedes(a, b); });
+    return int(found - group.rows.begin());
+}
+
+QModelIndex ArrangedModel::indexOf(const Group *group) const
+{
+    return isGrouped() ? createIndex(positionOf(group), 0, nullptr) : QModelIndex();
+}
+
+const ArrangedModel::Group *ArrangedModel::groupAt(const QModelIndex &heading) const
+{
+    return m_now.groups.at(std::size_t(heading.isValid() ? heading.row() : 0)).get();
+}
+
+QModelIndex ArrangedModel::mapToSource(const QModelIndex &index) const
+{
+    if (!index.isValid() || isHeading(index))
+        return {};
+    return m_source.index(groupAt(index.parent())->rows.at(std::size_t(index.row())), index.column());
+}
+
+QModelIndex ArrangedModel::mapFromSource(const QModelIndex &index) const
+{
+    if (!index.isValid() || std::size_t(index.row()) >= m_now.entries.size())
+        return {};
+    Group *group = m_now.entries[std::size_t(index.row())].group;
+    if (!group)
+        return {};
+    const auto found = std::ranges::find(group->rows, index.row()); // not by order: it may be changing just now
+    return createIndex(int(found - group->rows.begin()), index.column(), isGrouped() ? group : nullptr);
+}
+
+QModelIndex ArrangedModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? m_now.groups[std::size_t(parent.row())].get() : nullptr);
+}
+
+QModelIndex ArrangedModel::parent(const QModelIndex &child) const
+{
+    const auto *group = static_cast<const Group *>(child.internalPointer());
+    return child.isValid() && group ? createIndex(positionOf(group), 0, nullptr) : QModelIndex();
+}
+
+int ArrangedModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return isHeading(parent) && parent.column() == 0 ? int(groupAt(parent)->rows.size()) : 0;
+    return isGrouped() ? int(m_now.groups.size()) : int(groupAt({})->rows.size());
+}
+
+int ArrangedModel::columnCount(const QModelIndex & /*parent*/) const
+{
+    return m_source.columnCount();
+}
+
+QVariant ArrangedModel::data(const QModelIndex &index, int role) const
+{
+    if (!isHeading(index))
+        return QAbstractProxyModel::data(index, role);
+    if (role != Qt::DisplayRole || index.column() != 0)
+        return {};
+    const Group *group = groupAt(index);
+    return QString(group->heading.title % u" · "_s % QString::number(group->rows.size()));
+}
+
+QVariant ArrangedModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal ? m_source.headerData(section, orientation, role) : QVariant();
+}
+
+Qt::ItemFlags ArrangedModel::flags(const QModelIndex &index) const
+{
+    return isHeading(index) ? Qt::ItemIsEnabled : QAbstractProxyModel::flags(index);
+}
+
+}
