@@ -39,6 +39,11 @@ struct Error
         GitMissing,
         AskedForPassword, ///< the user's git wanted to ask something on a terminal
         BadPolicy, ///< detail holds file, line and column
+        NotASwarmManager, ///< the engine is a worker of its swarm
+        SwarmInactive, ///< the engine is in no swarm
+        SwarmWithoutLeader, ///< too few managers are there to decide anything
+        SwarmLocked, ///< the manager was restarted and waits for its unlock key
+        EngineTooOld, ///< detail names the version
         Refused, ///< the action is not allowed on this subject; detail says why
     };
 

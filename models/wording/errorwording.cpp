@@ -119,6 +119,26 @@ Wording causeWording(const Error &error)
                 .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
                                           "Correct the file there; the README lists what it may hold."),
                 .detail = Shown};
+    case NotASwarmManager:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "The engine is a worker of its swarm: %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Connect to one of the swarm's managers instead.")};
+    case SwarmInactive:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "The engine belongs to no swarm: %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                          "Connect to a manager of your swarm; --docker-host names another engine.")};
+    case SwarmWithoutLeader:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                             "The swarm has no leader, because too few of its managers are there: %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                          "Bring managers back; the services that run are not touched by this.")};
+    case SwarmLocked:
+        return {.message
+                = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "The swarm is locked since the engine was restarted: %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Unlock it on that machine: docker swarm unlock")};
+    case EngineTooOld:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "The Docker Engine is too old: %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Docker Engine 20.10 (API 1.41) or newer is needed."),
+                .detail = Shown};
     case Refused:
         return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "This is not allowed on %1"),
                 .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Choose another branch; nothing was changed."),
