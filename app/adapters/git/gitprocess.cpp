@@ -18,7 +18,9 @@ QProcessEnvironment environment(GitCommand::Reach reach)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     // Set when we were started from a hook or an alias: they would point git at another repository than ours.
-    for (const auto &name : {u"GIT_DIR"_s, u"GIT_WORK_TREE"_s, u"GIT_INDEX_FILE"_s, u"GIT_PREFIX"_s})
+    for (const auto &name :
+         {u"GIT_DIR"_s, u"GIT_WORK_TREE"_s, u"GIT_INDEX_FILE"_s, u"GIT_PREFIX"_s, u"GIT_COMMON_DIR"_s,
+          u"GIT_NAMESPACE"_s, u"GIT_OBJECT_DIRECTORY"_s, u"GIT_ALTERNATE_OBJECT_DIRECTORIES"_s})
         environment.remove(name);
     environment.insert(u"GIT_TERMINAL_PROMPT"_s, u"0"_s);
     environment.insert(u"GIT_OPTIONAL_LOCKS"_s, u"0"_s);
@@ -102,20 +104,25 @@ GitProcess::GitProcess(const GitCommand &command, QObject *owner)
     m_patience.setInterval(3s);
     connect(&m_patience, &QTimer::timeout, this, [this] { kill(SIGKILL); });
 
-    m_process.setProgram(u"git"_s);
-    m_process.setArguments(command.arguments);
-    m_process.setWorkingDirectory(command.folder);
-    m_process.setProcessEnvironment(environment(command.reach));
-    m_process.setStandardInputFile(QProcess::nullDevice());
-    // A session of its own: no terminal that git, ssh or a helper could ask on, and one group to end them all.
-    // (CloseFileDescriptors would hide from us that git could not be started.)
-    using enum QProcess::UnixProcessFlag;
-    m_process.setUnixProcessParameters({UseVFork | CreateNewSession | ResetSignalHandlers});
+    prepare(&m_process, command);
     connect(&m_process, &QProcess::finished, this, [this] { finish(outcome()); });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             finish(outcome());
     });
+}
+
+void GitProcess::prepare(QProcess *process, const GitCommand &command)
+{
+    process->setProgram(u"git"_s);
+    process->setArguments(command.arguments);
+    process->setWorkingDirectory(command.folder);
+    process->setProcessEnvironment(environment(command.reach));
+    process->setStandardInputFile(QProcess::nullDevice());
+    // A session of its own: no terminal that git, ssh or a helper could ask on, and one group to end them all.
+    // (CloseFileDescriptors would hide from us that git could not be started.)
+    using enum QProcess::UnixProcessFlag;
+    process->setUnixProcessParameters({UseVFork | CreateNewSession | ResetSignalHandlers});
 }
 
 GitProcess::~GitProcess()

@@ -41,6 +41,9 @@ public:
 
     ~GitProcess() override;
 
+    /// Sets up a process that has not been started, for those who run it themselves.
+    static void prepare(QProcess *process, const GitCommand &command);
+
     /// The kind and cause behind a failed git's messages (in the C locale).
     static Error classify(const QByteArray &messages, const QString &origin);
     /// @p text without user names and passwords in URLs, and without authorization headers.

@@ -59,12 +59,21 @@ Error gitError(const QString &origin, Error::Kind kind)
     return {.kind = kind, .origin = origin, .detail = last ? QString::fromUtf8(last->message) : QString()};
 }
 
-Result<GitPlace> findRepository(const QString &path)
+static bool storesReftables(git_repository *repository)
+{
+    git_config *raw = nullptr;
+    if (git_repository_config_snapshot(&raw, repository) != 0)
+        return false;
+    const GitConfig config(raw);
+    const char *storage = nullptr;
+    return git_config_get_string(&storage, raw, "extensions.refstorage") == 0 && QByteArrayView(storage) == "reftable";
+}
+
+static Result<GitPlace> placeAt(const QString &path, unsigned flags)
 {
     ensureLibrary();
     git_repository *raw = nullptr;
-    const int code
-            = git_repository_open_ext(&raw, QFile::encodeName(path).constData(), GIT_REPOSITORY_OPEN_CROSS_FS, nullptr);
+    const int code = git_repository_open_ext(&raw, QFile::encodeName(path).constData(), flags, nullptr);
     const GitRepositoryHandle repository(raw);
     if (code != 0)
         return Failure(openError(code, path));
@@ -73,11 +82,23 @@ Result<GitPlace> findRepository(const QString &path)
                    .gitDir = cleanPath(git_repository_path(raw)),
                    .commonDir = cleanPath(git_repository_commondir(raw)),
                    .isBare = git_repository_is_bare(raw) == 1,
-                   .isShallow = git_repository_is_shallow(raw) == 1};
-    const QString objects = qEnvironmentVariable("GIT_OBJECT_DIRECTORY");
-    place.objectsDir = objects.isEmpty() ? place.commonDir + "/objects"_L1 : objects;
-    place.hasReftable = QFileInfo::exists(place.commonDir + "/reftable"_L1);
+                   .isShallow = git_repository_is_shallow(raw) == 1,
+                   .hasReftable = storesReftables(raw)};
+    place.objectsDir = place.commonDir + "/objects"_L1;
     return place;
+}
+
+Result<GitPlace> findRepository(const QString &path)
+{
+    return placeAt(path, GIT_REPOSITORY_OPEN_CROSS_FS);
+}
+
+Result<GitPlace> findAgain(const GitPlace &place)
+{
+    Result<GitPlace> found = placeAt(place.gitDir, GIT_REPOSITORY_OPEN_NO_SEARCH);
+    if (!found && found.error().cause == Error::Cause::NotARepository)
+        found.error().cause = Error::Cause::RepositoryGone; // half deleted, or not yet whole again
+    return found;
 }
 
 Result<GitRepositoryHandle> openRepository(const GitPlace &place)

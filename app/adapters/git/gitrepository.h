@@ -14,7 +14,7 @@ struct GitPlace
     QString workTree; ///< empty for a bare repository
     QString gitDir; ///< of this work tree: holds HEAD
     QString commonDir; ///< shared by all work trees: holds refs, packed-refs, logs, config
-    QString objectsDir; ///< commonDir/objects, unless GIT_OBJECT_DIRECTORY says otherwise
+    QString objectsDir; ///< commonDir/objects
     bool isBare = false;
     bool isShallow = false;
     bool hasReftable = false; ///< refs are not files: only git itself can read them
@@ -25,6 +25,10 @@ struct GitPlace
 /// Finds the repository that @p path lies in and says why it cannot be read where it cannot (not a repository, owned
 /// by somebody else, a format that libgit2 does not know).
 Result<GitPlace> findRepository(const QString &path);
+
+/// Looks at the same repository again: its format and depth may have changed, it may be gone (Cause::RepositoryGone),
+/// and what is in its place now is never taken for a repository further up.
+Result<GitPlace> findAgain(const GitPlace &place);
 
 /// A handle for the calling thread alone: libgit2's repositories and objects are one thread's at a time. Costs less
 /// than a millisecond. Read objects through it, never refs: those are read by GitRefs, which also knows reftables.

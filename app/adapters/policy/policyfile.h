@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/policy.h"
+#include "models/domain/result.h"
+
+#include <QByteArray>
+
+namespace Trunkline {
+
+/// Reads the team's rules:
+///
+///     trunk: main
+///     branches:
+///       due: 24h
+///       overdue: 48h
+///       prefixes: [feat/, fix/]
+///
+/// What is not named keeps its default; what is not known is an error, with @p origin, line and column in its detail.
+Result<Policy> parsePolicy(const QByteArray &content, const QString &origin);
+
+/// "90s", "90m", "24h", "2d", "1w"; nullopt for anything else, and for more than a year.
+std::optional<std::chrono::seconds> parseDuration(QStringView text);
+
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/policy/policyfile.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Trunkline;
+
+class PolicyFileTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKeyIsRead()
+    {
+        const Result<Policy> policy = parsePolicy("# rules\n"
+                                                  "trunk: trunk\n"
+                                                  "branches:\n"
+                                                  "  due: 90m\n"
+                                                  "  overdue: 2d\n"
+                                                  "  prefixes: [feature/, 'fix/']\n",
+                                                  u"file"_s);
+        QVERIFY2(policy, qPrintable(policy ? QString() : policy.error().detail));
+        QCOMPARE(policy->trunk, u"trunk"_s);
+        QCOMPARE(policy->branches.dueAfter, std::chrono::minutes(90));
+        QCOMPARE(policy->branches.overdueAfter, std::chrono::hours(48));
+        QCOMPARE(policy->branches.prefixes, QStringList({u"feature/"_s, u"fix/"_s}));
+    }
+
+    void whatIsNotNamedKeepsItsDefault()
+    {
+        QCOMPARE(*parsePolicy("", u"file"_s), Policy());
+        QCOMPARE(*parsePolicy("# nothing\n", u"file"_s), Policy());
+        QCOMPARE(*parsePolicy("branches:\n", u"file"_s), Policy());
+        QCOMPARE(parsePolicy("branches: {due: 1h}", u"file"_s)->branches.overdueAfter, std::chrono::hours(48));
+    }
+
+    void durationsAreNumbersWithAUnit_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("seconds");
+        QTest::newRow("seconds") << u"45s"_s << 45LL;
+        QTest::newRow("minutes") << u"90m"_s << 5400LL;
+        QTest::newRow("hours") << u"24h"_s << 86400LL;
+        QTest::newRow("days") << u"2d"_s << 172800LL;
+        QTest::newRow("weeks") << u"1w"_s << 604800LL;
+        QTest::newRow("none") << u"0h"_s << 0LL;
+        for (const QString &wrong : {u""_s, u"h"_s, u"24"_s, u"24 h"_s, u"-1h"_s, u"+1h"_s, u"1.5h"_s, u"24H"_s,
+                                     u"1y"_s, u"400d"_s, u"99999999999999999999h"_s, u"9000000000000h"_s})
+            QTest::newRow(qPrintable("wrong: "_L1 + wrong)) << wrong << -1LL;
+    }
+    void durationsAreNumbersWithAUnit()
+    {
+        QFETCH(QString, text);
+        QFETCH(qint64, seconds);
+        const std::optional<std::chrono::seconds> duration = parseDuration(text);
+        QCOMPARE(duration ? duration->count() : -1, seconds);
+    }
+
+    void mistakesAreNamedWithTheirPlace_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("unknown key") << QByteArray("trunk: main\nbranch: {}\n") << u"f:2:1: unknown key \"branch\""_s;
+        QTest::newRow("unknown inner key") << QByteArray("branches:\n  dew: 24h\n") << u"f:2:3: unknown key \"dew\""_s;
+        QTest::newRow("duration") << QByteArray("branches:\n  due: soon\n")
+                                  << u"f:2:8: \"soon\" is not a duration like 24h, 90m or 2d"_s;
+        QTest::newRow("order") << QByteArray("branches: {due: 3d, overdue: 2d}\n")
+                               << u"f:1:11: \"overdue\" comes before \"due\""_s;
+        QTest::newRow("list") << QByteArray("branches: {prefixes: feat/}\n") << u"f:1:22: a list is expected here"_s;
+        QTest::newRow("text") << QByteArray("trunk: [main]\n") << u"f:1:8: a text is expected here"_s;
+        QTest::newRow("no text") << QByteArray("trunk: ''\n") << u"f:1:8: a text is expected here"_s;
+        QTest::newRow("map") << QByteArray("just words\n") << u"f:1:1: \"key: value\" lines are expected here"_s;
+        QTest::newRow("twice") << QByteArray("trunk: a\ntrunk: b\n") << u"f:2:1: \"trunk\" is given twice"_s;
+        QTest::newRow("alias") << QByteArray("trunk: &a main\nbranches: *a\n") << u"f:2:11: aliases are not allowed"_s;
+    }
+    void mistakesAreNamedWithTheirPlace()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, detail);
+        const Result<Policy> policy = parsePolicy(content, u"f"_s);
+        QVERIFY(!policy);
+        QCOMPARE(policy.error().cause, Error::Cause::BadPolicy);
+        QCOMPARE(policy.error().detail, detail);
+    }
+
+    void hostileFilesAreRefusedCalmly_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("syntax") << QByteArray("trunk: [main\n");
+        QTest::newRow("tab") << QByteArray("branches:\n\tdue: 24h\n");
+        QTest::newRow("deep lists") << QByteArray(200'000, '[');
+        QTest::newRow("deep maps") << QByteArray("{a: ").repeated(100'000);
+        QTest::newRow("deep blocks") << QByteArray("- ").repeated(100'000);
+        QTest::newRow("binary") << QByteArray("\0\1\2\377\376", 5);
+        QTest::newRow("large") << QByteArray(2'000'000, '#');
+        QTest::newRow("laughs") << QByteArray("a: &a [1,1]\nb: &b [*a,*a,*a]\nc: [*b,*b,*b]\n");
+    }
+    void hostileFilesAreRefusedCalmly()
+    {
+        QFETCH(QByteArray, content);
+        const Result<Policy> policy = parsePolicy(content, u"f"_s);
+        QVERIFY(!policy);
+        QCOMPARE(policy.error().cause, Error::Cause::BadPolicy);
+        QVERIFY2(policy.error().detail.startsWith(u"f:"_s), qPrintable(policy.error().detail));
+    }
+};
+
+QTEST_GUILESS_MAIN(PolicyFileTest)
+#include "tst_policyfile.moc"
