@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/adapters/git/graph/commithistory.h"
+
+namespace Trunkline {
+
+/// What only the commit objects say: author times of own commits, and who wrote a tip. Each object is read once.
+class AuthorFacts
+{
+    Q_DISABLE_COPY_MOVE(AuthorFacts)
+
+public:
+    enum class Outcome {
+        Done,
+        Cancelled,
+        Contradiction, ///< an object has other parents than the table says
+    };
+
+    AuthorFacts() = default;
+
+    /// Asks for the author time of @p rank, and of a tip for all else.
+    void want(Rank rank, const CommitTable &table);
+    void wantTip(Rank rank);
+    Outcome read(CommitHistory &history, const CommitHistory::Cancelled &cancelled);
+
+    const Person *author(Rank tip) const;
+    void clear();
+
+private:
+    bool readOne(Rank rank, CommitHistory &history);
+
+    QHash<Rank, Person> m_authors;
+    std::vector<Rank> m_wanted;
+    QSet<Rank> m_wantedTips;
+};
+
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/adapters/git/graph/commitgraph.h"
+#include "app/adapters/git/graph/commitreader.h"
+#include "app/adapters/git/graph/committable.h"
+
+#include <functional>
+
+namespace Trunkline {
+
+/// Keeps a CommitTable in step with a repository: from git's commit-graph where that may be used, else from objects.
+class CommitHistory
+{
+    Q_DISABLE_COPY_MOVE(CommitHistory)
+
+public:
+    using Cancelled = std::function<bool()>;
+
+    enum class Change {
+        Grown, ///< ranks are what they were; there may be more
+        Rebuilt, ///< all ranks are new
+    };
+
+    explicit CommitHistory(GitPlace place);
+    ~CommitHistory();
+
+    /// Brings @p ids and all that they reach into the table. What cannot be read stays in as a commit without parents,
+    /// named by cuts() and missing().
+    Result<Change> add(const std::vector<ObjectId> &ids, const Cancelled &cancelled);
+
+    /// From now on git's commit-graph is not believed; the next add() begins anew. False when it was not before.
+    bool distrustCommitGraph();
+
+    CommitTable &table() { return m_table; }
+    const CommitTable &table() const { return m_table; }
+    /// Commits whose parents are unknown.
+    const QSet<Rank> &cuts() const { return m_cuts; }
+    /// Those of the cuts that could not be read at all.
+    const QSet<Rank> &missing() const { return m_missing; }
+    const HistoryOverrides &overrides() const { return m_overrides; }
+
+    /// Null when the repository cannot be opened any more.
+    CommitReader *reader();
+    /// Closes what is open; files of the repository are only held while work is done.
+    void close();
+
+private:
+    struct Pending
+    {
+        ObjectId id;
+        CommitParents parents;
+        qsizetype next = 0;
+        qint64 committedAt = CommitTime::Unreadable;
+        qint64 authoredAt = CommitTime::NotRead;
+        bool isCut = false;
+        bool isMissing = false;
+    };
+
+    bool isOutdated();
+    void start();
+    Pending read(const ObjectId &id);
+    bool readFromGraph(Pending &commit);
+    bool addOne(const ObjectId &id, const Cancelled &cancelled);
+    void append(const Pending &commit);
+
+    GitPlace m_place;
+    HistoryOverrides m_overrides;
+    CommitTable m_table;
+    QSet<Rank> m_cuts;
+    QSet<Rank> m_missing;
+    CommitGraph m_graph;
+    std::unique_ptr<CommitReader> m_reader;
+    bool m_isStarted = false;
+    bool m_isGraphTrusted = true;
+    bool m_isGraphOpen = false;
+    quint32 m_untilPoll = 0;
+};
+
+}

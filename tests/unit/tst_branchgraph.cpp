@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/git/graph/branchgraph.h"
+#include "tests/support/historywriter.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Trunkline;
+using namespace Trunkline::Test;
+
+namespace {
+
+ObjectId toId(const QString &hex)
+{
+    return ObjectId::fromHex(hex.toLatin1());
+}
+
+bool never()
+{
+    return false;
+}
+
+/// A random history that grows in steps, and every branch's facts as git and as we see them, as text.
+class Growing
+{
+public:
+    explicit Growing(quint32 seed)
+        : random(seed)
+        , writer(repository)
+    {
+    }
+
+    /// Adds commits, moves half of the branches, and trunk mostly forward.
+    void grow()
+    {
+        writer.addRandom(random, 60);
+        for (int i = 0; i < branchCount; ++i) {
+            if (writer.count() == 60 || random.bounded(2) == 0)
+                writer.branch(u"b%1"_s.arg(i), random.bounded(writer.count()));
+        }
+        writer.branch(u"main"_s, writer.count() - 1 - random.bounded(20));
+        writer.write();
+    }
+
+    struct Facts
+    {
+        QString name;
+        ObjectId tip;
+        QStringList mergeBases;
+        QString text;
+    };
+
+    /// One call for all: processes are what takes the time.
+    QList<Facts> asGitSeesThem()
+    {
+        const QString script
+                = u"!git for-each-ref --format='%(refname:short) %(ahead-behind:main) %(objectname)' 'refs/heads/b*' | "
+                  "while read b ahead behind tip; do echo \"$b $ahead $behind $tip|"
+                  "$(echo $(git log --format='%H %at,' main..$b))|$(echo $(git merge-base --all main $b))\"; done; "
+                  "echo $(git rev-list --first-parent main)"_s;
+        QStringList lines = repository.git({u"-c"_s, u"alias.facts="_s + script, u"facts"_s}).split(u'\n');
+        const QString line = lines.takeLast();
+        QList<Facts> facts;
+        for (const QString &entry : std::as_const(lines)) {
+            const QString head = entry.section(u'|', 0, 0);
+            QStringList own;
+            QList<qint64> times;
+            for (const QString &item : entry.section(u'|', 1, 1).split(u',', Qt::SkipEmptyParts)) {
+                const QString commit = item.trimmed();
+                own.append(commit.section(u' ', 0, 0));
+                times.append(commit.section(u' ', 1).toLongLong());
+            }
+            own.sort();
+            const QString started = times.isEmpty() ? u"-"_s : QString::number(std::ranges::min(times));
+            const QString tip = head.section(u' ', -1);
+            facts.append({.name = head.section(u' ', 0, 0),
+                          .tip = toId(tip),
+                          .mergeBases = entry.section(u'|', 2).split(u' ', Qt::SkipEmptyParts),
+                          .text = u"%1 started %2 on line %3 own %4"_s.arg(head.section(u' ', 0, 2), started)
+                                          .arg(line.contains(tip))
+                                          .arg(own.join(u','))});
+        }
+        trunk = toId(line.section(u' ', 0, 0));
+        return facts;
+    }
+
+    QStringList asWeSeeThem(BranchGraph &graph, const QList<Facts> &branches) const
+    {
+        std::vector<ObjectId> tips;
+        for (const Facts &branch : branches)
+            tips.push_back(branch.tip);
+        if (!graph.update(trunk, tips, never))
+            return {u"update failed"_s};
+        QStringList lines;
+        for (const Facts &branch : branches) {
+            const BranchPosition position = graph.position(branch.tip);
+            const QString base = position.mergeBase.toHex();
+            if (base.isEmpty() ? !branch.mergeBases.isEmpty() : !branch.mergeBases.contains(base))
+                lines.append(u"wrong merge base of "_s + branch.name);
+            QStringList own;
+            for (const ObjectId &id : graph.ownCommits(branch.tip, 10'000))
+                own.append(id.toHex());
+            own.sort();
+            lines.append(u"%1 %2 %3 started %4 on line %5 own %6"_s.arg(branch.name)
+                                 .arg(position.ahead.value_or(-1))
+                                 .arg(position.behind.value_or(-1))
+                                 .arg(position.startedAt ? QString::number(*position.startedAt) : u"-"_s)
+                                 .arg(position.isOnFirstParentLine)
+                                 .arg(own.join(u',')));
+        }
+        return lines;
+    }
+
+    static constexpr int branchCount = 8;
+    ObjectId trunk;
+    TestRepository repository;
+    QRandomGenerator random;
+    HistoryWriter writer;
+};
+
+}
+
+class BranchGraphTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static std::unique_ptr<BranchGraph> graphOf(const TestRepository &repository)
+    {
+        return std::make_unique<BranchGraph>(*findRepository(repository.path()), repository.filePath(u".git/cache"_s));
+    }
+
+private Q_SLOTS:
+    void randomHistoriesMatchGit_data()
+    {
+        QTest::addColumn<QStringList>("graphCommand");
+        QTest::addColumn<quint32>("seed");
+        const QStringList write{u"commit-graph"_s, u"write"_s, u"--reachable"_s};
+        const std::pair<const char *, QStringList> kinds[]
+                = {{"objects only", {}},
+                   {"graph", write},
+                   {"first version", QStringList{u"-c"_s, u"commitGraph.generationVersion=1"_s} + write},
+                   {"chain", write + QStringList{u"--split=no-merge"_s}},
+                   {"stale graph", write}};
+        for (quint32 seed = 1; seed <= 2; ++seed) {
+            for (const auto &[name, command] : kinds)
+                QTest::addRow("%s %u", name, seed) << command << seed;
+        }
+    }
+
+    void randomHistoriesMatchGit()
+    {
+        QFETCH(const QStringList, graphCommand);
+        QFETCH(const quint32, seed);
+        const bool isStale = QByteArrayView(QTest::currentDataTag()).startsWith("stale");
+        Growing history(seed);
+        std::unique_ptr<BranchGraph> lasting;
+        for (int step = 0; step < 3; ++step) {
+            history.grow();
+            if (!graphCommand.isEmpty() && (step == 0 || !isStale))
+                history.repository.git(graphCommand);
+            if (!lasting)
+                lasting = graphOf(history.repository);
+            const QList<Growing::Facts> facts = history.asGitSeesThem();
+            QStringList expected;
+            for (const Growing::Facts &branch : facts)
+                expected.append(branch.text);
+            QCOMPARE(history.asWeSeeThem(*lasting, facts), expected);
+            QCOMPARE(history.asWeSeeThem(*graphOf(history.repository), facts), expected);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(BranchGraphTest)
+#include "tst_branchgraph.moc"
