@@ -2,11 +2,289 @@
 
 #include "ui/mainwindow.h"
 
+#include "models/feeds/feed.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/mainmenu.h"
+#include "ui/pages/page.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/sidebar.h"
+#include "ui/widgets/workspace.h"
+#include "ui/windowsettings.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace Trunkline {
 
-MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent)
+namespace {
+
+constexpr int CollapsedSidebarBelow = 900;
+constexpr int AllWordsFrom = 1100;
+
+QList<Page *> pagesOf(const QList<PageSection> &sections)
 {
+    QList<Page *> pages;
+    for (const PageSection &section : sections)
+        pages += section.pages;
+    return pages;
+}
+
+ElidedLabel *statusLabel(QWidget *parent)
+{
+    auto *label = new ElidedLabel(parent);
+    label->setFont(themeFont(FontRole::Small));
+    label->setProperty("tone", u"muted"_s);
+    return label;
+}
+
+QWidget *withSurface(QWidget *widget, const QString &surface)
+{
+    widget->setProperty("surface", surface);
+    widget->setAttribute(Qt::WA_StyledBackground);
+    return widget;
+}
+
+}
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_pages(pagesOf(parts.sections))
+    , m_feeds(parts.feeds)
+    , m_appearance(parts.appearance)
+    , m_store(parts.store)
+    , m_menu(new MainMenu(m_pages, this))
+{
+    setWindowTitle(QCoreApplication::applicationName());
+    setMinimumSize(640, 420);
+    resize(1280, 800);
+    build(parts);
+    connectMenu();
+    connectPages();
+    restore();
+}
+
+void MainWindow::build(const Parts &parts)
+{
+    auto *body = new QWidget(this);
+    m_header = new HeaderBar(parts.feeds, parts.clock, m_menu->panel(), m_menu, body);
+    m_sidebar = new Sidebar(parts.sections, body);
+    m_workspace = new Workspace(m_pages, parts.clock, body);
+    QWidget *footer = withSurface(new QWidget(body), u"footer"_s);
+    m_status = statusLabel(footer);
+    m_note = statusLabel(footer);
+    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *footerLayout = new QHBoxLayout(footer);
+    footerLayout->setContentsMargins(12, 5, 14, 5);
+    footerLayout->setSpacing(24);
+    footerLayout->addWidget(m_status, 3);
+    footerLayout->addWidget(m_note, 2);
+    auto *edge = withSurface(new QWidget(body), u"edge"_s);
+    edge->setFixedWidth(1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_sidebar);
+    middle->addWidget(edge);
+    middle->addWidget(m_workspace, 1);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(middle, 1);
+    layout->addWidget(footer);
+    setCentralWidget(body);
+}
+
+void MainWindow::connectMenu()
+{
+    addActions(m_menu->actionsWithShortcut());
+    connect(m_menu, &MainMenu::pageWanted, this, &MainWindow::setCurrentPage);
+    connect(m_menu->open(), &QAction::triggered, this, &MainWindow::chooseRepository);
+    connect(m_menu->refresh(), &QAction::triggered, this, &MainWindow::refreshAll);
+    connect(m_menu->quit(), &QAction::triggered, this, &QWidget::close);
+    connect(m_menu->filter(), &QAction::triggered, this, &MainWindow::focusFilter);
+    connect(m_menu->panel(), &QAction::toggled, this, &MainWindow::setPanelWanted);
+    connect(m_menu->fullScreen(), &QAction::triggered, this,
+            [this](bool isWanted) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isWanted)); });
+    connect(m_menu->menu(), &QAction::triggered, m_header, &HeaderBar::openMenu);
+    connect(m_menu->shortcuts(), &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_menu->about(), &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_menu, &MainMenu::schemeWanted, this, [this](Appearance::Scheme scheme) {
+        m_appearance.setScheme(scheme);
+        m_menu->setScheme(scheme);
+    });
+    connect(m_menu->highContrast(), &QAction::toggled, this, [this](bool isHigh) {
+        m_appearance.setContrast(isHigh ? Appearance::Contrast::High : Appearance::Contrast::Normal);
+    });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::setCurrentPage);
+    connect(m_header->searchField(), &QLineEdit::textChanged, this, &MainWindow::filter);
+    connect(m_header->searchField(), &SearchField::left, this, [this] { currentPage()->setFocus(); });
+    for (Page *page : m_pages) {
+        page->addActions(page->pageActions()); // a hidden page's shortcuts rest
+        connect(page, &Page::statusTextChanged, this, &MainWindow::showStatus);
+        connect(page, &Page::panelWanted, this, [this] { m_menu->panel()->setChecked(true); });
+    }
+}
+
+void MainWindow::restore()
+{
+    const auto settings = WindowSettings::load(m_store);
+    restoreGeometry(settings.geometry);
+    m_appearance.setScheme(settings.scheme);
+    m_menu->setScheme(settings.scheme);
+    m_menu->highContrast()->setChecked(settings.contrast == Appearance::Contrast::High);
+    m_workspace->setPanelWidth(settings.panelWidth);
+    m_menu->panel()->setChecked(settings.panel == Workspace::Panel::Shown);
+    setPanelWanted(m_menu->panel()->isChecked());
+    if (!showPage(settings.page))
+        setCurrentPage(m_pages.first());
+}
+
+WindowSettings MainWindow::settings() const
+{
+    return {.geometry = saveGeometry(),
+            .page = currentPage()->id(),
+            .panelWidth = m_workspace->panelWidth(),
+            .panel = m_menu->panel()->isChecked() ? Workspace::Panel::Shown : Workspace::Panel::Hidden,
+            .scheme = m_appearance.scheme(),
+            .contrast = m_appearance.contrast()};
+}
+
+void MainWindow::setRepository(const RepositoryFacts &facts)
+{
+    m_header->setFacts(facts);
+    const QString application = QCoreApplication::applicationName();
+    setWindowTitle(facts.name.isEmpty() ? application
+                                        : tr("%1 – %2", "repository, program").arg(facts.name, application));
+}
+
+void MainWindow::setStatusNote(const QString &text)
+{
+    m_note->setText(text);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_workspace->currentPage();
+}
+
+bool MainWindow::showPage(const QString &id)
+{
+    const auto page = std::ranges::find(m_pages, id, [](const Page *candidate) { return candidate->id(); });
+    if (page == m_pages.cend())
+        return false;
+    setCurrentPage(*page);
+    return true;
+}
+
+void MainWindow::setCurrentPage(Page *page)
+{
+    if (page == currentPage())
+        return;
+    m_workspace->setCurrentPage(page);
+    m_sidebar->setCurrentPage(page);
+    m_menu->setCurrentPage(page);
+    m_header->searchField()->setHint(page->filterHint());
+    m_header->searchField()->setText(m_filters.value(page));
+    showStatus();
+}
+
+void MainWindow::setPanelWanted(bool isWanted)
+{
+    m_workspace->setPanel(isWanted ? Workspace::Panel::Shown : Workspace::Panel::Hidden);
+}
+
+void MainWindow::filter(const QString &text)
+{
+    if (m_filters.value(currentPage()) == text)
+        return;
+    m_filters.insert(currentPage(), text);
+    currentPage()->setFilter(text);
+}
+
+void MainWindow::showStatus()
+{
+    m_status->setText(currentPage()->statusText());
+}
+
+void MainWindow::focusFilter()
+{
+    m_header->searchField()->setFocus(Qt::ShortcutFocusReason);
+    m_header->searchField()->selectAll();
+}
+
+void MainWindow::refreshAll()
+{
+    for (Feed *feed : m_feeds) {
+        if (feed->state() != Feed::State::NotConfigured)
+            feed->refresh();
+    }
+}
+
+void MainWindow::chooseRepository()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a repository"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openRepositoryWanted);
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    (new ShortcutsDialog(m_menu->actionsWithShortcut(), this))->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Trunkline"));
+    box->setIconPixmap(windowIcon().pixmap(64, 64));
+    box->setText(tr("Trunkline %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(tr("Shows whether trunk-based development works as agreed: branches, reviews, flags, "
+                               "migrations and what runs.\n\nFree software under the GNU General Public License, "
+                               "version 3 or later."));
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    settings().save(m_store);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool isNarrow = width() < CollapsedSidebarBelow;
+    m_sidebar->setWidth(isNarrow ? Sidebar::Width::IconsOnly : Sidebar::Width::Full);
+    if (isNarrow)
+        m_header->setRoom(HeaderBar::Room::Narrow);
+    else
+        m_header->setRoom(width() < AllWordsFrom ? HeaderBar::Room::Medium : HeaderBar::Room::Wide);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_menu->fullScreen()->setChecked(isFullScreen());
 }
 
 }

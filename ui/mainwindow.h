@@ -2,16 +2,86 @@
 
 #pragma once
 
+#include "ui/pages/pageplan.h"
+#include "ui/widgets/headerbar.h"
+
+#include <QHash>
 #include <QMainWindow>
+
+class QSettings;
 
 namespace Trunkline {
 
+class Appearance;
+class MainMenu;
+class Sidebar;
+class Workspace;
+struct WindowSettings;
+
+/// The frame around the pages: header, sidebar, the current page with its panel, status line. Knows pages and feeds
+/// by their base classes only.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    /// What the window works with. All but the pages must outlive it; the pages become its children.
+    struct Parts
+    {
+        QList<PageSection> sections; ///< see planPages()
+        QList<Feed *> feeds; ///< one indicator each, in this order
+        const Clock &clock;
+        Appearance &appearance;
+        QSettings &store; ///< where the window's state is kept
+    };
+
+    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+
+    void setRepository(const RepositoryFacts &facts);
+    /// Right part of the status line.
+    void setStatusNote(const QString &text);
+
+    Page *currentPage() const;
+    /// False when there is no such page.
+    bool showPage(const QString &id);
+
+Q_SIGNALS:
+    /// The user chose the folder of another repository.
+    void openRepositoryWanted(const QString &path);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build(const Parts &parts);
+    void connectMenu();
+    void connectPages();
+    void restore();
+    WindowSettings settings() const;
+
+    void setCurrentPage(Page *page);
+    void setPanelWanted(bool isWanted);
+    void filter(const QString &text);
+    void showStatus();
+    void focusFilter();
+    void refreshAll();
+    void chooseRepository();
+    void showShortcuts();
+    void showAbout();
+
+    const QList<Page *> m_pages;
+    const QList<Feed *> m_feeds;
+    Appearance &m_appearance;
+    QSettings &m_store;
+    QHash<Page *, QString> m_filters; ///< what the search field holds on each page
+    MainMenu *const m_menu;
+    HeaderBar *m_header = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    Workspace *m_workspace = nullptr;
+    ElidedLabel *m_status = nullptr;
+    ElidedLabel *m_note = nullptr;
 };
 
 }

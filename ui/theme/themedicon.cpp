@@ -21,8 +21,9 @@ namespace {
 class ThemedIconEngine final : public QIconEngine
 {
 public:
-    explicit ThemedIconEngine(QString name)
+    ThemedIconEngine(QString name, std::optional<Tone> tone)
         : m_name(std::move(name))
+        , m_tone(tone)
     {
     }
 
@@ -45,15 +46,17 @@ public:
         return result;
     }
 
-    QIconEngine *clone() const override { return new ThemedIconEngine(m_name); }
+    QIconEngine *clone() const override { return new ThemedIconEngine(m_name, m_tone); }
     QString key() const override { return u"trunkline"_s; }
     QString iconName() override { return m_name; }
     bool isNull() override { return !QFile::exists(path()); }
 
 private:
-    static QColor colorFor(QIcon::Mode mode)
+    QColor colorFor(QIcon::Mode mode) const
     {
         const Theme &theme = Theme::current();
+        if (m_tone && mode != QIcon::Disabled)
+            return theme.tone(*m_tone).mark;
         switch (mode) {
         case QIcon::Disabled:
             return theme.neutral.mark;
@@ -80,15 +83,16 @@ private:
     QString path() const { return u":/icons/"_s + m_name + u".svg"_s; }
 
     const QString m_name;
+    const std::optional<Tone> m_tone;
     QColor m_color;
     std::unique_ptr<QSvgRenderer> m_renderer;
 };
 
 }
 
-QIcon themedIcon(const QString &name)
+QIcon themedIcon(const QString &name, std::optional<Tone> tone)
 {
-    return QIcon(new ThemedIconEngine(name));
+    return QIcon(new ThemedIconEngine(name, tone));
 }
 
 }

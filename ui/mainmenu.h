@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/appearance.h"
+
+#include <QMenu>
+
+class QActionGroup;
+
+namespace Trunkline {
+
+class Page;
+
+/// Everything the window can do, by name and with its shortcut. The window gives the actions their effect.
+class MainMenu final : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit MainMenu(const QList<Page *> &pages, QWidget *parent = nullptr);
+
+    QAction *open() const { return m_open; }
+    QAction *refresh() const { return m_refresh; }
+    QAction *quit() const { return m_quit; }
+    QAction *filter() const { return m_filter; }
+    QAction *panel() const { return m_panel; } ///< checkable
+    QAction *fullScreen() const { return m_fullScreen; } ///< checkable
+    QAction *highContrast() const { return m_highContrast; } ///< checkable
+    QAction *menu() const { return m_menu; } ///< opens this menu by the keyboard
+    QAction *shortcuts() const { return m_shortcuts; }
+    QAction *about() const { return m_about; }
+
+    /// Shows @p page as the current one and offers its actions.
+    void setCurrentPage(Page *page);
+    void setScheme(Appearance::Scheme scheme);
+
+    /// All with a shortcut, in the order of the menu.
+    QList<QAction *> actionsWithShortcut() const;
+
+Q_SIGNALS:
+    void pageWanted(Page *page);
+    void schemeWanted(Appearance::Scheme scheme);
+
+private:
+    void fillRepository(QMenu *menu);
+    void fillView(QMenu *menu, const QList<Page *> &pages);
+    void fillScheme(QMenu *menu);
+    void fillHelp(QMenu *menu);
+
+    QAction *m_open = nullptr;
+    QAction *m_refresh = nullptr;
+    QAction *m_quit = nullptr;
+    QAction *m_filter = nullptr;
+    QAction *m_panel = nullptr;
+    QAction *m_fullScreen = nullptr;
+    QAction *m_highContrast = nullptr;
+    QAction *m_menu = nullptr;
+    QAction *m_shortcuts = nullptr;
+    QAction *m_about = nullptr;
+    QActionGroup *const m_pageActions;
+    QActionGroup *const m_schemeActions;
+    QMenu *m_pageMenu = nullptr;
+};
+
+}

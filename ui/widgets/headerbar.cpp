@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/headerbar.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/themedicon.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/sourceindicator.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+QToolButton *iconButton(const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIconSize({16, 16});
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
+}
+
+HeaderBar::HeaderBar(const QList<Feed *> &feeds, const Clock &clock, QAction *panelAction, QMenu *menu, QWidget *parent)
+    : QFrame(parent)
+    , m_name(new QLabel(this))
+    , m_trunk(new ElidedLabel(this))
+    , m_search(new SearchField(this))
+    , m_menuButton(iconButton(tr("Main menu"), this))
+{
+    setProperty("surface", u"header"_s);
+    m_name->setFont(themeFont(FontRole::BodyBold));
+    m_name->setTextFormat(Qt::PlainText);
+    m_trunk->setFont(themeFont(FontRole::Mono));
+    m_trunk->setProperty("tone", u"muted"_s);
+    auto *sources = new QHBoxLayout;
+    sources->setSpacing(0);
+    for (Feed *feed : feeds) {
+        m_sources += new SourceIndicator(*feed, clock, this);
+        sources->addWidget(m_sources.last());
+    }
+    QToolButton *panelButton = iconButton(panelAction->text(), this);
+    panelButton->setDefaultAction(panelAction);
+    panelButton->setIconSize({16, 16});
+    m_menuButton->setIcon(themedIcon(u"menu"_s));
+    m_menuButton->setMenu(menu);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 8, 8, 8);
+    layout->setSpacing(12);
+    layout->addWidget(m_name);
+    layout->addWidget(m_trunk, 1);
+    layout->addWidget(m_search, 1);
+    layout->addLayout(sources);
+    layout->addWidget(panelButton);
+    layout->setSpacing(8);
+    layout->addWidget(m_menuButton);
+}
+
+void HeaderBar::setFacts(const RepositoryFacts &facts)
+{
+    m_facts = facts;
+    showFacts();
+}
+
+void HeaderBar::setRoom(Room room)
+{
+    if (m_room == room)
+        return;
+    m_room = room;
+    for (SourceIndicator *source : std::as_const(m_sources)) {
+        source->setDetail(room == Room::Narrow ? SourceIndicator::Detail::MarkOnly : SourceIndicator::Detail::Words);
+    }
+    showFacts();
+}
+
+void HeaderBar::openMenu()
+{
+    m_menuButton->showMenu();
+}
+
+void HeaderBar::showFacts()
+{
+    m_name->setText(m_facts.name);
+    QStringList words{m_facts.trunk};
+    if (m_room == Room::Wide)
+        words += m_facts.note;
+    words.removeAll(QString());
+    m_trunk->setText(words.join(u" · "_s));
+}
+
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/pill.h"
+
+#include "ui/theme/fonts.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace Trunkline {
+
+namespace {
+constexpr int PillPadding = 7;
+}
+
+QSize pillSize(const QString &text)
+{
+    const QFontMetrics metrics(themeFont(FontRole::SmallBold));
+    const int height = metrics.height() + 2;
+    return {std::max(metrics.horizontalAdvance(text) + 2 * PillPadding, height), height};
+}
+
+void paintPill(QPainter *painter, const QRect &rect, const QString &text, Tone tone)
+{
+    const ToneColors &colors = Theme::current().tone(tone);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colors.soft);
+    const qreal radius = rect.height() / 2.0;
+    painter->drawRoundedRect(rect, radius, radius);
+    painter->setFont(themeFont(FontRole::SmallBold));
+    painter->setPen(colors.text);
+    const int room = rect.width() - PillPadding;
+    painter->drawText(rect, Qt::AlignCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, room));
+    painter->restore();
+}
+
+}

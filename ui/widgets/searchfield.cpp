@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/searchfield.h"
+
+#include "ui/theme/themedicon.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    addAction(themedIcon(u"search"_s), LeadingPosition);
+    setClearButtonEnabled(true);
+    setMinimumWidth(150);
+    setMaximumWidth(360);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void SearchField::setHint(const QString &hint)
+{
+    setEnabled(!hint.isEmpty());
+    setPlaceholderText(hint.isEmpty() ? tr("Nothing to filter here") : hint);
+    setAccessibleName(placeholderText());
+    setToolTip(hint.isEmpty() ? QString() : tr("%1 (Ctrl+F or /)").arg(hint));
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (text().isEmpty())
+            Q_EMIT left();
+        else
+            clear();
+        return;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT left();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+}
