@@ -152,6 +152,7 @@ void MainWindow::restore()
     setPanelWanted(m_menu->panel()->isChecked());
     if (!showPage(settings.page))
         setCurrentPage(m_pages.first());
+    m_sidebar->setFocus();
 }
 
 WindowSettings MainWindow::settings() const
@@ -198,6 +199,8 @@ void MainWindow::setCurrentPage(Page *page)
     m_workspace->setCurrentPage(page);
     m_sidebar->setCurrentPage(page);
     m_menu->setCurrentPage(page);
+    if (m_header->searchField()->hasFocus())
+        m_sidebar->setFocus(); // else it would go astray where there is nothing to filter
     m_header->searchField()->setHint(page->filterHint());
     m_header->searchField()->setText(m_filters.value(page));
     showStatus();

@@ -26,7 +26,7 @@ void takeAll(SampleWindow &sample, const QString &folder, const QString &theme)
     MainWindow &window = *sample.window;
     window.resize(1440, 900);
     window.showPage(u"branches"_s);
-    sample.page->select(false);
+    sample.page->findChild<QTableWidget *>()->clearSelection();
     take(sample, folder, theme + u"-branches"_s);
     sample.page->findChild<QTableWidget *>()->selectRow(0);
     take(sample, folder, theme + u"-panel"_s);

@@ -42,6 +42,7 @@ QWidget *card(const UpcomingPage::Subject &subject, QWidget *parent)
     layout->setSpacing(14);
     layout->addWidget(new IconLabel(themedIcon(subject.id), 20, frame), 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
+    layout->addStretch(0);
     return frame;
 }
 

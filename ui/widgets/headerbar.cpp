@@ -56,14 +56,13 @@ HeaderBar::HeaderBar(const QList<Feed *> &feeds, const Clock &clock, QAction *pa
     m_menuButton->setMenu(menu);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 8, 8, 8);
-    layout->setSpacing(12);
+    layout->setContentsMargins(14, 8, 14, 8);
+    layout->setSpacing(10);
     layout->addWidget(m_name);
     layout->addWidget(m_trunk, 1);
     layout->addWidget(m_search, 1);
     layout->addLayout(sources);
     layout->addWidget(panelButton);
-    layout->setSpacing(8);
     layout->addWidget(m_menuButton);
 }
 

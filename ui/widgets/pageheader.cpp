@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace Trunkline {
 
@@ -19,6 +20,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     label->setFont(themeFont(FontRole::Title));
     label->setTextFormat(Qt::PlainText);
     m_subtitle->setProperty("tone", QStringLiteral("muted"));
+    setMinimumHeight(QPushButton().sizeHint().height()); // the titles of all pages stand on one line
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(10);
     m_layout->addWidget(label);

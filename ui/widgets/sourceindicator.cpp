@@ -73,6 +73,7 @@ SourceIndicator::SourceIndicator(Feed &feed, const Clock &clock, QWidget *parent
     : QAbstractButton(parent)
     , m_feed(feed)
     , m_clock(clock)
+    , m_settled(feed.state())
 {
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
@@ -127,7 +128,10 @@ void SourceIndicator::paintEvent(QPaintEvent *event)
 
 void SourceIndicator::follow()
 {
-    if (m_feed.state() == Feed::State::Stale)
+    // The words stay while the source is asked again, so that the header does not move back and forth.
+    if (m_feed.state() != Feed::State::Refreshing)
+        m_settled = m_feed.state();
+    if (m_settled == Feed::State::Stale)
         m_ageTimer.start();
     else
         m_ageTimer.stop();
@@ -137,7 +141,7 @@ void SourceIndicator::follow()
 void SourceIndicator::tell()
 {
     const QDateTime now = m_clock.now();
-    const QString words = sourceText(m_feed, now);
+    const QString words = sourceText(m_feed, m_settled == Feed::State::NotConfigured ? m_feed.state() : m_settled, now);
     const QString explanation = sourceExplanation(m_feed, now);
     setToolTip(Qt::convertFromPlainText(explanation));
     setAccessibleDescription(explanation);

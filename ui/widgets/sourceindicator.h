@@ -39,6 +39,7 @@ private:
     Feed &m_feed;
     const Clock &m_clock;
     Detail m_detail = Detail::Words;
+    Feed::State m_settled; ///< the last state that was not Refreshing
     QTimer m_ageTimer;
 };
 

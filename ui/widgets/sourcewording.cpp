@@ -23,9 +23,9 @@ std::chrono::seconds ageOf(const Feed &feed, const QDateTime &now)
     return std::chrono::seconds(feed.asOf().secsTo(now));
 }
 
-QString stateText(const Feed &feed, const QDateTime &now)
+QString stateText(const Feed &feed, Feed::State state, const QDateTime &now)
 {
-    switch (feed.state()) {
+    switch (state) {
     case Feed::State::NotConfigured:
         return said(QT_TRANSLATE_NOOP("Trunkline::Source", "not connected"));
     case Feed::State::Refreshing:
@@ -73,15 +73,15 @@ QString sourceTitle(const QString &name)
     return name;
 }
 
-QString sourceText(const Feed &feed, const QDateTime &now)
+QString sourceText(const Feed &feed, Feed::State state, const QDateTime &now)
 {
     return QCoreApplication::translate("Trunkline::Source", "%1 %2", "source and its state: git live")
-            .arg(sourceTitle(feed.name()), stateText(feed, now));
+            .arg(sourceTitle(feed.name()), stateText(feed, state, now));
 }
 
 QString sourceExplanation(const Feed &feed, const QDateTime &now)
 {
-    QStringList lines{sourceText(feed, now), meaning(feed.state())};
+    QStringList lines{sourceText(feed, feed.state(), now), meaning(feed.state())};
     if (feed.asOf().isValid()) {
         lines += QCoreApplication::translate("Trunkline::Source", "Read %1 (%2)")
                          .arg(agoText(ageOf(feed, now)), exactText(feed.asOf()));

@@ -11,8 +11,8 @@ namespace Trunkline {
 /// The name people know: "GitHub" for "github"; a name that is not known here stands as it is.
 QString sourceTitle(const QString &name);
 
-/// "git live", "GitHub 14 s", "Hasura failed".
-QString sourceText(const Feed &feed, const QDateTime &now);
+/// "git live", "GitHub 14 s", "Hasura failed"; in words for @p state, which may be the one before the feed's own.
+QString sourceText(const Feed &feed, Feed::State state, const QDateTime &now);
 
 /// State, age, what went wrong and what to do: one line each, plain text.
 QString sourceExplanation(const Feed &feed, const QDateTime &now);
