@@ -84,7 +84,8 @@ clear_leftovers() {
     local path
     for path in "${TMPDIR:-/tmp}"/trunkline-root.*; do
         if [ -d "$path" ] && [ -O "$path" ]; then
-            rm -rf "$path" 2>/dev/null || mmdebstrap --unshare-helper rm -rf "$path" || true
+            rm -rf "$path" 2>/dev/null ||
+                { mmdebstrap --unshare-helper find "$path" -mindepth 2 -delete && rm -rf "$path"; } || true
         fi
     done
 }

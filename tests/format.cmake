@@ -1,0 +1,13 @@
+# Fails when a source is not formatted as .clang-format says. Repair: packaging/shell clang-format -i FILE...
+set(sources)
+foreach(layer app models tests ui)
+  file(GLOB_RECURSE found "${ROOT}/${layer}/*.h" "${ROOT}/${layer}/*.cpp")
+  list(APPEND sources ${found})
+endforeach()
+if(NOT sources)
+  message(FATAL_ERROR "no sources below ${ROOT}: nothing was checked")
+endif()
+execute_process(COMMAND "${CLANG_FORMAT}" --dry-run -Werror ${sources} RESULT_VARIABLE result)
+if(NOT result EQUAL 0)
+  message(FATAL_ERROR "not formatted; repair with: packaging/shell clang-format -i FILE...")
+endif()
