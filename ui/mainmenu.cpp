@@ -53,7 +53,7 @@ void MainMenu::fillView(QMenu *menu, const QList<Page *> &pages)
 {
     int number = 1;
     for (Page *page : pages) {
-        QAction *action = menu->addAction(page->icon(), page->title());
+        QAction *action = menu->addAction(page->title());
         action->setCheckable(true);
         action->setActionGroup(m_pageActions);
         action->setData(QVariant::fromValue(page));
@@ -66,6 +66,7 @@ void MainMenu::fillView(QMenu *menu, const QList<Page *> &pages)
     m_filter->setShortcuts({QKeySequence::Find, Qt::Key_Slash});
     m_panel = menu->addAction(themedIcon(u"panel"_s), tr("Details &panel"));
     m_panel->setCheckable(true);
+    m_panel->setIconVisibleInMenu(false); // its place there belongs to the check mark
     m_panel->setShortcut(Qt::Key_F9);
     m_fullScreen = menu->addAction(tr("F&ull screen"));
     m_fullScreen->setCheckable(true);

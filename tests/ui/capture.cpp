@@ -3,8 +3,10 @@
 // capture FOLDER: pictures of the window in its states, to look at. QT_SCALE_FACTOR=2 makes them sharp.
 
 #include "tests/support/samplewindow.h"
+#include "ui/mainmenu.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QTableWidget>
 
@@ -28,7 +30,7 @@ void takeAll(SampleWindow &sample, const QString &folder, const QString &theme)
     window.showPage(u"branches"_s);
     sample.page->findChild<QTableWidget *>()->clearSelection();
     take(sample, folder, theme + u"-branches"_s);
-    sample.page->findChild<QTableWidget *>()->selectRow(0);
+    sample.page->findChild<QTableWidget *>()->setCurrentCell(0, 0);
     take(sample, folder, theme + u"-panel"_s);
     window.resize(1024, 640);
     take(sample, folder, theme + u"-1024"_s);
@@ -40,6 +42,21 @@ void takeAll(SampleWindow &sample, const QString &folder, const QString &theme)
     window.showPage(u"flags"_s);
     take(sample, folder, theme + u"-flags"_s);
     sample.git.markLive(sample.clock.time);
+}
+
+void takeMenuAndDialog(SampleWindow &sample, const QString &folder, const QString &theme)
+{
+    auto *menu = sample.window->findChild<MainMenu *>();
+    auto *view = menu->actions().at(1)->menu();
+    view->popup({});
+    QApplication::processEvents();
+    view->grab().save(QDir(folder).filePath(theme + u"-menu.png"_s));
+    view->close();
+    menu->shortcuts()->trigger();
+    QApplication::processEvents();
+    auto *dialog = sample.window->findChild<QDialog *>();
+    dialog->grab().save(QDir(folder).filePath(theme + u"-shortcuts.png"_s));
+    delete dialog;
 }
 
 }
@@ -54,8 +71,10 @@ int main(int argc, char *argv[])
     sample.window->show();
     sample.appearance.setScheme(Appearance::Scheme::Light);
     takeAll(sample, folder, u"light"_s);
+    takeMenuAndDialog(sample, folder, u"light"_s);
     sample.appearance.setScheme(Appearance::Scheme::Dark);
     takeAll(sample, folder, u"dark"_s);
+    takeMenuAndDialog(sample, folder, u"dark"_s);
     sample.appearance.setContrast(Appearance::Contrast::High);
     takeAll(sample, folder, u"contrast"_s);
     sample.appearance.setContrast(Appearance::Contrast::Normal);

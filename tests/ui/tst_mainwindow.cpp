@@ -332,7 +332,7 @@ private Q_SLOTS:
         QVERIFY(texts().contains(u"18 branches · 3 overdue"_s));
         QVERIFY(texts().contains(u"main @ 4f2c91e · in production 12 min"_s));
         clickPage(u"Flags"_s);
-        QVERIFY(texts().contains(u"Flags: not connected"_s));
+        QVERIFY(texts().contains(u"Flags: nothing to show yet"_s));
         QCOMPARE(window().windowTitle().section(u' ', 0, 0), u"acme/platform"_s);
     }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QCoreApplication>
 #include <QFrame>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -30,11 +31,15 @@ QWidget *card(const UpcomingPage::Subject &subject, QWidget *parent)
 {
     auto *frame = new QFrame(parent);
     frame->setProperty("surface", u"card"_s);
+    auto *heading
+            = new QLabel(QCoreApplication::translate("Trunkline::UpcomingPage", "What this page will show"), frame);
+    heading->setFont(themeFont(FontRole::BodyBold));
     auto *shows = paragraph(subject.shows, frame);
     auto *needs = paragraph(subject.needs, frame);
     needs->setProperty("tone", u"muted"_s);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(8);
+    texts->addWidget(heading);
     texts->addWidget(shows);
     texts->addWidget(needs);
     auto *layout = new QHBoxLayout(frame);
@@ -52,7 +57,7 @@ UpcomingPage::UpcomingPage(const Subject &subject, QWidget *parent)
     : Page(subject.id, subject.title, themedIcon(subject.id), parent)
 {
     auto *header = new PageHeader(subject.title, this);
-    header->setSubtitle(tr("not connected"));
+    header->setSubtitle(tr("nothing to show yet"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -63,7 +68,7 @@ UpcomingPage::UpcomingPage(const Subject &subject, QWidget *parent)
 
 QString UpcomingPage::statusText() const
 {
-    return tr("%1: not connected").arg(title());
+    return tr("%1: nothing to show yet").arg(title());
 }
 
 UpcomingPage::Subject UpcomingPage::overview()

@@ -33,14 +33,13 @@ QToolButton *iconButton(const QString &name, QWidget *parent)
 
 HeaderBar::HeaderBar(const QList<Feed *> &feeds, const Clock &clock, QAction *panelAction, QMenu *menu, QWidget *parent)
     : QFrame(parent)
-    , m_name(new QLabel(this))
+    , m_name(new ElidedLabel(this))
     , m_trunk(new ElidedLabel(this))
     , m_search(new SearchField(this))
     , m_menuButton(iconButton(tr("Main menu"), this))
 {
     setProperty("surface", u"header"_s);
     m_name->setFont(themeFont(FontRole::BodyBold));
-    m_name->setTextFormat(Qt::PlainText);
     m_trunk->setFont(themeFont(FontRole::Mono));
     m_trunk->setProperty("tone", u"muted"_s);
     auto *sources = new QHBoxLayout;

@@ -5,7 +5,6 @@
 #include <QFrame>
 #include <QList>
 
-class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -48,7 +47,7 @@ private:
 
     RepositoryFacts m_facts;
     Room m_room = Room::Wide;
-    QLabel *const m_name;
+    ElidedLabel *const m_name;
     ElidedLabel *const m_trunk;
     SearchField *const m_search;
     QToolButton *const m_menuButton;
