@@ -38,7 +38,7 @@ class BranchAnalysis
 public:
     using Cancelled = std::function<bool()>;
 
-    explicit BranchAnalysis(QString cacheFolder);
+    explicit BranchAnalysis(const QString &cacheFolder);
     ~BranchAnalysis();
 
     /// What is remembered of this pair of commits; nullopt when it has to be computed. Never touches the repository.
