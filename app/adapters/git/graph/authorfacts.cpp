@@ -26,9 +26,9 @@ const Person *AuthorFacts::author(Rank tip) const
     return found == m_authors.cend() ? nullptr : &*found;
 }
 
-void AuthorFacts::clear()
+void AuthorFacts::restore(QHash<Rank, Person> authors)
 {
-    m_authors.clear();
+    m_authors = std::move(authors);
     m_wanted.clear();
     m_wantedTips.clear();
 }
@@ -47,6 +47,7 @@ AuthorFacts::Outcome AuthorFacts::read(CommitHistory &history, const CommitHisto
             outcome = Outcome::Cancelled;
     }
     m_wantedTips.clear();
+    history.countNews(wanted.size());
     return outcome;
 }
 

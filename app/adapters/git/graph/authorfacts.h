@@ -26,7 +26,9 @@ public:
     Outcome read(CommitHistory &history, const CommitHistory::Cancelled &cancelled);
 
     const Person *author(Rank tip) const;
-    void clear();
+    /// Of all tips that were asked for; restore() takes what an earlier session saved.
+    const QHash<Rank, Person> &authors() const { return m_authors; }
+    void restore(QHash<Rank, Person> authors);
 
 private:
     bool readOne(Rank rank, CommitHistory &history);

@@ -28,8 +28,8 @@ struct Row
 class BranchGraph::Private
 {
 public:
-    explicit Private(GitPlace place)
-        : history(std::move(place))
+    Private(GitPlace place, const QString &cacheFolder)
+        : history(std::move(place), cacheFolder + "/history.index"_L1)
         , walk(history.table(), labels, history.cuts())
     {
     }
@@ -149,10 +149,12 @@ Result<void> BranchGraph::Private::update(const ObjectId &trunkTip, const std::v
     if (!change)
         return Failure(change.error());
     if (*change == CommitHistory::Change::Rebuilt) {
-        labels.clear();
-        authors.clear();
+        GraphIndex restored = history.takeRestored();
+        labels = std::move(restored.labels);
+        authors.restore(std::move(restored.authors));
         rows.clear();
-        labelled = 0;
+        labelled = history.table().count();
+        areRowsStale = true;
     }
     tipRanks.clear();
     for (const ObjectId &tip : tips) {
@@ -188,10 +190,9 @@ Result<void> BranchGraph::Private::update(const ObjectId &trunkTip, const std::v
     return {};
 }
 
-BranchGraph::BranchGraph(GitPlace place, QString cacheFolder)
-    : d(std::make_unique<Private>(std::move(place)))
+BranchGraph::BranchGraph(GitPlace place, const QString &cacheFolder)
+    : d(std::make_unique<Private>(std::move(place), cacheFolder))
 {
-    Q_UNUSED(cacheFolder);
 }
 
 BranchGraph::~BranchGraph() = default;
@@ -272,6 +273,9 @@ std::optional<bool> BranchGraph::isAncestor(const ObjectId &ancestor, const Obje
     return d->walk.isAncestor(low, high);
 }
 
-void BranchGraph::save() const { }
+void BranchGraph::save() const
+{
+    d->history.save(d->labels, d->authors.authors());
+}
 
 }

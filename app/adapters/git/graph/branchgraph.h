@@ -37,7 +37,7 @@ public:
     using Cancelled = std::function<bool()>;
 
     /// @p cacheFolder is this repository's own folder in the cache; it need not exist yet.
-    BranchGraph(GitPlace place, QString cacheFolder);
+    BranchGraph(GitPlace place, const QString &cacheFolder);
     ~BranchGraph();
 
     /// Brings everything up to these tips. Commits that cannot be read (shallow, partial, corrupt) make the facts that

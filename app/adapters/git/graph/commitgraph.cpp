@@ -109,31 +109,10 @@ void CommitGraph::add(std::unique_ptr<CommitGraphFile> file)
     m_count += count;
 }
 
-std::optional<quint32> CommitGraph::find(const ObjectId &id) const
-{
-    for (const Layer &layer : m_layers) {
-        if (const auto index = layer.file->find(id))
-            return layer.first + *index;
-    }
-    return {};
-}
-
 const CommitGraph::Layer &CommitGraph::layerOf(quint32 position) const
 {
     const auto above = std::ranges::upper_bound(m_layers, position, {}, &Layer::first);
     return *std::prev(above);
-}
-
-ObjectId CommitGraph::id(quint32 position) const
-{
-    const Layer &layer = layerOf(position);
-    return ObjectId::fromRaw({layer.file->id(position - layer.first), layer.file->hashSize()});
-}
-
-CommitGraphFile::Commit CommitGraph::commit(quint32 position) const
-{
-    const Layer &layer = layerOf(position);
-    return layer.file->commit(position - layer.first);
 }
 
 bool CommitGraph::parents(quint32 position, std::vector<quint32> &parents) const

@@ -19,9 +19,6 @@ public:
 
     quint32 count() const { return m_count; }
     std::size_t hashSize() const { return m_layers.front().file->hashSize(); }
-    std::optional<quint32> find(const ObjectId &id) const;
-    ObjectId id(quint32 position) const;
-    CommitGraphFile::Commit commit(quint32 position) const;
     /// Puts the parents' positions into @p parents; false when the file names one that cannot be.
     bool parents(quint32 position, std::vector<quint32> &parents) const;
 

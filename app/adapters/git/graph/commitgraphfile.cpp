@@ -138,26 +138,6 @@ QString CommitGraphFile::checkSizes()
     return {};
 }
 
-std::optional<quint32> CommitGraphFile::find(const ObjectId &id) const
-{
-    const std::span raw = id.raw();
-    if (raw.size() != m_hashSize)
-        return {};
-    quint32 low = raw[0] == 0 ? 0 : word(m_fanout.data() + std::size_t(raw[0] - 1) * 4);
-    quint32 high = word(m_fanout.data() + std::size_t(raw[0]) * 4);
-    while (low < high) {
-        const quint32 middle = low + (high - low) / 2;
-        const int order = std::memcmp(this->id(middle), raw.data(), m_hashSize);
-        if (order == 0)
-            return middle;
-        if (order < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return {};
-}
-
 CommitGraphFile::Commit CommitGraphFile::commit(quint32 index) const
 {
     const quint8 *at = m_commits.data() + std::size_t(index) * (m_hashSize + CommitTail) + m_hashSize;

@@ -8,7 +8,6 @@
 
 #include <expected>
 #include <memory>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -40,7 +39,6 @@ public:
     quint32 count() const { return m_count; }
     std::size_t hashSize() const { return m_hashSize; }
     const quint8 *id(quint32 index) const { return m_ids.data() + std::size_t(index) * m_hashSize; }
-    std::optional<quint32> find(const ObjectId &id) const;
     Commit commit(quint32 index) const;
     /// Appends the parents from the second on of an octopus merge; false when the list leaves the file.
     bool appendMoreParents(quint32 second, std::vector<quint32> &parents) const;

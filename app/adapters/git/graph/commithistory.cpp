@@ -9,8 +9,9 @@
 
 namespace Trunkline {
 
-CommitHistory::CommitHistory(GitPlace place)
+CommitHistory::CommitHistory(GitPlace place, QString indexPath)
     : m_place(std::move(place))
+    , m_indexPath(std::move(indexPath))
 {
 }
 
@@ -28,15 +29,13 @@ CommitReader *CommitHistory::reader()
 void CommitHistory::close()
 {
     m_reader.reset();
-    m_graph = {};
-    m_isGraphOpen = false;
 }
 
 bool CommitHistory::distrustCommitGraph()
 {
     if (!m_isGraphTrusted)
         return false;
-    qCWarning(graphLog).noquote() << "git's commit-graph of" << m_place.commonDir
+    qCWarning(graphLog).noquote() << "the commit-graph of" << m_place.commonDir
                                   << "contradicts the commits; reading the objects instead";
     m_isGraphTrusted = false;
     m_isStarted = false;
@@ -69,15 +68,60 @@ void CommitHistory::start()
     m_cuts.clear();
     m_missing.clear();
     m_table = CommitTable();
+    m_restored = {};
+    m_news = 0;
+    m_isGraphUnchecked = false;
     m_isStarted = true;
-    if (!m_overrides.isEmpty() || !m_isGraphTrusted)
-        return;
-    m_graph = CommitGraph::open(objectFolders(m_place.objectsDir));
-    m_isGraphOpen = true;
-    if (auto table = loadCommitGraph(m_graph))
+    if (m_isGraphTrusted && !startFromIndex() && m_overrides.isEmpty())
+        startFromCommitGraph();
+}
+
+bool CommitHistory::startFromIndex()
+{
+    auto index = GraphIndex::load(m_indexPath, m_overrides.fingerprint());
+    if (!index)
+        return false;
+    m_table = std::move(index->table);
+    m_restored = *std::move(index);
+    for (const ObjectId &id : std::as_const(m_overrides.shallow)) {
+        if (const Rank rank = m_table.find(id); rank != NoRank)
+            m_cuts.insert(rank);
+    }
+    return true;
+}
+
+void CommitHistory::startFromCommitGraph()
+{
+    const CommitGraph graph = CommitGraph::open(objectFolders(m_place.objectsDir));
+    if (auto table = loadCommitGraph(graph)) {
         m_table = std::move(*table);
-    else
-        m_isGraphTrusted = m_graph.count() == 0;
+        m_isGraphUnchecked = true;
+    }
+    countNews(m_table.count());
+}
+
+/// What could not be read may be there the next time, and a knot is nobody's history.
+bool CommitHistory::isSavable() const
+{
+    return m_isStarted && m_missing.isEmpty() && std::ranges::all_of(m_cuts, [this](Rank rank) {
+               return m_overrides.shallow.contains(m_table.id(rank));
+           });
+}
+
+void CommitHistory::save(const TrunkLabels &labels, const QHash<Rank, Person> &authors)
+{
+    constexpr std::size_t fewest = 1024; // of a million commits, a thousand new ones are read again in a moment
+    if (!isSavable() || m_news <= m_table.count() / fewest)
+        return;
+    if (std::exchange(m_isGraphUnchecked, false)) {
+        const CommitGraph graph = CommitGraph::open(objectFolders(m_place.objectsDir));
+        if (!std::ranges::all_of(graph.layers(), [](const auto &layer) { return layer.file->isChecksumRight(); })) {
+            distrustCommitGraph();
+            return;
+        }
+    }
+    if (GraphIndex::save(m_indexPath, m_overrides.fingerprint(), m_table, labels, authors))
+        m_news = 0;
 }
 
 Result<CommitHistory::Change> CommitHistory::add(const std::vector<ObjectId> &ids, const Cancelled &cancelled)
@@ -96,27 +140,9 @@ Result<CommitHistory::Change> CommitHistory::add(const std::vector<ObjectId> &id
     return change;
 }
 
-bool CommitHistory::readFromGraph(Pending &commit)
-{
-    if (!m_overrides.isEmpty() || !m_isGraphTrusted)
-        return false;
-    if (!std::exchange(m_isGraphOpen, true))
-        m_graph = CommitGraph::open(objectFolders(m_place.objectsDir));
-    const auto position = m_graph.find(commit.id);
-    std::vector<quint32> parents;
-    if (!position || !m_graph.parents(*position, parents))
-        return false;
-    for (const quint32 parent : parents)
-        commit.parents.append(m_graph.id(parent));
-    commit.committedAt = m_graph.commit(*position).committedAt;
-    return true;
-}
-
 CommitHistory::Pending CommitHistory::read(const ObjectId &id)
 {
     Pending commit{.id = id};
-    if (readFromGraph(commit))
-        return commit;
     const auto text = reader() ? m_reader->read(id) : std::nullopt;
     if (!text) {
         commit.isCut = commit.isMissing = true;
@@ -169,6 +195,7 @@ void CommitHistory::append(const Pending &commit)
     for (const ObjectId &parent : commit.parents)
         parents.append(m_table.find(parent));
     const Rank rank = m_table.append(commit.id, parents, commit.committedAt);
+    countNews(1);
     m_table.setAuthoredAt(rank, commit.authoredAt);
     if (commit.isCut)
         m_cuts.insert(rank);

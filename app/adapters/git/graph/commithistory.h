@@ -2,15 +2,15 @@
 
 #pragma once
 
-#include "app/adapters/git/graph/commitgraph.h"
 #include "app/adapters/git/graph/commitreader.h"
-#include "app/adapters/git/graph/committable.h"
+#include "app/adapters/git/graph/graphindex.h"
 
 #include <functional>
 
 namespace Trunkline {
 
-/// Keeps a CommitTable in step with a repository: from git's commit-graph where that may be used, else from objects.
+/// Keeps a CommitTable in step with a repository: from the index of an earlier session, from git's commit-graph where
+/// that may be used, and from the objects.
 class CommitHistory
 {
     Q_DISABLE_COPY_MOVE(CommitHistory)
@@ -23,15 +23,24 @@ public:
         Rebuilt, ///< all ranks are new
     };
 
-    explicit CommitHistory(GitPlace place);
+    /// @p indexPath: what is remembered between sessions.
+    CommitHistory(GitPlace place, QString indexPath);
     ~CommitHistory();
 
     /// Brings @p ids and all that they reach into the table. What cannot be read stays in as a commit without parents,
     /// named by cuts() and missing().
     Result<Change> add(const std::vector<ObjectId> &ids, const Cancelled &cancelled);
 
-    /// From now on git's commit-graph is not believed; the next add() begins anew. False when it was not before.
+    /// From now on neither index nor git's commit-graph is believed; the next add() begins anew. False when it was not
+    /// before.
     bool distrustCommitGraph();
+
+    /// What came with the table when add() rebuilt it from the index.
+    GraphIndex takeRestored() { return std::move(m_restored); }
+    /// Keeps the table for the next session; nothing happens when little is new.
+    void save(const TrunkLabels &labels, const QHash<Rank, Person> &authors);
+    /// Something was learned that is worth saving.
+    void countNews(std::size_t count) { m_news += count; }
 
     CommitTable &table() { return m_table; }
     const CommitTable &table() const { return m_table; }
@@ -60,21 +69,25 @@ private:
 
     bool isOutdated();
     void start();
+    bool startFromIndex();
+    void startFromCommitGraph();
+    bool isSavable() const;
     Pending read(const ObjectId &id);
-    bool readFromGraph(Pending &commit);
     bool addOne(const ObjectId &id, const Cancelled &cancelled);
     void append(const Pending &commit);
 
     GitPlace m_place;
+    QString m_indexPath;
     HistoryOverrides m_overrides;
     CommitTable m_table;
     QSet<Rank> m_cuts;
     QSet<Rank> m_missing;
-    CommitGraph m_graph;
+    GraphIndex m_restored;
     std::unique_ptr<CommitReader> m_reader;
     bool m_isStarted = false;
     bool m_isGraphTrusted = true;
-    bool m_isGraphOpen = false;
+    bool m_isGraphUnchecked = false; ///< git's file was used, and its checksum not looked at yet
+    std::size_t m_news = 0; ///< facts that the index does not hold
     quint32 m_untilPoll = 0;
 };
 

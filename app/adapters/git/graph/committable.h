@@ -6,6 +6,7 @@
 #include "models/domain/objectid.h"
 
 #include <limits>
+#include <memory>
 #include <optional>
 
 namespace Trunkline {
@@ -58,7 +59,8 @@ public:
     static constexpr quint32 More = 0x80000000; ///< in that list it marks the last
     static constexpr Rank MaxCount = 0x7FFFFFF0;
 
-    explicit CommitTable(std::size_t hashSize = 20)
+    CommitTable() = default;
+    explicit CommitTable(std::size_t hashSize)
         : m_hashSize(hashSize)
     {
     }
@@ -112,9 +114,12 @@ public:
     };
     /// For those who fill or save the table as a whole.
     Columns columns();
+    /// @p storage holds the columns' bases.
+    void keepAlive(std::shared_ptr<void> storage) { m_storage = std::move(storage); }
 
 private:
-    std::size_t m_hashSize;
+    std::size_t m_hashSize = 20;
+    std::shared_ptr<void> m_storage;
     CommitColumn<quint8> m_ids;
     CommitColumn<Parents> m_parents;
     CommitColumn<quint32> m_more;

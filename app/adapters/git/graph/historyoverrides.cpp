@@ -2,8 +2,12 @@
 
 #include "app/adapters/git/graph/historyoverrides.h"
 
+#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
+#include <QStringList>
+
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +74,27 @@ ObjectId HistoryOverrides::contentOf(const ObjectId &id) const
         content = *next;
     }
     return content;
+}
+
+quint64 HistoryOverrides::fingerprint() const
+{
+    if (isEmpty())
+        return 0;
+    QStringList lines;
+    for (const auto &[from, to] : replaced.asKeyValueRange())
+        lines.append(u"replace "_s + from.toHex() + u' ' + to.toHex());
+    for (const auto &[id, parents] : grafts.asKeyValueRange()) {
+        lines.append(u"graft "_s + id.toHex());
+        for (const ObjectId &parent : parents)
+            lines.back() += u' ' + parent.toHex();
+    }
+    for (const ObjectId &id : shallow)
+        lines.append(u"shallow "_s + id.toHex());
+    lines.sort();
+    const QByteArray digest = QCryptographicHash::hash(lines.join(u'\n').toLatin1(), QCryptographicHash::Sha1);
+    quint64 fingerprint = 0;
+    std::memcpy(&fingerprint, digest.constData(), sizeof fingerprint);
+    return fingerprint;
 }
 
 HistoryOverrides HistoryOverrides::read(const GitPlace &place)

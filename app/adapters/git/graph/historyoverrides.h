@@ -21,6 +21,8 @@ struct HistoryOverrides
     bool isEmpty() const { return replaced.isEmpty() && grafts.isEmpty() && shallow.isEmpty(); }
     /// Whose content stands in for that of @p id.
     ObjectId contentOf(const ObjectId &id) const;
+    /// 0 when empty, else different for what differs.
+    quint64 fingerprint() const;
     bool operator==(const HistoryOverrides &) const = default;
 
     static HistoryOverrides read(const GitPlace &place);

@@ -1,0 +1,160 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures Trunkline against what people would use instead, on the same repository, in the same run.
+
+Prints one line for each case: ours, the other's, the ratio or the bound, and whether the goal is met. Ends with 1 when one
+is missed. Add a case by writing a function that takes a Bench and yields Figures, and naming it in CASES.
+"""
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import generate
+
+SIZES = {"100k": (100_000, 1_000), "1m": (1_000_000, 10_000)}
+
+
+@dataclass
+class Figure:
+    """Either a part of another's time (goal 0.01: a hundredth), or an absolute bound."""
+    what: str
+    ours: float
+    other: float | None = None
+    goal: float | None = None
+    unit: str = "ms"
+
+    def missed(self):
+        value = self.ours / self.other if self.other else self.ours
+        return self.goal is not None and value > self.goal
+
+    def line(self):
+        verdict = "      " if self.goal is None else "MISSED" if self.missed() else "ok    "
+        text = f"{verdict} {self.what:58} {self.ours:10.2f} {self.unit}"
+        if self.other:
+            text += f"   other {self.other:10.1f} {self.unit}   1/{self.other / self.ours:,.0f}"
+            return text + (f"   goal 1/{1 / self.goal:,.0f}" if self.goal else "")
+        return text + (f"   at most {self.goal:g} {self.unit}" if self.goal else "")
+
+
+class Bench:
+    def __init__(self, build, repo, size):
+        self.build, self.repo, self.size = Path(build), str(repo), size
+        self.work = Path(tempfile.mkdtemp(prefix="trunkline-bench."))
+        self.remembered = {}
+
+    def git(self, *arguments):
+        result = subprocess.run(["git", "-C", self.repo, *arguments], check=True, capture_output=True, text=True)
+        return result.stdout
+
+    def trunk(self):
+        for ref in ("refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/heads/main", "refs/heads/master"):
+            if subprocess.run(["git", "-C", self.repo, "rev-parse", "-q", "--verify", ref], capture_output=True).returncode == 0:
+                return ref
+        sys.exit(f"{self.repo} has no trunk")
+
+    def once(self, key, make):
+        """What several cases compare with is measured once."""
+        if key not in self.remembered:
+            self.remembered[key] = make()
+        return self.remembered[key]
+
+    def time_of(self, *command):
+        """Milliseconds, after a first run that warms the page cache where that is quick."""
+        best = None
+        for _ in range(2):
+            start = time.monotonic()
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+            took = (time.monotonic() - start) * 1000
+            best = took if best is None else min(best, took)
+            if took > 10_000:
+                break
+        return best
+
+    def git_ahead_behind(self):
+        return self.once("ahead-behind", lambda: self.time_of(
+            "git", "-C", self.repo, "for-each-ref", f"--format=%(refname) %(ahead-behind:{self.trunk()})",
+            "refs/heads", "refs/remotes"))
+
+    def tips(self):
+        refs = self.git("for-each-ref", "--format=%(objecttype) %(objectname)", "refs/heads", "refs/remotes")
+        ids = sorted({line.split()[1] for line in refs.splitlines() if line.startswith("commit ")})
+        return "\n".join([self.git("rev-parse", self.trunk()).strip(), *ids]) + "\n"
+
+
+def values(text):
+    return {name: float(value) for name, value in (line.split() for line in text.splitlines())}
+
+
+def graph(bench):
+    """Age, ahead, behind, merge base and author of all branches, in process: without and with our own index."""
+    def run(cache):
+        command = [bench.build / "tests/bench_graph", bench.repo, cache]
+        return values(subprocess.run(command, input=tips, check=True, capture_output=True, text=True).stdout)
+
+    tips = bench.tips()
+    run(bench.work / "warm-up")
+    cache = bench.work / "graph"
+    first, second = run(cache), run(cache)
+    git = bench.git_ahead_behind()
+    big = bench.size == "1m"
+    yield Figure("branches: all facts, first time ever", first["all_ms"], git, 1 / 100 if big else None)
+    yield Figure("branches: all facts, with our index", second["all_ms"], git, 1 / 200 if big else None)
+    if bench.size == "100k":
+        yield Figure("branches: all facts, with our index", second["all_ms"], goal=30)
+    yield Figure("branches: memory, first time", first["all_mb"], goal=110 if bench.size else None, unit="MB")
+    yield Figure("branches: memory, with our index", second["all_mb"], goal=110 if bench.size else None, unit="MB")
+    yield Figure("branches: nothing changed", second["again_ms"], git)
+    if "branch_moves_ms" in second:
+        yield Figure("branches: one branch moves", second["branch_moves_ms"], goal=100)
+    yield Figure("branches: saving our index", first["save_ms"])
+
+
+CASES = [graph]
+
+
+def generated(size):
+    """The repository of that size, made when it is not there yet or the generator changed."""
+    version = hashlib.sha256(Path(generate.__file__).read_bytes()).hexdigest()[:12]
+    cache = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "trunkline" / "bench"
+    repo = cache / f"{size}-{version}"
+    if not repo.exists():
+        print(f"making {repo} ({'about a minute' if size == '100k' else 'about ten minutes'})", file=sys.stderr)
+        partial = repo.with_suffix(".partial")
+        shutil.rmtree(partial, ignore_errors=True)
+        generate.make(str(partial), *SIZES[size])
+        partial.rename(repo)
+    return repo
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--build", required=True, help="folder of the release build")
+    parser.add_argument("--repo", help="measure on this repository; nothing is written to it")
+    parser.add_argument("--size", choices=SIZES, default="100k", help="of the generated repository (1m takes long to make)")
+    parser.add_argument("--only", action="append", help="names of cases: " + ", ".join(case.__name__ for case in CASES))
+    args = parser.parse_args()
+    bench = Bench(args.build, args.repo or generated(args.size), None if args.repo else args.size)
+    print(f"{bench.repo}")
+    missed = False
+    try:
+        for case in CASES:
+            if args.only and case.__name__ not in args.only:
+                continue
+            for figure in case(bench):
+                print(figure.line(), flush=True)
+                missed |= figure.missed()
+    finally:
+        shutil.rmtree(bench.work)
+    sys.exit(1 if missed else 0)
+
+
+if __name__ == "__main__":
+    main()
