@@ -43,7 +43,9 @@ void HistoryWriter::write()
     const QString marks = m_repository.filePath(u".git/marks"_s);
     QProcess process;
     process.setWorkingDirectory(m_repository.path());
-    process.start(u"git"_s, {u"fast-import"_s, u"--quiet"_s, u"--force"_s, u"--export-marks="_s + marks});
+    process.start(u"git"_s,
+                  {u"-c"_s, u"core.fsync=none"_s, u"fast-import"_s, u"--quiet"_s, u"--force"_s,
+                   u"--export-marks="_s + marks});
     process.write(std::exchange(m_stream, {}));
     process.closeWriteChannel();
     if (!process.waitForFinished(120'000) || process.exitCode() != 0)
