@@ -62,7 +62,8 @@ constexpr Saying sayings[] = {
         {"but expected", Conflict},
         {"reference already exists", Conflict},
         {"unable to resolve reference", Conflict},
-        {"Unable to create '", Conflict}, // somebody else holds a lock
+        {"cannot lock ref", Conflict},
+    {"Unable to create '", Conflict}, // somebody else holds a lock
         {"remote ref does not exist", NotFound},
         {"does not appear to be a git repository", NotFound, NoRemote},
         {"No remote repository specified", NotFound, NoRemote},
