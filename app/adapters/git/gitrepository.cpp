@@ -2,6 +2,7 @@
 
 #include "app/adapters/git/gitrepository.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -109,6 +110,12 @@ Result<GitRepositoryHandle> openRepository(const GitPlace &place)
     if (code != 0)
         return Failure(openError(code, place.gitDir));
     return GitRepositoryHandle(raw);
+}
+
+QString repositoryCache(const QString &cacheFolder, const GitPlace &place)
+{
+    const QByteArray key = QCryptographicHash::hash(place.commonDir.toUtf8(), QCryptographicHash::Sha256);
+    return cacheFolder + "/repositories/"_L1 + QString::fromLatin1(key.toHex().first(16));
 }
 
 git_oid toGitOid(const ObjectId &id)

@@ -34,6 +34,9 @@ Result<GitPlace> findAgain(const GitPlace &place);
 /// than a millisecond. Read objects through it, never refs: those are read by GitRefs, which also knows reftables.
 Result<GitRepositoryHandle> openRepository(const GitPlace &place);
 
+/// The folder for what is remembered of this repository: one for all its work trees, in the program's cache folder.
+QString repositoryCache(const QString &cacheFolder, const GitPlace &place);
+
 /// The last error of libgit2 on this thread.
 Error gitError(const QString &origin, Error::Kind kind = Error::Kind::Invalid);
 

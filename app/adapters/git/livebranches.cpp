@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/git/livebranches.h"
+
+#include "app/adapters/git/refwatcher.h"
+
+#include <QtConcurrentRun>
+
+using namespace std::chrono_literals;
+
+namespace Trunkline {
+
+static constexpr auto firstFindings = 50ms;
+static constexpr auto laterFindings = 200ms;
+
+LiveBranches::LiveBranches(BranchReader &reader, BranchAnalysis &analysis, QThreadPool &analysisPool,
+                           const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_reader(reader)
+    , m_analysis(analysis)
+    , m_clock(clock)
+    , m_runner(reader, analysis, analysisPool)
+{
+    m_readPool.setMaxThreadCount(1);
+    m_retryTimer.setInterval(2s);
+    m_retryTimer.setSingleShot(true);
+    m_saveTimer.setInterval(5s);
+    m_saveTimer.setSingleShot(true);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &LiveBranches::takeReading);
+    connect(&m_findingsTimer, &QTimer::timeout, this, &LiveBranches::takeFindings);
+    connect(&m_retryTimer, &QTimer::timeout, this, &LiveBranches::read);
+    connect(&m_saveTimer, &QTimer::timeout, this, &LiveBranches::save);
+    startWatching();
+    read();
+}
+
+LiveBranches::~LiveBranches()
+{
+    const bool isUnsaved = m_saveTimer.isActive();
+    stop();
+    m_reading.waitForFinished();
+    if (isUnsaved)
+        save();
+    m_readPool.waitForDone();
+    m_watchThread.wait();
+}
+
+void LiveBranches::stop()
+{
+    m_isStopped = true;
+    m_reading.cancel();
+    m_runner.stop();
+    m_findingsTimer.stop();
+    m_retryTimer.stop();
+    m_saveTimer.stop();
+    m_watchThread.quit();
+}
+
+void LiveBranches::startWatching()
+{
+    auto *watcher = new RefWatcher(m_reader.place());
+    watcher->moveToThread(&m_watchThread);
+    connect(&m_watchThread, &QThread::started, watcher, &RefWatcher::start);
+    connect(&m_watchThread, &QThread::finished, watcher, &QObject::deleteLater);
+    connect(watcher, &RefWatcher::changed, this, &LiveBranches::read);
+    m_watchThread.setObjectName(QStringLiteral("trunkline-refs"));
+    m_watchThread.start();
+}
+
+void LiveBranches::read()
+{
+    if (m_isStopped)
+        return;
+    if (m_reading.isRunning()) {
+        m_isStale = true;
+        return;
+    }
+    m_isStale = false;
+    m_readingSince = m_clock.now();
+    const auto work = [this](QPromise<Result<BranchReading>> &promise) {
+        const auto known = [this](const AnalysisPair &pair) { return m_analysis.known(pair.tip, pair.trunkTip); };
+        promise.addResult(m_reader.read(known, [&promise] { return promise.isCanceled(); }));
+    };
+    m_reading.setFuture(QtConcurrent::run(&m_readPool, work));
+}
+
+void LiveBranches::takeReading()
+{
+    if (m_isStopped || m_reading.isCanceled())
+        return;
+    Result<BranchReading> reading = m_reading.future().takeResult();
+    if (reading) {
+        m_retryTimer.stop();
+        takeSnapshot(std::move(*reading));
+    } else {
+        m_runner.stop();
+        m_findingsTimer.stop();
+        m_retryTimer.start();
+        publish(Failure(reading.error()));
+    }
+    if (m_isStale)
+        read();
+}
+
+void LiveBranches::takeSnapshot(BranchReading reading)
+{
+    reading.snapshot.asOf = m_readingSince;
+    m_rows.clear();
+    m_rows.reserve(reading.snapshot.branches.size());
+    for (qsizetype row = 0; row < reading.snapshot.branches.size(); ++row)
+        m_rows.insert(reading.snapshot.branches[row].tip, row);
+    const bool isOpen = !reading.open.empty();
+    m_runner.setWanted(std::move(reading.open));
+    if (isOpen)
+        m_findingsTimer.start(firstFindings);
+    else
+        m_findingsTimer.stop();
+    if (!m_saveTimer.isActive())
+        m_saveTimer.start();
+    publish(std::move(reading.snapshot));
+}
+
+void LiveBranches::takeFindings()
+{
+    if (!m_latest || !*m_latest)
+        return;
+    const bool isDone = m_runner.isIdle(); // asked first: what is found after it is not the last
+    const std::vector<AnalysisRunner::Finding> findings = m_runner.takeFindings();
+    m_findingsTimer.setInterval(laterFindings);
+    if (isDone)
+        m_findingsTimer.stop();
+    if (findings.empty() && !isDone)
+        return;
+    BranchSnapshot next = **m_latest;
+    for (const auto &[pair, result] : findings) {
+        for (auto row = m_rows.constFind(pair.tip); row != m_rows.cend() && row.key() == pair.tip; ++row) {
+            if (pair.trunkTip == next.trunk.tip)
+                applyAnalysis(&next.branches[*row], result);
+        }
+    }
+    next.isComplete = isDone;
+    publish(std::move(next));
+}
+
+void LiveBranches::publish(Result<BranchSnapshot> next)
+{
+    // Having looked again is no news.
+    bool isNews = !m_latest || m_latest->has_value() != next.has_value();
+    if (!isNews && next) {
+        (*m_latest)->asOf = next->asOf;
+        isNews = **m_latest != *next;
+    } else if (!isNews) {
+        isNews = m_latest->error() != next.error();
+    }
+    if (!isNews)
+        return;
+    m_latest = std::move(next);
+    const Result<BranchSnapshot> snapshot = *m_latest; // a listener may lead to the next one
+    Q_EMIT changed(snapshot);
+}
+
+void LiveBranches::save()
+{
+    m_readPool.start([this] {
+        m_reader.save();
+        m_analysis.save();
+    });
+}
+
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/adapters/git/analysisrunner.h"
+#include "models/ports/clock.h"
+
+#include <QFutureWatcher>
+#include <QMultiHash>
+#include <QThread>
+#include <QTimer>
+
+namespace Trunkline {
+
+class RefWatcher;
+
+/// Keeps one snapshot of a repository true: reads again when the watcher says so, lets what history cannot answer be
+/// analysed in the background, and reports every difference. Its own thread only receives.
+class LiveBranches : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All but @p parent outlive it.
+    LiveBranches(BranchReader &reader, BranchAnalysis &analysis, QThreadPool &analysisPool, const Clock &clock,
+                 QObject *parent);
+    ~LiveBranches() override;
+
+    /// nullopt before the first.
+    const std::optional<Result<BranchSnapshot>> &latest() const { return m_latest; }
+
+    /// Ends all work without waiting for it; nothing is reported any more.
+    void stop();
+
+Q_SIGNALS:
+    void changed(const Result<BranchSnapshot> &snapshot);
+
+private:
+    void startWatching();
+    void read();
+    void takeReading();
+    void takeSnapshot(BranchReading reading);
+    void takeFindings();
+    void publish(Result<BranchSnapshot> next);
+    void save();
+
+    BranchReader &m_reader;
+    BranchAnalysis &m_analysis;
+    const Clock &m_clock;
+    QThreadPool m_readPool; ///< one thread: reading again must not overtake
+    AnalysisRunner m_runner;
+    QThread m_watchThread;
+    QFutureWatcher<Result<BranchReading>> m_reading;
+    QDateTime m_readingSince;
+    QTimer m_findingsTimer;
+    QTimer m_retryTimer; ///< what is wrong may be put right outside of the repository
+    QTimer m_saveTimer;
+    bool m_isStale = false; ///< something changed while it was being read
+    bool m_isStopped = false;
+    QMultiHash<ObjectId, qsizetype> m_rows; ///< of the latest snapshot, by tip
+    std::optional<Result<BranchSnapshot>> m_latest;
+};
+
+}
