@@ -2,10 +2,12 @@
 
 #include "app/adapters/git/analysis/gitmergetree.h"
 
+#include "app/adapters/git/analysis/mergedtree.h"
 #include "app/adapters/git/gitprocess.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -55,6 +57,31 @@ bool waitForEnd(QProcess &process, const std::function<bool()> &cancelled)
     return process.exitStatus() == QProcess::NormalExit;
 }
 
+/// From the messages behind the list of paths: a count, that many paths, the kind, the sentence; again and again.
+QHash<QByteArray, QString> conflictReasons(const QList<QByteArray> &messages)
+{
+    QHash<QByteArray, QString> reasons;
+    for (qsizetype i = 1; i < messages.size();) {
+        const qsizetype count = messages[i].toLongLong();
+        if (count < 1 || count > messages.size() - i - 3)
+            break;
+        const QByteArray &kind = messages[i + count + 1];
+        const QByteArray &sentence = messages[i + count + 2];
+        const QByteArray &telling = kind.contains("(binary)") ? kind : sentence;
+        const qsizetype start = telling.indexOf("CONFLICT (");
+        if (start >= 0) {
+            const qsizetype from = start + qstrlen("CONFLICT (");
+            const QString reason = QString::fromUtf8(telling.sliced(from, telling.indexOf(')', from) - from));
+            for (const QByteArray &path : messages.sliced(i + 1, count)) {
+                if (!reasons.contains(path)) // the first says most
+                    reasons.insert(path, reason);
+            }
+        }
+        i += count + 3;
+    }
+    return reasons;
+}
+
 /// Where a file stands in the way of a folder, git appends "~" and the side's name to the path: here a commit id, which
 /// says nothing to anyone.
 QByteArray withoutSide(const QByteArray &path)
@@ -81,34 +108,64 @@ QString GitMergeTree::objectsFolder()
     return m_objects->path();
 }
 
-std::optional<std::vector<QByteArray>> GitMergeTree::conflicts(git_repository *repository, const git_oid &ours,
-                                                               const git_oid &theirs,
-                                                               const std::function<bool()> &cancelled)
+std::optional<GitMergeTree::Outcome> GitMergeTree::run(git_repository *repository, const QStringList &options,
+                                                       const git_oid &ours, const git_oid &theirs,
+                                                       const Cancelled &cancelled)
 {
     const char *folder = git_repository_workdir(repository);
     QProcess process;
     GitProcess::prepare(&process,
                         {.folder = QFile::decodeName(folder ? folder : git_repository_path(repository)),
-                         .arguments = {u"merge-tree"_s, u"--write-tree"_s, u"-z"_s, u"--name-only"_s,
-                                       u"--no-messages"_s, toHex(ours), toHex(theirs)}});
+                         .arguments = QStringList{u"merge-tree"_s, u"--write-tree"_s, u"-z"_s, u"--name-only"_s}
+                                 + options + QStringList{toHex(ours), toHex(theirs)}});
     redirectObjects(process, repository, objectsFolder());
     process.start();
-    if (!waitForEnd(process, cancelled))
-        return std::nullopt;
+    if (!waitForEnd(process, cancelled) || process.exitCode() > 1)
+        return std::nullopt; // not even the conflicts could be found out
+    return Outcome{.isClean = process.exitCode() == 0, .parts = process.readAllStandardOutput().split('\0')};
+}
 
-    QList<QByteArray> parts = process.readAllStandardOutput().split('\0');
-    if (process.exitCode() == 0)
-        return std::vector<QByteArray>();
-    if (process.exitCode() != 1 || parts.size() < 3)
-        return std::nullopt; // not even the conflicts could be found out, or none of them has a path
-    parts.removeFirst(); // the tree
-    parts.removeAll(QByteArray());
+std::optional<std::vector<QByteArray>> GitMergeTree::conflicts(git_repository *repository, const git_oid &ours,
+                                                               const git_oid &theirs, const Cancelled &cancelled)
+{
+    const std::optional<Outcome> outcome = run(repository, {u"--no-messages"_s}, ours, theirs, cancelled);
+    if (!outcome)
+        return std::nullopt;
     std::vector<QByteArray> paths;
-    std::ranges::transform(parts, std::back_inserter(paths), withoutSide);
+    for (const QByteArray &part : outcome->parts.sliced(1)) { // behind the tree
+        if (!part.isEmpty())
+            paths.push_back(withoutSide(part));
+    }
+    if (paths.empty() != outcome->isClean)
+        return std::nullopt; // a conflict that has no path
     std::ranges::sort(paths);
     const auto repeated = std::ranges::unique(paths);
     paths.erase(repeated.begin(), repeated.end());
     return paths;
+}
+
+std::optional<QList<FileConflict>> GitMergeTree::texts(git_repository *repository, const git_oid &ours,
+                                                       const git_oid &theirs, const Names &names,
+                                                       const Cancelled &cancelled)
+{
+    const std::optional<Outcome> outcome = run(repository, {}, ours, theirs, cancelled);
+    if (!outcome)
+        return std::nullopt;
+    if (outcome->isClean)
+        return QList<FileConflict>();
+
+    const qsizetype end = std::max<qsizetype>(outcome->parts.indexOf(QByteArray()), 1);
+    const QHash<QByteArray, QString> reasons = conflictReasons(outcome->parts.sliced(end));
+    const MergedTree merged(repository, outcome->parts.first(), objectsFolder());
+    QList<FileConflict> conflicts;
+    for (const QByteArray &path : outcome->parts.sliced(1, end - 1)) {
+        QString text = merged.markedText(path);
+        text.replace(u"<<<<<<< "_s + toHex(ours), u"<<<<<<< "_s + names.ours);
+        text.replace(u">>>>>>> "_s + toHex(theirs), u">>>>>>> "_s + names.theirs);
+        conflicts.append({.path = QString::fromUtf8(withoutSide(path)), .merged = text, .reason = reasons.value(path)});
+    }
+    std::ranges::sort(conflicts, {}, &FileConflict::path);
+    return conflicts;
 }
 
 }

@@ -2,8 +2,9 @@
 
 #pragma once
 
+#include "models/domain/branchdetail.h"
+
 #include <QByteArray>
-#include <QString>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -21,15 +22,36 @@ namespace Trunkline {
 class GitMergeTree
 {
 public:
+    using Cancelled = std::function<bool()>;
+
     /// @p cacheFolder is where the temporary folder is made.
     explicit GitMergeTree(QString cacheFolder);
 
     /// The sorted paths that conflict. nullopt when git cannot tell (objects missing, git older than 2.38, stopped by
     /// @p cancelled).
     std::optional<std::vector<QByteArray>> conflicts(git_repository *repository, const git_oid &ours,
-                                                     const git_oid &theirs, const std::function<bool()> &cancelled);
+                                                     const git_oid &theirs, const Cancelled &cancelled);
+
+    struct Names
+    {
+        QString ours;
+        QString theirs;
+    };
+
+    /// The same with the reason of each, and with its text as git would leave it in the work tree. The conflict markers
+    /// carry @p names.
+    std::optional<QList<FileConflict>> texts(git_repository *repository, const git_oid &ours, const git_oid &theirs,
+                                             const Names &names, const Cancelled &cancelled);
 
 private:
+    struct Outcome
+    {
+        bool isClean = true;
+        QList<QByteArray> parts; ///< of its output
+    };
+
+    std::optional<Outcome> run(git_repository *repository, const QStringList &options, const git_oid &ours,
+                               const git_oid &theirs, const Cancelled &cancelled);
     QString objectsFolder();
 
     const QString m_cacheFolder;
