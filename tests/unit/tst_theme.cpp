@@ -65,6 +65,7 @@ QList<Pair> textPairs(const Theme &theme)
         addOnAll(name, theme.tone(tone).text);
         result += {name + u" on its own filling"_s, theme.tone(tone).text, theme.tone(tone).soft};
         result += {u"text on filling of "_s + name, theme.text, theme.tone(tone).soft};
+        result += {u"muted on filling of "_s + name, theme.mutedText, theme.tone(tone).soft};
     }
     return result;
 }

@@ -11,7 +11,8 @@ namespace Trunkline {
 
 class Feed;
 
-/// One page of the window: its entry in the sidebar, its body, and the panel beside it.
+/// One page of the window: its entry in the sidebar, its body, and the panel beside it. The window keeps a margin
+/// around the body; the panel fills its place to the edges.
 class Page : public QWidget
 {
     Q_OBJECT
