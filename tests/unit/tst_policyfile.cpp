@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/policy/policyfile.h"
+#include "app/adapters/policy/policyreader.h"
+#include "tests/support/testrepository.h"
 
 #include <QTest>
 
-using namespace Qt::StringLiterals;
 using namespace Trunkline;
+using namespace Trunkline::Test;
 
 class PolicyFileTest : public QObject
 {
@@ -104,6 +106,35 @@ private Q_SLOTS:
         QVERIFY(!policy);
         QCOMPARE(policy.error().cause, Error::Cause::BadPolicy);
         QVERIFY2(policy.error().detail.startsWith(u"f:"_s), qPrintable(policy.error().detail));
+    }
+
+    void theFileIsFoundInTheWorkTreeOrInHead_data()
+    {
+        QTest::addColumn<QStringList>("init");
+        QTest::newRow("files") << QStringList();
+        QTest::newRow("reftable") << QStringList{u"--ref-format=reftable"_s};
+    }
+    void theFileIsFoundInTheWorkTreeOrInHead()
+    {
+        QFETCH(QStringList, init);
+        TestRepository repository(TestRepository::Init::Normal, init);
+        repository.commit(u"a"_s, "1");
+        QCOMPARE(*readPolicy(*findRepository(repository.path())), Policy());
+        repository.commit(u".trunkline.yaml"_s, "trunk: committed\n");
+        repository.write(u".trunkline.yaml"_s, "trunk: changed\n");
+        QCOMPARE(readPolicy(*findRepository(repository.path()))->trunk, u"changed"_s);
+
+        TestRepository bare(TestRepository::Init::Bare, init);
+        QCOMPARE(*readPolicy(*findRepository(bare.path())), Policy());
+        bare.git({u"fetch"_s, u"-q"_s, repository.path(), u"main:main"_s});
+        QCOMPARE(readPolicy(*findRepository(bare.path()))->trunk, u"committed"_s);
+    }
+
+    void aFolderInItsPlaceIsAnError()
+    {
+        TestRepository repository;
+        repository.write(u".trunkline.yaml/file"_s, "");
+        QCOMPARE(readPolicy(*findRepository(repository.path())).error().cause, Error::Cause::BadPolicy);
     }
 };
 

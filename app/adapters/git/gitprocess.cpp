@@ -63,7 +63,7 @@ constexpr Saying sayings[] = {
         {"reference already exists", Conflict},
         {"unable to resolve reference", Conflict},
         {"cannot lock ref", Conflict},
-    {"Unable to create '", Conflict}, // somebody else holds a lock
+        {"Unable to create '", Conflict}, // somebody else holds a lock
         {"remote ref does not exist", NotFound},
         {"does not appear to be a git repository", NotFound, NoRemote},
         {"No remote repository specified", NotFound, NoRemote},

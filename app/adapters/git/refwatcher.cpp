@@ -25,7 +25,7 @@ void RefWatcher::start()
     m_settling->setSingleShot(true);
     m_settling->setInterval(debounce);
     m_poll = new QTimer(this);
-    m_poll->setInterval(slowPoll);
+    m_poll->setInterval(m_pollEvery);
     connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, &RefWatcher::noteChange);
     connect(m_watcher, &QFileSystemWatcher::fileChanged, this, &RefWatcher::noteChange);
     connect(m_settling, &QTimer::timeout, this, &RefWatcher::settle);
@@ -95,17 +95,18 @@ void RefWatcher::watch(const QStringList &paths)
 {
     QStringList fresh;
     for (const QString &path : paths) {
-        if (!m_watched.contains(path) && QFileInfo::exists(path))
-            fresh += path;
+        if (m_watched.contains(path) || !QFileInfo::exists(path))
+            continue;
+        m_watched.insert(path);
+        fresh += path;
     }
     if (fresh.isEmpty())
         return;
     const QStringList failed = m_hasWatches ? m_watcher->addPaths(fresh) : fresh;
-    m_watched.unite(QSet<QString>(fresh.begin(), fresh.end()));
     const bool isLimited = std::ranges::any_of(failed, [](const QString &path) { return QFileInfo::exists(path); });
-    if (isLimited && !m_poll->isActive()) {
+    if (isLimited && !m_poll->isActive()) { // and not only gone meanwhile
         qCWarning(lcWatch, "Cannot watch all of %s (fs.inotify.max_user_watches?): looking every %d ms instead",
-                  qUtf8Printable(m_place.commonDir), slowPoll);
+                  qUtf8Printable(m_place.commonDir), m_pollEvery);
         m_poll->start();
     }
 }

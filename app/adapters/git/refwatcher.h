@@ -24,7 +24,11 @@ public:
     void start();
 
     /// For tests: as if the system had no watches left.
-    void pretendNoWatchesLeft() { m_hasWatches = false; }
+    void pretendNoWatchesLeft(int pollEvery)
+    {
+        m_hasWatches = false;
+        m_pollEvery = pollEvery;
+    }
 
     static constexpr int debounce = 40; ///< milliseconds from the first event to changed()
     static constexpr int slowPoll = 2000; ///< milliseconds, where watching is not possible
@@ -47,6 +51,7 @@ private:
     QSet<QString> m_watched;
     QSet<QString> m_touched; ///< since the last changed()
     bool m_hasWatches = true;
+    int m_pollEvery = slowPoll;
 };
 
 }
