@@ -6,6 +6,7 @@
 #include "models/rules/branchage.h"
 #include "models/rules/branchrules.h"
 #include "models/wording/agewording.h"
+#include "models/wording/branchwording.h"
 
 #include <QIODevice>
 
@@ -94,8 +95,8 @@ QString countText(const std::optional<qint32> &count)
 QString notesText(const Branch &branch)
 {
     QStringList notes;
-    if (branch.merged.value_or(Merged::No) != Merged::No)
-        notes += "merged by "_L1 + mergedName(*branch.merged);
+    if (branch.merged == Merged::Squash || branch.merged == Merged::Rebase) // the state says merged already
+        notes += mergedText(branch.merged);
     if (branch.conflictsWithTrunk && !branch.conflictsWithTrunk->isEmpty())
         notes += branch.conflictsWithTrunk->size() == 1
                 ? "conflict in "_L1 + branch.conflictsWithTrunk->first()
@@ -115,7 +116,7 @@ QString summaryText(const BranchSnapshot &snapshot, const std::array<int, 6> &co
     for (const BranchState state : {BranchState::Overdue, BranchState::Due, BranchState::Fresh, BranchState::Empty,
                                     BranchState::Merged, BranchState::Unknown}) {
         if (const int count = counts.at(std::size_t(state)); count > 0)
-            parts += u"%1 %2"_s.arg(count).arg(stateName(state).value_or("unknown"_L1));
+            parts += u"%1 %2"_s.arg(count).arg(stateText(state));
     }
     const qsizetype total = snapshot.branches.size();
     const QString branches = total == 1 ? u"1 branch"_s : u"%1 branches"_s.arg(total);
@@ -180,15 +181,14 @@ void printBranches(QIODevice &out, const TextStyle &style, const BranchSnapshot 
                      {.title = u"NOTES"_s, .elide = End, .minimum = 10}});
     std::array<int, 6> counts{};
     for (const Branch *branch : byUrgency(snapshot.branches, now, policy)) {
-        const std::optional<std::chrono::seconds> age = knownAge(*branch, now);
         const BranchState state = branchState(*branch, now, policy);
         ++counts.at(std::size_t(state));
         const QString lastCommit = branch->lastCommitAt.isValid()
                 ? agoText(std::chrono::seconds(branch->lastCommitAt.secsTo(now)))
                 : unknownText();
         table.addRow({{.text = branch->name},
-                      {.text = age ? ageText(*age) : unknownText(), .paint = statePaint(state)},
-                      {.text = stateName(state).value_or("unknown"_L1), .paint = statePaint(state)},
+                      {.text = branchAgeText(*branch, now, policy), .paint = statePaint(state)},
+                      {.text = stateText(state), .paint = statePaint(state)},
                       {.text = dueText(*branch, now, policy)},
                       {.text = countText(branch->ahead)},
                       {.text = countText(branch->behind)},

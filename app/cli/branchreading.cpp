@@ -3,7 +3,6 @@
 #include "app/cli/branchreading.h"
 
 #include "app/cli/await.h"
-#include "models/ports/branchsource.h"
 #include "models/wording/errorwording.h"
 
 #include <QIODevice>

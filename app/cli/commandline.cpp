@@ -7,12 +7,15 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
-#include <QIODevice>
 #include <QLoggingCategory>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <clocale>
+#include <langinfo.h>
+#include <unistd.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -153,6 +156,14 @@ Complaint readSubject(const QStringList &subjects, CommandLine &commandLine)
     return std::nullopt;
 }
 
+/// Qt would complain on standard error about a locale that is not UTF-8, or not installed.
+void speakUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
 void setUpLogging(Options::Verbosity verbosity)
 {
     using enum Options::Verbosity;
@@ -192,6 +203,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
 
 int runCommandLine(const CommandLine &commandLine, const RepositoryOpener &open, QIODevice &out, QIODevice &err)
 {
+    speakUtf8();
     int argumentCount = 1;
     char name[] = "trunkline";
     char *argumentValues[] = {name, nullptr};
@@ -219,6 +231,21 @@ int runCommandLine(const CommandLine &commandLine, const RepositoryOpener &open,
     }
     }
     Q_UNREACHABLE_RETURN(int(ExitCode::WrongUse));
+}
+
+int runCommandLine(const CommandLine &commandLine, const RepositoryOpener &open)
+{
+    QFile out;
+    QFile err;
+    if (!out.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered)
+        || !err.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return int(ExitCode::SourceFailed);
+    const int exitCode = runCommandLine(commandLine, open, out, err);
+    if (out.error() == QFileDevice::NoError)
+        return exitCode;
+    err.write("trunkline: The output could not be written ("_ba + out.errorString().toUtf8()
+              + "). Make room or choose another place.\n");
+    return int(ExitCode::SourceFailed);
 }
 
 }

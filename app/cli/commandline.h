@@ -31,5 +31,7 @@ CommandLine parseCommandLine(const QStringList &arguments);
 /// Does what the command line asks, unless that is to open the window. Needs no display: makes a QCoreApplication of
 /// its own, so none may exist. Gives back the exit code.
 int runCommandLine(const CommandLine &commandLine, const RepositoryOpener &open, QIODevice &out, QIODevice &err);
+/// The same on the process's own standard output and error.
+int runCommandLine(const CommandLine &commandLine, const RepositoryOpener &open);
 
 }

@@ -5,6 +5,7 @@
 #include "app/cli/options.h"
 #include "models/domain/policy.h"
 #include "models/domain/result.h"
+#include "models/ports/branchsource.h"
 
 #include <functional>
 #include <memory>
@@ -14,7 +15,6 @@ class QIODevice;
 
 namespace Trunkline {
 
-class BranchSource;
 class Clock;
 
 /// A repository with its rules and its sources, as the window and the verbs open it alike.

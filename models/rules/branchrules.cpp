@@ -3,6 +3,7 @@
 #include "models/rules/branchrules.h"
 
 #include "models/rules/branchage.h"
+#include "models/rules/branchurgency.h"
 
 #include <algorithm>
 #include <tuple>
@@ -42,25 +43,6 @@ void judgeAge(QList<Finding> &findings, const Branch &branch, BranchState state,
         findings.append({.rule = rule, .since = branch.startedAt.addDuration(policy.dueAfter), .dueAt = dueAt});
     else if (state == BranchState::Unknown)
         findings.append({.rule = rule, .verdict = Finding::Verdict::Unknown});
-}
-
-int urgencyRank(BranchState state)
-{
-    switch (state) {
-    case BranchState::Overdue:
-        return 0;
-    case BranchState::Due:
-        return 1;
-    case BranchState::Merged:
-        return 2;
-    case BranchState::Unknown:
-        return 3;
-    case BranchState::Fresh:
-        return 4;
-    case BranchState::Empty:
-        return 5;
-    }
-    Q_UNREACHABLE_RETURN(5);
 }
 
 }
@@ -107,23 +89,17 @@ QList<QLatin1StringView> brokenRules(const QList<Finding> &findings)
 std::vector<const Branch *> byUrgency(const QList<Branch> &branches, const QDateTime &now,
                                       const Policy::Branches &policy)
 {
-    using Entry = std::tuple<int, qint64, const Branch *>; // the urgency is computed once for each
-    std::vector<Entry> entries;
+    std::vector<std::pair<qint64, const Branch *>> entries; // the urgency is computed once for each
     entries.reserve(std::size_t(branches.size()));
-    for (const Branch &branch : branches) {
-        const QDateTime dueAt = branchDueAt(branch, policy);
-        entries.emplace_back(urgencyRank(branchState(branch, now, policy)),
-                             dueAt.isValid() ? dueAt.toSecsSinceEpoch() : 0, &branch);
-    }
-    std::ranges::sort(entries, [](const Entry &one, const Entry &other) {
-        const auto &[oneRank, oneDue, oneBranch] = one;
-        const auto &[otherRank, otherDue, otherBranch] = other;
-        return std::tie(oneRank, oneDue, oneBranch->name) < std::tie(otherRank, otherDue, otherBranch->name);
+    for (const Branch &branch : branches)
+        entries.emplace_back(branchUrgency(branch, now, policy), &branch);
+    std::ranges::sort(entries, [](const auto &one, const auto &other) {
+        return std::tie(one.first, one.second->name) < std::tie(other.first, other.second->name);
     });
     std::vector<const Branch *> sorted;
     sorted.reserve(entries.size());
-    for (const Entry &entry : entries)
-        sorted.push_back(std::get<const Branch *>(entry));
+    for (const auto &[urgency, branch] : entries)
+        sorted.push_back(branch);
     return sorted;
 }
 

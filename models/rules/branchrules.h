@@ -19,8 +19,7 @@ QList<Finding> trunkFindings(const Trunk &trunk, const QDateTime &now);
 /// The IDs of those that are broken.
 QList<QLatin1StringView> brokenRules(const QList<Finding> &findings);
 
-/// Most urgent first: overdue, due, merged but still there, unknown, fresh, empty; within one state what is due first,
-/// then by name. Points into @p branches.
+/// In the order of branchUrgency(), then by name. Points into @p branches.
 std::vector<const Branch *> byUrgency(const QList<Branch> &branches, const QDateTime &now,
                                       const Policy::Branches &policy);
 

@@ -13,19 +13,18 @@ namespace Trunkline {
 
 namespace {
 
-QString translated(const char *text, int count = -1)
+struct Wording
 {
-    return QCoreApplication::translate("Trunkline::FindingText", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(Trunkline::FindingWording)
+};
 
 QString ageSentence(const Finding &finding, const Branch &branch, const QDateTime &now, const Policy::Branches &policy)
 {
     const QString age = ageText(branchAge(branch, now));
     const QString limit = ageText(policy.overdueAfter);
     return finding.severity == Finding::Severity::Error
-            ? translated(QT_TRANSLATE_NOOP("Trunkline::FindingText", "It is %1 old; the limit is %2.")).arg(age, limit)
-            : translated(QT_TRANSLATE_NOOP("Trunkline::FindingText", "It is %1 old and overdue at %2."))
-                      .arg(age, momentText(finding.dueAt, now));
+            ? Wording::tr("It is %1 old; the limit is %2.").arg(age, limit)
+            : Wording::tr("It is %1 old and overdue at %2.").arg(age, momentText(finding.dueAt, now));
 }
 
 QString mergedSentence(const Branch &branch)
@@ -35,11 +34,11 @@ QString mergedSentence(const Branch &branch)
     case Merged::Merge:
         break;
     case Merged::Squash:
-        return translated(QT_TRANSLATE_NOOP("Trunkline::FindingText", "It was merged by squash and is still there."));
+        return Wording::tr("It was merged by squash and is still there.");
     case Merged::Rebase:
-        return translated(QT_TRANSLATE_NOOP("Trunkline::FindingText", "It was merged by rebase and is still there."));
+        return Wording::tr("It was merged by rebase and is still there.");
     }
-    return translated(QT_TRANSLATE_NOOP("Trunkline::FindingText", "It was merged and is still there."));
+    return Wording::tr("It was merged and is still there.");
 }
 
 }
@@ -47,33 +46,30 @@ QString mergedSentence(const Branch &branch)
 QString findingText(const Finding &finding, const Branch &branch, const QDateTime &now, const Policy::Branches &policy)
 {
     if (finding.rule == "BRANCH-1"_L1)
-        return translated(QT_TRANSLATE_NOOP("Trunkline::FindingText", "Its name starts with none of: %1."))
-                .arg(policy.prefixes.join(u", "));
+        return Wording::tr("Its name starts with none of: %1.").arg(policy.prefixes.join(u", "));
     if (finding.rule == "BRANCH-2"_L1)
         return ageSentence(finding, branch, now, policy);
     if (finding.rule == "BRANCH-3"_L1)
         return mergedSentence(branch);
     const qsizetype conflicts = branch.conflictsWithTrunk ? branch.conflictsWithTrunk->size() : 0;
-    return translated(QT_TRANSLATE_N_NOOP("Trunkline::FindingText", "Merging it now would conflict in %n file(s)."),
-                      int(conflicts));
+    return conflicts == 1 ? Wording::tr("Merging it now would conflict in 1 file.")
+                          : Wording::tr("Merging it now would conflict in %n files.", nullptr, int(conflicts));
 }
 
 QString forcePushText(const ForcePush &push, const Trunk &trunk)
 {
-    return translated(QT_TRANSLATE_NOOP("Trunkline::FindingText", "A force push moved %1 from %2 to %3."))
+    return Wording::tr("A force push moved %1 from %2 to %3.")
             .arg(trunk.name, push.from.toShortHex(), push.to.toShortHex());
 }
 
 QString undecidedText(QLatin1StringView rule, int count)
 {
-    return rule == "BRANCH-2"_L1
-            ? translated(
-                      QT_TRANSLATE_N_NOOP("Trunkline::FindingText",
-                                          "The history of %n branch(es) cannot be read (shallow, or objects missing)."),
-                      count)
-            : translated(QT_TRANSLATE_N_NOOP("Trunkline::FindingText",
-                                             "%n branch(es) could not be or are not yet compared with trunk."),
-                         count);
+    if (rule == "BRANCH-2"_L1)
+        return count == 1 ? Wording::tr("The history of 1 branch cannot be read (shallow, or objects missing).")
+                          : Wording::tr("The history of %n branches cannot be read (shallow, or objects missing).",
+                                        nullptr, count);
+    return count == 1 ? Wording::tr("1 branch was not compared with trunk.")
+                      : Wording::tr("%n branches were not compared with trunk.", nullptr, count);
 }
 
 QString severityName(Finding::Severity severity)

@@ -129,7 +129,7 @@ private Q_SLOTS:
         const Branch empty{.name = u"empty"_s, .ahead = 0, .isOnFirstParentLine = true};
         QCOMPARE(order({empty, aged(1h, u"young"_s), unknown, merged, aged(30h, u"due"_s), aged(2h, u"fresh-b"_s),
                         aged(2h, u"fresh-a"_s), aged(50h, u"over"_s), aged(70h, u"oldest"_s)}),
-                 u"oldest over due merged unknown fresh-a fresh-b young empty"_s);
+                 u"oldest over due unknown fresh-a fresh-b young merged empty"_s);
     }
 
     void everyFindingSaysItsFigures()
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(texts.join(u'\n'),
                  u"Its name starts with none of: feat/, fix/.\n"
                  "It is 71 h old; the limit is 48 h.\n"
-                 "Merging it now would conflict in 2 file(s).\n"
+                 "Merging it now would conflict in 2 files.\n"
                  "It was merged by squash and is still there."_s);
     }
 };

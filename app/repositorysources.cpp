@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/repositorysources.h"
+
+#include "app/adapters/git/gitbranchsource.h"
+#include "app/adapters/git/gitrepository.h"
+#include "app/adapters/policy/policyfile.h"
+
+#include <QFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+/// The defaults when there is no file; a bare repository has no place for one.
+static Result<Policy> readPolicy(const GitPlace &place)
+{
+    QFile file(place.workTree + "/.trunkline.yaml"_L1);
+    if (place.isBare || !file.exists())
+        return Policy();
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure(Error{.kind = Error::Kind::Forbidden,
+                             .cause = Error::Cause::BadPolicy,
+                             .origin = file.fileName(),
+                             .detail = file.errorString()});
+    return parsePolicy(file.readAll(), file.fileName());
+}
+
+QString cacheFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/trunkline/repositories"_L1;
+}
+
+Result<OpenedRepository> openRepositorySources(const QString &path, const Clock &clock)
+{
+    const Result<GitPlace> place = findRepository(path);
+    if (!place)
+        return Failure(place.error());
+    const Result<Policy> policy = readPolicy(*place);
+    if (!policy)
+        return Failure(policy.error());
+    return OpenedRepository{.policy = *policy,
+                            .branches = std::make_unique<GitBranchSource>(*place, *policy, cacheFolder(), clock)};
+}
+
+}
