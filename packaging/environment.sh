@@ -8,6 +8,9 @@ set -euo pipefail
 # ccache: one cache for every checkout, and precompiled headers allowed
 export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime CCACHE_NOHASHDIR=1
 
+# Qt's tools complain where no locale is set at all.
+[ -n "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" ] || export LC_CTYPE=C.UTF-8
+
 source_dir=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 cache_dir=${XDG_CACHE_HOME:-${HOME:-$(cd ~ && pwd)}/.cache}/trunkline
 export CCACHE_DIR=${CCACHE_DIR:-$cache_dir/ccache} CCACHE_BASEDIR=$source_dir

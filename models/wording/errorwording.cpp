@@ -181,8 +181,10 @@ ErrorText describe(const Error &error)
     const Wording wording = causeWording(error);
     const QString origin
             = error.origin.isEmpty() ? QCoreApplication::translate(Context, "the source") : oneLine(error.origin);
-    QString message = filled(wording.message, origin);
     const QString detail = oneLine(error.detail);
+    if (detail.startsWith(QString(origin + u':'))) // a file's line and column
+        return {.message = filled(wording.message, detail) + u'.', .hint = filled(wording.hint, hintValue(error))};
+    QString message = filled(wording.message, origin);
     if (wording.detail == Wording::Detail::Shown && !detail.isEmpty())
         message += ": "_L1 + detail;
     if (!message.endsWith(u'.'))

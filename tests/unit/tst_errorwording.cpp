@@ -84,6 +84,15 @@ private Q_SLOTS:
         QVERIFY(text.message.size() < 400);
     }
 
+    void placeInAFileIsNamedOnce()
+    {
+        const ErrorText text = describe({.cause = Error::Cause::BadPolicy,
+                                         .origin = u"/srv/.trunkline.yaml"_s,
+                                         .detail = u"/srv/.trunkline.yaml:3:8: \"soon\" is no duration"_s});
+        QCOMPARE(text.message,
+                 u"The rules could not be read from /srv/.trunkline.yaml:3:8: \"soon\" is no duration."_s);
+    }
+
     void placeMarkersInForeignTextStayAsTheyAre()
     {
         const ErrorText text
