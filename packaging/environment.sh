@@ -161,7 +161,7 @@ in_root() {
     done
     binds+=(--ro-bind "$root/usr" /usr --ro-bind "$root/etc" /etc)
     binds+=(--dev-bind /dev /dev --bind /proc /proc --bind /sys /sys --ro-bind /usr /host/usr)
-    for path in /etc/{passwd,group,resolv.conf,hosts,hostname,machine-id,localtime,timezone,gitconfig} /usr/lib/locale/locale-archive; do
+    for path in /etc/{passwd,group,resolv.conf,hosts,hostname,machine-id,localtime,timezone,gitconfig,ssl/certs/ca-certificates.crt} /usr/lib/locale/locale-archive; do
         [ ! -r "$path" ] || [ ! -e "$root$path" ] || binds+=(--ro-bind "$path" "$path")
     done
     for path in /usr/src /usr/local/src; do

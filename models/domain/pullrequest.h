@@ -25,7 +25,6 @@ struct Review
 {
     enum class State { Approved, ChangesRequested, Commented, Dismissed, Unknown };
 
-    qint64 id = 0;
     Login author;
     State state = State::Unknown;
     QString sha; ///< the commit that was looked at
