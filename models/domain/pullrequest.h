@@ -55,6 +55,7 @@ struct Deployment
     qint64 id = 0;
     QString environment;
     QString sha;
+    QString ref; ///< the branch it was made from; empty when it was made from a commit
     State state = State::Unknown; ///< Unknown also when nobody posted a status yet
     QString url; ///< http or https only: it is free text by whoever posted it
     QString logUrl;

@@ -44,6 +44,15 @@ struct Error
         SwarmWithoutLeader, ///< too few managers are there to decide anything
         SwarmLocked, ///< the manager was restarted and waits for its unlock key
         EngineTooOld, ///< detail names the version
+        NotOnGithub, ///< the remote lies on another host; origin names it
+        SeveralRemotes, ///< on GitHub, and none of them trunk's; detail names them
+        SignedOut, ///< there is no token at all
+        MissingRight, ///< of the token; detail names the right in the host's words
+        SsoRequired, ///< the organisation wants the token authorised; detail is the link, or empty
+        HiddenRepository, ///< not there, or not for this account: the host does not say which
+        TooHeavy, ///< the host gave up on the question; asking for less may help
+        CutOff, ///< the answer broke off on its way
+        UnsupportedServer, ///< too old; detail names what it does not know
         Refused, ///< the action is not allowed on this subject; detail says why
     };
 

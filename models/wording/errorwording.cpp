@@ -139,6 +139,51 @@ Wording causeWording(const Error &error)
         return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "The Docker Engine is too old: %1"),
                 .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Docker Engine 20.10 (API 1.41) or newer is needed."),
                 .detail = Shown};
+    case NotOnGithub:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "The remote is not on GitHub: %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                          "Name the repository on the command line: --github-repo OWNER/NAME")};
+    case SeveralRemotes:
+        return {.message
+                = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Several remotes point to different repositories on %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Say which one is meant: --github-repo OWNER/NAME"),
+                .detail = Shown};
+    case SignedOut:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Nobody is signed in to %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                          "Run: gh auth login, or set GH_TOKEN, or sign in under Settings.")};
+    case MissingRight:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "The token lacks a right that is needed at %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                          "Give the token the right that is named, or use another one."),
+                .detail = Shown};
+    case SsoRequired:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                             "The organisation asks for single sign-on before it answers at %1"),
+                .hint
+                = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Authorise the token for the organisation, then refresh."),
+                .detail = Shown};
+    case HiddenRepository:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                             "There is no such repository, or this account may not see it: %1"),
+                .hint
+                = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Check the name, and which account the token belongs to.")};
+    case TooHeavy:
+        return {.message
+                = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "The question was too large to be answered in time by %1"),
+                .hint
+                = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Nothing to do: the next one asks for less at a time.")};
+    case CutOff:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "An answer broke off on its way from %1"),
+                .hint
+                = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                    "Nothing to do: it is asked for again. If it stays, look for a proxy in between."),
+                .detail = Shown};
+    case UnsupportedServer:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "The server is too old to be asked this: %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                          "Update GitHub Enterprise Server to version 3.17 or later."),
+                .detail = Shown};
     case Refused:
         return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "This is not allowed on %1"),
                 .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Choose another branch; nothing was changed."),
@@ -173,7 +218,6 @@ QString hintValue(const Error &error)
     return error.retryAt.isValid() ? error.retryAt.toLocalTime().toString(u"HH:mm"_s)
                                    : QCoreApplication::translate(Context, "it allows more");
 }
-
 }
 
 ErrorText describe(const Error &error)

@@ -43,7 +43,7 @@ private Q_SLOTS:
             messages.insert(text.message);
             hints.insert(text.hint);
         }
-        QCOMPARE(messages.size(), 26);
+        QCOMPARE(messages.size(), 35);
     }
 
     void everyKindHasItsNameOfTheContract()
