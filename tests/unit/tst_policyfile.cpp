@@ -30,6 +30,34 @@ private Q_SLOTS:
         QCOMPARE(policy->branches.prefixes, QStringList({u"feature/"_s, u"fix/"_s}));
     }
 
+    void gatesAreToldApartAsTheTeamSays()
+    {
+        const Result<Policy> policy = parsePolicy("pullRequests:\n"
+                                                  "  overdue: 3d\n"
+                                                  "  approvals: 2\n"
+                                                  "  unitTests: {checks: [ci/*], need: optional}\n"
+                                                  "  aiReview: {apps: [reviewer], reviewers: [robot]}\n"
+                                                  "  preview: {environments: [demo-*], need: required}\n"
+                                                  "  migration: {folders: [db]}\n",
+                                                  u"file"_s);
+        QVERIFY2(policy, qPrintable(policy ? QString() : policy.error().detail));
+        const Policy::PullRequests &gates = policy->pullRequests;
+        QCOMPARE(gates.overdueAfter, std::chrono::hours(72));
+        QCOMPARE(gates.approvals, 2);
+        QCOMPARE(gates.unitTests.checks, QStringList(u"ci/*"_s));
+        QCOMPARE(gates.unitTests.need, Policy::PullRequests::Need::Optional);
+        QCOMPARE(gates.aiReview.apps, QStringList(u"reviewer"_s));
+        QCOMPARE(gates.aiReview.checks, Policy::PullRequests().aiReview.checks);
+        QCOMPARE(gates.aiReviewers, QStringList(u"robot"_s));
+        QCOMPARE(gates.previewEnvironments, QStringList(u"demo-*"_s));
+        QCOMPARE(gates.preview.need, Policy::PullRequests::Need::Required);
+        QCOMPARE(gates.migrationFolders, QStringList(u"db"_s));
+        QCOMPARE(parsePolicy("pullRequests: {approvals: many}", u"f"_s).error().detail,
+                 u"f:1:27: \"many\" is not a number from 0 to 100"_s);
+        QVERIFY(!parsePolicy("pullRequests: {unitTests: {need: sometimes}}", u"f"_s));
+        QVERIFY(!parsePolicy("pullRequests: {unitTests: {reviewers: [x]}}", u"f"_s));
+    }
+
     void whatIsNotNamedKeepsItsDefault()
     {
         QCOMPARE(*parsePolicy("", u"file"_s), Policy());

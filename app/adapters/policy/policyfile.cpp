@@ -118,6 +118,68 @@ void readBranches(const YAML::Node &node, Policy::Branches *branches)
         throw BadPolicy{node.Mark(), u"\"overdue\" comes before \"due\""_s};
 }
 
+int wholeNumber(const YAML::Node &node)
+{
+    const QString written = text(node);
+    bool isNumber = false;
+    const int value = written.toInt(&isNumber);
+    if (!isNumber || value < 0 || value > 100)
+        throw BadPolicy{node.Mark(), u"\"%1\" is not a number from 0 to 100"_s.arg(written)};
+    return value;
+}
+
+Policy::PullRequests::Need need(const YAML::Node &node)
+{
+    const QString written = text(node);
+    if (written == "required"_L1)
+        return Policy::PullRequests::Need::Required;
+    if (written == "whereUsed"_L1)
+        return Policy::PullRequests::Need::WhereUsed;
+    if (written == "optional"_L1)
+        return Policy::PullRequests::Need::Optional;
+    throw BadPolicy{node.Mark(), u"\"%1\" is none of required, whereUsed, optional"_s.arg(written)};
+}
+
+/// @p ownKey is what this gate alone has, and @p own where it goes.
+void readGate(const YAML::Node &node, Policy::PullRequests::Gate *gate, QLatin1StringView ownKey = {},
+              QStringList *own = nullptr)
+{
+    forEachKey(node, [&](const QString &key, const YAML::Node &value) {
+        if (key == "checks"_L1)
+            gate->checks = texts(value);
+        else if (key == "apps"_L1)
+            gate->apps = texts(value);
+        else if (key == "need"_L1)
+            gate->need = need(value);
+        else if (own && key == ownKey)
+            *own = texts(value);
+        else
+            return false;
+        return true;
+    });
+}
+
+void readPullRequests(const YAML::Node &node, Policy::PullRequests *policy)
+{
+    forEachKey(node, [policy](const QString &key, const YAML::Node &value) {
+        if (key == "overdue"_L1)
+            policy->overdueAfter = duration(value);
+        else if (key == "approvals"_L1)
+            policy->approvals = wholeNumber(value);
+        else if (key == "unitTests"_L1)
+            readGate(value, &policy->unitTests);
+        else if (key == "aiReview"_L1)
+            readGate(value, &policy->aiReview, "reviewers"_L1, &policy->aiReviewers);
+        else if (key == "preview"_L1)
+            readGate(value, &policy->preview, "environments"_L1, &policy->previewEnvironments);
+        else if (key == "migration"_L1)
+            readGate(value, &policy->migration, "folders"_L1, &policy->migrationFolders);
+        else
+            return false;
+        return true;
+    });
+}
+
 Policy readPolicy(const YAML::Node &root)
 {
     Policy policy;
@@ -126,6 +188,8 @@ Policy readPolicy(const YAML::Node &root)
             policy.trunk = text(value);
         else if (key == "branches"_L1)
             readBranches(value, &policy.branches);
+        else if (key == "pullRequests"_L1)
+            readPullRequests(value, &policy.pullRequests);
         else
             return false;
         return true;

@@ -16,6 +16,13 @@ namespace Trunkline {
 ///       due: 24h
 ///       overdue: 48h
 ///       prefixes: [feat/, fix/]
+///     pullRequests:
+///       overdue: 48h
+///       approvals: 1
+///       unitTests: {checks: ["test*"], apps: [github-actions], need: required}
+///       aiReview: {checks: ["*ai review*"], apps: [our-reviewer], reviewers: ["claude*"]}
+///       preview: {environments: ["pr-*"], need: whereUsed}
+///       migration: {folders: [migrations]}
 ///
 /// What is not named keeps its default; what is not known is an error, with @p origin, line and column in its detail.
 Result<Policy> parsePolicy(const QByteArray &content, const QString &origin);
