@@ -6,7 +6,8 @@
 
 namespace Trunkline {
 
-/// What only the commit objects say: author times of own commits, and who wrote a tip. Each object is read once.
+/// What only the commit objects say: author times of own commits, and who wrote a tip. Each object is read once; many
+/// are read by two threads.
 class AuthorFacts
 {
     Q_DISABLE_COPY_MOVE(AuthorFacts)
@@ -31,7 +32,22 @@ public:
     void restore(QHash<Rank, Person> authors);
 
 private:
-    bool readOne(Rank rank, CommitHistory &history);
+    struct Fact
+    {
+        qint64 authoredAt = CommitTime::NotRead; ///< stays so when the object could not be read: it may come back
+        qint64 committedAt = CommitTime::Unreadable;
+        std::optional<Person> author; ///< of a tip that could be read
+    };
+    struct Batch
+    {
+        std::span<const Rank> ranks;
+        std::vector<Fact> facts; ///< as far as it came
+        Outcome outcome = Outcome::Done;
+    };
+
+    void readBatch(Batch &batch, CommitReader *reader, const CommitHistory &history,
+                   const CommitHistory::Cancelled &cancelled) const;
+    void keep(const Batch &batch, CommitTable &table);
 
     QHash<Rank, Person> m_authors;
     std::vector<Rank> m_wanted;

@@ -19,7 +19,7 @@ namespace {
 struct Row
 {
     TrunkRelation relation;
-    qint64 startedAt = CommitTime::NotRead; ///< NotRead: no own commits
+    qint64 startedAt = CommitTime::NotRead; ///< or Unreadable: unknown, or no own commits
     quint64 update = 0; ///< the last one that asked for it
 };
 
@@ -131,11 +131,10 @@ void BranchGraph::Private::settleStarts()
 {
     std::size_t at = 0;
     for (const Unsettled &next : unsettled) {
-        qint64 earliest = CommitTime::NotRead;
-        for (; at < next.ownEnd; ++at) {
-            const qint64 time = history.table().authoredAt(own[at]);
-            earliest = earliest == CommitTime::NotRead ? time : std::min(earliest, time);
-        }
+        const std::size_t begin = std::exchange(at, next.ownEnd);
+        qint64 earliest = begin == at ? CommitTime::NotRead : std::numeric_limits<qint64>::max();
+        for (std::size_t i = begin; i < at; ++i)
+            earliest = std::min(earliest, history.table().authoredAt(own[i])); // what is unknown is the least
         rows[next.tip].startedAt = earliest;
     }
 }

@@ -17,12 +17,16 @@ CommitHistory::CommitHistory(GitPlace place, QString indexPath)
 
 CommitHistory::~CommitHistory() = default;
 
+std::unique_ptr<CommitReader> CommitHistory::openReader() const
+{
+    auto reader = CommitReader::open(m_place, m_overrides);
+    return reader ? std::move(*reader) : nullptr;
+}
+
 CommitReader *CommitHistory::reader()
 {
-    if (!m_reader) {
-        if (auto reader = CommitReader::open(m_place, m_overrides))
-            m_reader = std::move(*reader);
-    }
+    if (!m_reader)
+        m_reader = openReader();
     return m_reader.get();
 }
 

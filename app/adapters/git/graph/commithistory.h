@@ -52,6 +52,8 @@ public:
 
     /// Null when the repository cannot be opened any more.
     CommitReader *reader();
+    /// One more, for another thread.
+    std::unique_ptr<CommitReader> openReader() const;
     /// Closes what is open; files of the repository are only held while work is done.
     void close();
 

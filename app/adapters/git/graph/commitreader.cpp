@@ -2,42 +2,26 @@
 
 #include "app/adapters/git/graph/commitreader.h"
 
+#include "app/adapters/git/graph/commitgraph.h"
+
 #include <QFile>
 
 #include <algorithm>
 
 namespace Trunkline {
 
-namespace {
-
-/// Commits are read once each, in no order that a cache could guess: little of the packs need be in memory at a time.
-void limitMemory()
-{
-    static const bool once = [] {
-        constexpr std::size_t window = 1 << 20;
-        constexpr std::size_t mapped = 32 << 20;
-        git_libgit2_opts(GIT_OPT_SET_MWINDOW_SIZE, window);
-        git_libgit2_opts(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT, mapped);
-        git_libgit2_opts(GIT_OPT_SET_CACHE_MAX_SIZE, ssize_t(8 << 20));
-        return true;
-    }();
-    Q_UNUSED(once);
-}
-
-}
-
-CommitReader::CommitReader(const HistoryOverrides &overrides)
-    : m_overrides(overrides)
+CommitReader::CommitReader(const GitPlace &place, const HistoryOverrides &overrides)
+    : m_packs(objectFolders(place.objectsDir))
+    , m_overrides(overrides)
 {
 }
 
 Result<std::unique_ptr<CommitReader>> CommitReader::open(const GitPlace &place, const HistoryOverrides &overrides)
 {
-    std::unique_ptr<CommitReader> reader(new CommitReader(overrides));
+    std::unique_ptr<CommitReader> reader(new CommitReader(place, overrides));
     Result<GitRepositoryHandle> repository = openRepository(place);
     if (!repository)
         return Failure(repository.error());
-    limitMemory();
     reader->m_repository = std::move(*repository);
     git_odb *odb = nullptr;
     if (git_odb_open(&odb, QFile::encodeName(place.objectsDir).constData()) != 0)
@@ -46,20 +30,26 @@ Result<std::unique_ptr<CommitReader>> CommitReader::open(const GitPlace &place, 
     return reader;
 }
 
-std::optional<CommitReader::Text> CommitReader::read(const ObjectId &id)
+QByteArrayView CommitReader::readText(const ObjectId &id)
 {
-    const git_oid oid = toGitOid(m_overrides.contentOf(id));
+    if (const std::span<const char> text = m_packs.readCommit(id); !text.empty())
+        return {text.data(), qsizetype(text.size())};
+    const git_oid oid = toGitOid(id);
     git_odb_object *object = nullptr;
     if (git_odb_read(&object, m_odb.get(), &oid) != 0)
         return {};
     m_object.reset(object);
     if (git_odb_object_type(object) != GIT_OBJECT_COMMIT)
         return {};
-    auto header = parseCommit(QByteArrayView(static_cast<const char *>(git_odb_object_data(object)),
-                                             qsizetype(git_odb_object_size(object))));
+    return {static_cast<const char *>(git_odb_object_data(object)), qsizetype(git_odb_object_size(object))};
+}
+
+std::optional<CommitReader::Text> CommitReader::read(const ObjectId &id)
+{
+    const auto header = parseCommit(readText(m_overrides.contentOf(id)));
     if (!header)
         return {};
-    Text text{.header = *std::move(header)};
+    Text text{.header = *header};
     if (m_overrides.shallow.contains(id)) {
         text.isCut = !text.header.parents.isEmpty();
         text.header.parents.clear();

@@ -4,6 +4,7 @@
 
 #include "app/adapters/git/graph/commitparser.h"
 #include "app/adapters/git/graph/historyoverrides.h"
+#include "app/adapters/git/graph/packstore.h"
 
 namespace Trunkline {
 
@@ -26,8 +27,10 @@ public:
     std::optional<Text> read(const ObjectId &id);
 
 private:
-    explicit CommitReader(const HistoryOverrides &overrides);
+    CommitReader(const GitPlace &place, const HistoryOverrides &overrides);
+    QByteArrayView readText(const ObjectId &id);
 
+    PackStore m_packs;
     const HistoryOverrides &m_overrides;
     GitRepositoryHandle m_repository;
     GitOdb m_odb;

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/git/graph/packfile.h"
+
+#include "app/adapters/git/graph/packdelta.h"
+
+#include <QtEndian>
+
+#include <fcntl.h>
+#include <libdeflate.h>
+#include <limits>
+#include <sys/mman.h>
+#include <unistd.h>
+
+namespace Trunkline {
+
+namespace {
+
+constexpr std::size_t HashSize = 20;
+constexpr std::size_t IndexHeader = 8;
+constexpr std::size_t Fanout = 256 * 4;
+constexpr std::size_t LargestCommit = 1 << 20; ///< longer ones are left to libgit2
+
+enum EntryType { CommitEntry = 1, OffsetDelta = 6, IdDelta = 7 };
+
+quint32 word(const quint8 *at)
+{
+    return qFromBigEndian<quint32>(at);
+}
+
+}
+
+std::unique_ptr<PackFile> PackFile::open(const QString &indexPath)
+{
+    std::unique_ptr<PackFile> pack(new PackFile);
+    pack->m_index.setFileName(indexPath);
+    pack->m_path = indexPath.chopped(3) + QLatin1StringView("pack");
+    if (!pack->m_index.open(QIODevice::ReadOnly))
+        return {};
+    const qint64 size = pack->m_index.size();
+    const quint8 *bytes = size > 0 ? pack->m_index.map(0, size) : nullptr;
+    if (!bytes)
+        return {};
+    pack->m_map = {bytes, std::size_t(size)};
+    pack->m_index.close(); // the map stays
+    return pack->parseIndex() ? std::move(pack) : nullptr;
+}
+
+PackFile::~PackFile()
+{
+    if (m_file >= 0)
+        ::close(m_file);
+}
+
+bool PackFile::parseIndex()
+{
+    constexpr std::size_t trailer = 2 * HashSize;
+    if (m_map.size() < IndexHeader + Fanout + trailer || word(m_map.data()) != 0xFF744F63
+        || word(m_map.data() + 4) != 2)
+        return false;
+    quint32 count = 0;
+    for (std::size_t at = IndexHeader; at < IndexHeader + Fanout; at += 4) {
+        if (word(&m_map[at]) < count)
+            return false;
+        count = word(&m_map[at]);
+    }
+    const std::span<const quint8> tables
+            = m_map.subspan(IndexHeader + Fanout).first(m_map.size() - IndexHeader - Fanout - trailer);
+    const std::size_t ids = std::size_t(count) * HashSize;
+    const std::size_t words = std::size_t(count) * 4;
+    if (tables.size() < ids + 2 * words)
+        return false;
+    m_ids = tables.first(ids);
+    m_offsets = tables.subspan(ids + words, words); // checksums lie between
+    m_largeOffsets = tables.subspan(ids + 2 * words);
+    return true;
+}
+
+std::optional<quint64> PackFile::find(const ObjectId &id) const
+{
+    const std::span raw = id.raw();
+    if (raw.size() != HashSize)
+        return {};
+    const quint8 *fanout = &m_map[IndexHeader];
+    quint32 low = raw[0] == 0 ? 0 : word(fanout + std::size_t(raw[0] - 1) * 4);
+    quint32 high = word(fanout + std::size_t(raw[0]) * 4);
+    while (low < high) {
+        const quint32 middle = low + (high - low) / 2;
+        const int order = std::memcmp(&m_ids[middle * HashSize], raw.data(), HashSize);
+        if (order == 0)
+            return offsetOf(middle);
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return {};
+}
+
+/// Beyond the end of any file when the index leads nowhere.
+quint64 PackFile::offsetOf(quint32 index) const
+{
+    constexpr quint32 isLarge = 0x80000000;
+    const quint32 offset = word(&m_offsets[std::size_t(index) * 4]);
+    if (!(offset & isLarge))
+        return offset;
+    const std::size_t at = std::size_t(offset & ~isLarge) * 8;
+    return at + 8 <= m_largeOffsets.size() ? qFromBigEndian<quint64>(&m_largeOffsets[at]) : ~quint64(0);
+}
+
+bool PackFile::fill(quint64 offset, std::size_t count)
+{
+    if (m_file < 0)
+        m_file = ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC);
+    if (m_file < 0 || offset > quint64(std::numeric_limits<off_t>::max()))
+        return false;
+    m_window.resize(count);
+    const ssize_t got = ::pread(m_file, m_window.data(), count, off_t(offset));
+    m_window.resize(got > 0 ? std::size_t(got) : 0);
+    return got > 0;
+}
+
+bool PackFile::readHeader(quint64 offset, Entry &entry, std::size_t &size, std::size_t &used)
+{
+    constexpr std::size_t guess = 1024; // nearly every commit lies within
+    if (!fill(offset, guess))
+        return false;
+    entry.type = m_window[0] >> 4 & 7;
+    size = m_window[0] & 15;
+    used = 1;
+    for (int shift = 4; m_window[used - 1] & 0x80; shift += 7) {
+        if (used == m_window.size() || shift > 32)
+            return false;
+        size |= std::size_t(m_window[used++] & 0x7F) << shift;
+    }
+    return (entry.type != OffsetDelta && entry.type != IdDelta) || readBase(offset, entry, used);
+}
+
+bool PackFile::readBase(quint64 offset, Entry &entry, std::size_t &used) const
+{
+    if (entry.type == IdDelta) {
+        if (used + HashSize > m_window.size())
+            return false;
+        const auto base = find(ObjectId::fromRaw({&m_window[used], HashSize}));
+        used += HashSize;
+        entry.base = base.value_or(0);
+        return base.has_value();
+    }
+    if (used == m_window.size())
+        return false;
+    quint64 back = m_window[used] & 0x7F;
+    while (m_window[used++] & 0x80) {
+        if (used == m_window.size() || back > (~quint64(0) >> 8))
+            return false;
+        back = (back + 1) << 7 | (m_window[used] & 0x7F);
+    }
+    entry.base = offset - back;
+    return back > 0 && back < offset;
+}
+
+bool PackFile::inflate(quint64 offset, std::size_t used, std::size_t size, libdeflate_decompressor *decompressor,
+                       std::vector<char> &content)
+{
+    if (size > LargestCommit)
+        return false;
+    content.resize(size);
+    const auto attempt = [&] {
+        return used < m_window.size()
+                && libdeflate_zlib_decompress_ex(decompressor, &m_window[used], m_window.size() - used, content.data(),
+                                                 size, nullptr, nullptr)
+                == LIBDEFLATE_SUCCESS;
+    };
+    const std::size_t most = used + size + size / 512 + 64; // what does not compress grows a little
+    return attempt() || (m_window.size() < most && fill(offset, most) && attempt());
+}
+
+bool PackFile::readEntry(quint64 offset, libdeflate_decompressor *decompressor, Entry &entry)
+{
+    std::size_t size = 0;
+    std::size_t used = 0;
+    return readHeader(offset, entry, size, used) && inflate(offset, used, size, decompressor, entry.content);
+}
+
+bool PackFile::readCommit(quint64 offset, libdeflate_decompressor *decompressor, std::vector<char> &text)
+{
+    constexpr std::size_t deepest = 256;
+    std::vector<std::vector<char>> deltas;
+    for (;;) {
+        Entry entry;
+        entry.content = std::move(text);
+        if (deltas.size() > deepest || !readEntry(offset, decompressor, entry))
+            return false;
+        if (entry.type == CommitEntry) {
+            text = std::move(entry.content);
+            break;
+        }
+        if (entry.type != OffsetDelta && entry.type != IdDelta)
+            return false;
+        deltas.push_back(std::move(entry.content));
+        offset = entry.base;
+    }
+    for (; !deltas.empty(); deltas.pop_back()) {
+        auto changed = applyDelta(text, deltas.back(), LargestCommit);
+        if (!changed)
+            return false;
+        text = *std::move(changed);
+    }
+    return true;
+}
+
+void PackFile::relax() const
+{
+    ::madvise(const_cast<quint8 *>(m_map.data()), m_map.size(), MADV_DONTNEED);
+}
+
+}

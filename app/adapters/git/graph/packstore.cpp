@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/git/graph/packstore.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <libdeflate.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+PackStore::PackStore(const QStringList &objectsDirs)
+    : m_decompressor(libdeflate_alloc_decompressor())
+{
+    constexpr qsizetype most = 64; // the largest; each holds a file open
+    QFileInfoList indexes;
+    for (const QString &folder : objectsDirs)
+        indexes += QDir(folder + "/pack"_L1).entryInfoList({u"*.idx"_s}, QDir::Files);
+    std::ranges::sort(indexes, std::ranges::greater(), [](const QFileInfo &file) { return file.size(); });
+    for (const QFileInfo &index : indexes.first(std::min(most, indexes.size()))) {
+        if (auto pack = PackFile::open(index.filePath()))
+            m_packs.push_back(std::move(pack));
+    }
+}
+
+PackStore::~PackStore()
+{
+    libdeflate_free_decompressor(m_decompressor);
+}
+
+std::span<const char> PackStore::readCommit(const ObjectId &id)
+{
+    constexpr quint32 relaxEvery = 1 << 14;
+    if (++m_untilRelax % relaxEvery == 0)
+        std::ranges::for_each(m_packs, [](const auto &pack) { pack->relax(); });
+    for (auto pack = m_packs.begin(); pack != m_packs.end(); ++pack) {
+        const auto offset = (*pack)->find(id);
+        if (!offset)
+            continue;
+        std::rotate(m_packs.begin(), pack, pack + 1);
+        return m_packs.front()->readCommit(*offset, m_decompressor, m_text) ? std::span<const char>(m_text)
+                                                                            : std::span<const char>();
+    }
+    return {};
+}
+
+}
