@@ -105,7 +105,7 @@ void AuthorFacts::readBatch(Batch &batch, CommitReader *reader, const CommitHist
         fact.authoredAt = text->header.authoredAt.value_or(CommitTime::Unreadable);
         fact.committedAt = text->header.committedAt.value_or(CommitTime::Unreadable);
         if (m_wantedTips.contains(rank))
-            fact.author = text->header.author();
+            batch.authors.insert(rank, text->header.author());
     }
 }
 
@@ -116,11 +116,10 @@ void AuthorFacts::keep(const Batch &batch, CommitTable &table)
         const Fact &fact = batch.facts[i];
         const Rank rank = batch.ranks[i];
         table.setAuthoredAt(rank, fact.authoredAt);
-        if (fact.author) {
+        if (batch.authors.contains(rank))
             table.setCommittedAt(rank, fact.committedAt);
-            m_authors.insert(rank, *fact.author);
-        }
     }
+    m_authors.insert(batch.authors);
 }
 
 }

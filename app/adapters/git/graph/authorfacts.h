@@ -36,12 +36,12 @@ private:
     {
         qint64 authoredAt = CommitTime::NotRead; ///< stays so when the object could not be read: it may come back
         qint64 committedAt = CommitTime::Unreadable;
-        std::optional<Person> author; ///< of a tip that could be read
     };
     struct Batch
     {
         std::span<const Rank> ranks;
         std::vector<Fact> facts; ///< as far as it came
+        QHash<Rank, Person> authors; ///< of tips
         Outcome outcome = Outcome::Done;
     };
 

@@ -20,6 +20,8 @@ bool forEachCommit(const CommitGraph &graph, Visit visit)
         for (quint32 index = 0; index < layer.file->count(); ++index) {
             if (!visit(*layer.file, index, layer.first + index))
                 return false;
+            if (index % ForgetEvery == ForgetEvery - 1)
+                layer.file->forget(index + 1 - ForgetEvery, index);
         }
     }
     return true;
@@ -92,8 +94,6 @@ private:
         m_columns.slots.put(rank, id);
         const CommitGraphFile::Commit commit = file.commit(index);
         m_columns.committedAt.tail()[rank] = commit.committedAt;
-        if (index % ForgetEvery == ForgetEvery - 1)
-            file.forget(index + 1 - ForgetEvery, index);
         return placeParents(commit, rank, position);
     }
 

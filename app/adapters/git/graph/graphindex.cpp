@@ -239,11 +239,14 @@ bool GraphIndex::save(const QString &path, quint64 fingerprint, CommitTable &tab
                       const QHash<Rank, Person> &authors)
 {
     const CommitTable::Columns columns = table.columns();
-    const auto idOf = [&table](Rank rank) { return table.rawId(rank); };
-    IdSlots slots;
-    slots.reserve(table.count(), idOf);
-    for (Rank rank = 0; rank < table.count(); ++rank)
-        slots.put(rank, idOf(rank));
+    IdSlots joined;
+    if (!columns.baseSlots.slots().empty()) {
+        const auto idOf = [&table](Rank rank) { return table.rawId(rank); };
+        joined.reserve(table.count(), idOf);
+        for (Rank rank = 0; rank < table.count(); ++rank)
+            joined.put(rank, idOf(rank));
+    }
+    const IdSlots &slots = columns.baseSlots.slots().empty() ? columns.slots : joined;
     const QByteArray people = encoded(authors);
 
     Writer writer;

@@ -67,10 +67,11 @@ public:
     template <typename IdOf>
     void reserve(std::size_t count, IdOf idOf)
     {
-        if (count * 8 <= m_slots.size() * 5)
+        const auto isCrowded = [count](std::size_t size) { return count * 8 > size * 5; };
+        if (!isCrowded(m_slots.size()))
             return;
         std::size_t size = 64;
-        while (count * 2 > size)
+        while (isCrowded(size))
             size *= 2;
         const std::vector<quint32> old = std::exchange(m_slots, std::vector<quint32>(size, Empty));
         m_view = m_slots;

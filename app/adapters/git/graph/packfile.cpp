@@ -122,7 +122,7 @@ bool PackFile::fill(quint64 offset, std::size_t count)
 
 bool PackFile::readHeader(quint64 offset, Entry &entry, std::size_t &size, std::size_t &used)
 {
-    constexpr std::size_t guess = 1024; // nearly every commit lies within
+    constexpr std::size_t guess = 512; // nearly every commit lies within
     if (!fill(offset, guess))
         return false;
     entry.type = m_window[0] >> 4 & 7;

@@ -32,7 +32,7 @@ PackStore::~PackStore()
 
 std::span<const char> PackStore::readCommit(const ObjectId &id)
 {
-    constexpr quint32 relaxEvery = 1 << 14;
+    constexpr quint32 relaxEvery = 1 << 12;
     if (++m_untilRelax % relaxEvery == 0)
         std::ranges::for_each(m_packs, [](const auto &pack) { pack->relax(); });
     for (auto pack = m_packs.begin(); pack != m_packs.end(); ++pack) {

@@ -33,6 +33,8 @@ TrunkLabels::Move TrunkLabels::moveTo(Rank tip, CommitTable &table, Rank firstNe
         shorten(kept, table);
         move = Move::Rewritten;
     }
+    m_line.reserve(m_line.size() + fresh.size());
+    m_reached.reserve(m_line.capacity());
     constexpr int pollEvery = 1024;
     int untilPoll = pollEvery;
     while (!fresh.empty()) {
