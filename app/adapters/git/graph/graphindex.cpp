@@ -46,15 +46,8 @@ public:
     {
     }
 
-    bool read(quint64 fingerprint, GraphIndex &index)
-    {
-        return split(fingerprint) && fill(index) && areParentsSane(index.table) && areSlotsSane()
-                && index.labels.restore(as<const Rank>(m_sections[Header::Line]), index.table)
-                && readAuthors(index.authors);
-    }
-
-private:
-    bool split(quint64 fingerprint)
+    /// Whether the file is ours and meant for this history; one that is not is no cause for alarm.
+    bool isFor(quint64 fingerprint)
     {
         if (m_bytes.size() < sizeof(Header))
             return false;
@@ -64,7 +57,20 @@ private:
         expected.fingerprint = fingerprint;
         expected.checksum = m_header.checksum;
         expected.sizes = m_header.sizes;
-        if (m_header != expected || (m_header.hashSize != 20 && m_header.hashSize != 32))
+        return m_header == expected;
+    }
+
+    bool read(GraphIndex &index)
+    {
+        return split() && fill(index) && areParentsSane(index.table) && areSlotsSane()
+                && index.labels.restore(as<const Rank>(m_sections[Header::Line]), index.table)
+                && readAuthors(index.authors);
+    }
+
+private:
+    bool split()
+    {
+        if (m_header.hashSize != 20 && m_header.hashSize != 32)
             return false;
         std::span<quint8> rest = m_bytes.subspan(sizeof(Header));
         QuickChecksum sum;
@@ -226,9 +232,12 @@ std::optional<GraphIndex> GraphIndex::load(const QString &path, quint64 fingerpr
     quint8 *bytes = file->map(0, file->size(), QFileDevice::MapPrivateOption);
     if (!bytes)
         return {};
+    Reader reader({bytes, std::size_t(file->size())});
     GraphIndex index;
-    if (!Reader({bytes, std::size_t(file->size())}).read(fingerprint, index)) {
-        qCWarning(graphLog).noquote() << path << "is damaged or outdated and is made anew";
+    if (!reader.isFor(fingerprint))
+        return {};
+    if (!reader.read(index)) {
+        qCWarning(graphLog).noquote() << path << "is damaged and is made anew";
         return {};
     }
     index.table.keepAlive(std::move(file));
