@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/adapters/git/branchoutline.h"
 #include "tests/support/fakebranchsource.h"
 #include "tests/support/historywriter.h"
 #include "tests/support/repositoryreading.h"
@@ -158,6 +159,30 @@ private Q_SLOTS:
         QCOMPARE(watching.reports.last(), u"feat/squashed +2 -1, squash"_s);
     }
 
+    void theOutlineAgreesWithTheFullPicture()
+    {
+        TestRepository repository;
+        repository.commit(u"a"_s, "1");
+        repository.setAuthor(u"Björn"_s, u"bjoern@example.org"_s);
+        addBranch(repository, u"feat/x"_s);
+        repository.git({u"tag"_s, u"-a"_s, u"-m"_s, u"x"_s, u"v1"_s});
+        repository.write(u".git/refs/heads/tag"_s, repository.git({u"rev-parse"_s, u"v1"_s}).toLatin1());
+        const auto never = [] { return false; };
+        const BranchSnapshot outline = *readOutline(*findRepository(repository.path()), {}, never);
+        const BranchSnapshot full = *readRepository(repository.path());
+        QVERIFY(!outline.isComplete);
+        QCOMPARE(outline.repository, full.repository);
+        QCOMPARE(outline.trunk, full.trunk);
+        QCOMPARE(outline.branches.size(), 1);
+        Branch expected = full.branches.first();
+        expected.startedAt = {};
+        expected.mergeBase = {};
+        expected.ahead = expected.behind = std::nullopt;
+        expected.merged = std::nullopt;
+        expected.conflictsWithTrunk = std::nullopt;
+        QVERIFY(outline.branches.first() == expected);
+    }
+
     void aChangeIsReportedSoon()
     {
         TestRepository repository;
@@ -173,6 +198,26 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(watching.reports.last(), u"feat/x +0 -1"_s, 2000);
         qInfo("reported after %lld ms", timer.elapsed());
         QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void whatAWatchFoundIsKnownAtTheNextStart()
+    {
+        TestRepository repository;
+        repository.commit(u"a"_s, "1");
+        addBranch(repository, u"feat/x"_s);
+        const QTemporaryDir cache;
+        const FakeClock clock(noon());
+        const auto firstComplete = [&] {
+            GitBranchSource source(*findRepository(repository.path()), {}, cache.path(), clock);
+            QList<bool> reports;
+            const std::unique_ptr<Subscription> watch
+                    = source.watch([&reports](const Result<BranchSnapshot> &snapshot) {
+                          reports += snapshot && snapshot->isComplete;
+                      });
+            return QTest::qWaitFor([&] { return reports.contains(true); }) ? reports : QList<bool>();
+        };
+        QCOMPARE(firstComplete(), QList<bool>({false, true}));
+        QCOMPARE(firstComplete(), QList<bool>({true}));
     }
 
     void whatWasAnalysedIsKnownAtTheNextStart()

@@ -142,6 +142,29 @@ private Q_SLOTS:
         checkSoon(watched.seenAfter([&] { driver.git({u"-C"_s, path, u"branch"_s, u"again/x"_s}); }));
     }
 
+    void aRepositoryThatIsMovedAwayIsMissed()
+    {
+        TestRepository repository;
+        repository.commit(u"a"_s, "1");
+        const auto rename = [&](const QString &from, const QString &to) {
+            QVERIFY(QDir().rename(repository.filePath(from), repository.filePath(to)));
+        };
+        Watched watched(repository.path());
+        checkSoon(watched.seenAfter([&] { rename(u".git"_s, u"away"_s); }));
+        checkSoon(watched.seenAfter([&] { repository.git({u"init"_s, u"-q"_s, u"-b"_s, u"main"_s}); }));
+        checkSoon(watched.seenAfter([&] { repository.commit(u"b"_s, "1"); })); // another one, at the same place
+        checkSoon(watched.seenAfter([&] { repository.git({u"branch"_s, u"feat/x"_s}); }));
+    }
+
+    void otherFilesInTheSameFolderAreNoChange()
+    {
+        TestRepository repository;
+        repository.commit(u"a"_s, "1");
+        Watched watched(repository.path());
+        repository.write(u"new file"_s, "x");
+        QVERIFY(!watched.changes.wait(300));
+    }
+
     void withoutWatchesItLooksNowAndThenAndSaysSo()
     {
         TestRepository repository;

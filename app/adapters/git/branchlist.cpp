@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -35,10 +36,18 @@ public:
             addOther(ref);
     }
 
+    /// By name. Branches are large: their order is found first, and each moves once.
     QList<Branch> take()
     {
-        std::ranges::sort(m_branches, {}, &Branch::name);
-        return std::move(m_branches);
+        std::vector<qsizetype> order(std::size_t(m_branches.size()));
+        std::ranges::iota(order, qsizetype(0));
+        std::ranges::sort(order, {},
+                          [this](qsizetype i) -> const QString & { return std::as_const(m_branches)[i].name; });
+        QList<Branch> sorted;
+        sorted.reserve(m_branches.size());
+        for (const qsizetype i : order)
+            sorted.append(std::move(m_branches[i]));
+        return sorted;
     }
 
 private:

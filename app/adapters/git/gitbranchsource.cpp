@@ -110,7 +110,7 @@ void GitBranchSource::readOnce(QPromise<Result<BranchSnapshot>> &promise, Depth 
 std::unique_ptr<Subscription> GitBranchSource::watch(Listener listener)
 {
     if (!m_live)
-        m_live = new LiveBranches(m_reader, m_analysis, m_analysisPool, m_clock, this);
+        m_live = new LiveBranches(m_policy, m_reader, m_analysis, m_analysisPool, m_clock, this);
     ++m_watches;
     return std::make_unique<Watch>(this, listener);
 }

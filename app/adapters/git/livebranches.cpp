@@ -2,6 +2,7 @@
 
 #include "app/adapters/git/livebranches.h"
 
+#include "app/adapters/git/branchoutline.h"
 #include "app/adapters/git/refwatcher.h"
 
 #include <QtConcurrentRun>
@@ -13,33 +14,49 @@ namespace Trunkline {
 static constexpr auto firstFindings = 50ms;
 static constexpr auto laterFindings = 200ms;
 
-LiveBranches::LiveBranches(BranchReader &reader, BranchAnalysis &analysis, QThreadPool &analysisPool,
-                           const Clock &clock, QObject *parent)
+LiveBranches::LiveBranches(const Policy &policy, BranchReader &reader, BranchAnalysis &analysis,
+                           QThreadPool &analysisPool, const Clock &clock, QObject *parent)
     : QObject(parent)
+    , m_policy(policy)
+    , m_place(reader.place())
     , m_reader(reader)
     , m_analysis(analysis)
+    , m_analysisPool(analysisPool)
     , m_clock(clock)
     , m_runner(reader, analysis, analysisPool)
 {
     m_readPool.setMaxThreadCount(1);
+    m_outlineTimer.setInterval(150ms);
+    m_outlineTimer.setSingleShot(true);
     m_retryTimer.setInterval(2s);
     m_retryTimer.setSingleShot(true);
     m_saveTimer.setInterval(5s);
     m_saveTimer.setSingleShot(true);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &LiveBranches::takeReading);
+    connect(&m_outlineTimer, &QTimer::timeout, this, &LiveBranches::readOutline);
+    connect(&m_outline, &QFutureWatcherBase::finished, this, [this] {
+        if (m_latest || m_isStopped || m_outline.isCanceled())
+            return;
+        Result<BranchSnapshot> outline = m_outline.future().takeResult();
+        if (!outline)
+            return; // the reading will say why
+        outline->asOf = m_readingSince;
+        publish(std::move(outline));
+    });
     connect(&m_findingsTimer, &QTimer::timeout, this, &LiveBranches::takeFindings);
     connect(&m_retryTimer, &QTimer::timeout, this, &LiveBranches::read);
     connect(&m_saveTimer, &QTimer::timeout, this, &LiveBranches::save);
     startWatching();
     read();
+    m_outlineTimer.start();
 }
 
 LiveBranches::~LiveBranches()
 {
-    const bool isUnsaved = m_saveTimer.isActive();
     stop();
+    m_outline.waitForFinished();
     m_reading.waitForFinished();
-    if (isUnsaved)
+    if (m_isUnsaved)
         save();
     m_readPool.waitForDone();
     m_watchThread.wait();
@@ -49,7 +66,9 @@ void LiveBranches::stop()
 {
     m_isStopped = true;
     m_reading.cancel();
+    m_outline.cancel();
     m_runner.stop();
+    m_outlineTimer.stop();
     m_findingsTimer.stop();
     m_retryTimer.stop();
     m_saveTimer.stop();
@@ -84,6 +103,18 @@ void LiveBranches::read()
     m_reading.setFuture(QtConcurrent::run(&m_readPool, work));
 }
 
+void LiveBranches::readOutline()
+{
+    if (m_latest)
+        return;
+    const auto work = [this](QPromise<Result<BranchSnapshot>> &promise) {
+        Result<BranchSnapshot> outline
+                = Trunkline::readOutline(m_place, m_policy, [&promise] { return promise.isCanceled(); });
+        promise.addResult(std::move(outline));
+    };
+    m_outline.setFuture(QtConcurrent::run(&m_analysisPool, work));
+}
+
 void LiveBranches::takeReading()
 {
     if (m_isStopped || m_reading.isCanceled())
@@ -115,8 +146,8 @@ void LiveBranches::takeSnapshot(BranchReading reading)
         m_findingsTimer.start(firstFindings);
     else
         m_findingsTimer.stop();
-    if (!m_saveTimer.isActive())
-        m_saveTimer.start();
+    m_isUnsaved = true;
+    m_saveTimer.start();
     publish(std::move(reading.snapshot));
 }
 
@@ -127,8 +158,11 @@ void LiveBranches::takeFindings()
     const bool isDone = m_runner.isIdle(); // asked first: what is found after it is not the last
     const std::vector<AnalysisRunner::Finding> findings = m_runner.takeFindings();
     m_findingsTimer.setInterval(laterFindings);
-    if (isDone)
+    if (isDone) {
         m_findingsTimer.stop();
+        m_isUnsaved = true;
+        m_saveTimer.start();
+    }
     if (findings.empty() && !isDone)
         return;
     BranchSnapshot next = **m_latest;
@@ -161,6 +195,7 @@ void LiveBranches::publish(Result<BranchSnapshot> next)
 
 void LiveBranches::save()
 {
+    m_isUnsaved = false;
     m_readPool.start([this] {
         m_reader.save();
         m_analysis.save();

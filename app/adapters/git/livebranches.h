@@ -22,8 +22,8 @@ class LiveBranches : public QObject
 
 public:
     /// All but @p parent outlive it.
-    LiveBranches(BranchReader &reader, BranchAnalysis &analysis, QThreadPool &analysisPool, const Clock &clock,
-                 QObject *parent);
+    LiveBranches(const Policy &policy, BranchReader &reader, BranchAnalysis &analysis, QThreadPool &analysisPool,
+                 const Clock &clock, QObject *parent);
     ~LiveBranches() override;
 
     /// nullopt before the first.
@@ -39,24 +39,31 @@ private:
     void startWatching();
     void read();
     void takeReading();
+    void readOutline();
     void takeSnapshot(BranchReading reading);
     void takeFindings();
     void publish(Result<BranchSnapshot> next);
     void save();
 
+    const Policy &m_policy;
+    const GitPlace m_place; ///< when it began
     BranchReader &m_reader;
     BranchAnalysis &m_analysis;
+    QThreadPool &m_analysisPool;
     const Clock &m_clock;
     QThreadPool m_readPool; ///< one thread: reading again must not overtake
     AnalysisRunner m_runner;
     QThread m_watchThread;
     QFutureWatcher<Result<BranchReading>> m_reading;
     QDateTime m_readingSince;
+    QFutureWatcher<Result<BranchSnapshot>> m_outline;
+    QTimer m_outlineTimer; ///< a long history is worth a first look without it
     QTimer m_findingsTimer;
     QTimer m_retryTimer; ///< what is wrong may be put right outside of the repository
     QTimer m_saveTimer;
     bool m_isStale = false; ///< something changed while it was being read
     bool m_isStopped = false;
+    bool m_isUnsaved = false;
     QMultiHash<ObjectId, qsizetype> m_rows; ///< of the latest snapshot, by tip
     std::optional<Result<BranchSnapshot>> m_latest;
 };

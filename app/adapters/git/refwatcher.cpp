@@ -2,6 +2,8 @@
 
 #include "app/adapters/git/refwatcher.h"
 
+#include "app/adapters/git/filestamp.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -16,6 +18,15 @@ static Q_LOGGING_CATEGORY(lcWatch, "trunkline.git.watch")
         RefWatcher::RefWatcher(GitPlace place)
     : m_place(std::move(place))
 {
+    const QString parent = QFileInfo(m_place.commonDir).path();
+    m_around = {parent, QFileInfo(parent).path()};
+}
+
+/// The folder's inode: another repository may come to stand in its place.
+quint64 RefWatcher::identity() const
+{
+    const bool isThere = QFileInfo::exists(m_place.gitDir + "/HEAD"_L1);
+    return isThere ? fileStamp(QFile::encodeName(m_place.commonDir)).inode : 0;
 }
 
 void RefWatcher::start()
@@ -36,6 +47,8 @@ void RefWatcher::start()
 
 void RefWatcher::noteChange(const QString &path)
 {
+    if (m_identity != 0 && m_around.contains(path) && identity() == m_identity)
+        return; // something else in the same folder
     m_touched.insert(path);
     // Started once and not anew with every event: a busy repository must not hide its changes.
     if (!m_settling->isActive())
@@ -46,6 +59,10 @@ void RefWatcher::settle()
 {
     // New watches first: what happens after them is another event, what happened before is read now.
     const QSet<QString> touched = std::exchange(m_touched, {});
+    if (identity() != m_identity) {
+        // What is still watched under the old names may have moved away.
+        m_watcher->removePaths(m_watcher->directories() + m_watcher->files());
+    }
     const QStringList folders = m_watcher->directories(); // without those that were deleted, even if they are back
     const QStringList files = m_watcher->files();
     m_watched = QSet<QString>(folders.begin(), folders.end()) + QSet<QString>(files.begin(), files.end());
@@ -59,9 +76,11 @@ void RefWatcher::settle()
 
 void RefWatcher::watchAll()
 {
-    if (!QFileInfo::exists(m_place.gitDir + "/HEAD"_L1)) {
+    m_identity = identity();
+    if (m_identity == 0) {
         waitForReturn();
-        if (!QFileInfo::exists(m_place.gitDir + "/HEAD"_L1))
+        m_identity = identity(); // it may have come back just then
+        if (m_identity == 0)
             return;
     }
     const QString &common = m_place.commonDir;
@@ -72,6 +91,7 @@ void RefWatcher::watchAll()
                       common + "/worktrees"_L1,
                       m_place.gitDir + "/FETCH_HEAD"_L1,
                       m_place.gitDir + "/reftable"_L1};
+    paths += m_around;
     for (const QString &tree : QDir(common + "/worktrees"_L1).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         paths += common + "/worktrees/"_L1 + tree;
     watch(paths);

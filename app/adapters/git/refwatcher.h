@@ -30,7 +30,7 @@ public:
         m_pollEvery = pollEvery;
     }
 
-    static constexpr int debounce = 40; ///< milliseconds from the first event to changed()
+    static constexpr int debounce = 25; ///< milliseconds from the first event to changed()
     static constexpr int slowPoll = 2000; ///< milliseconds, where watching is not possible
 
 Q_SIGNALS:
@@ -43,8 +43,11 @@ private:
     void watchBelow(const QString &folder);
     void watch(const QStringList &paths);
     void waitForReturn();
+    quint64 identity() const;
 
     GitPlace m_place;
+    QStringList m_around; ///< the folders that hold the repository: it can be moved away, which it does not tell itself
+    quint64 m_identity = 0; ///< of the repository that is watched; 0 while there is none
     QFileSystemWatcher *m_watcher = nullptr; ///< made in the thread that runs it
     QTimer *m_settling = nullptr;
     QTimer *m_poll = nullptr;

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/git/branchoutline.h"
+
+#include "app/adapters/git/branchlist.h"
+#include "app/adapters/git/gitrefs.h"
+#include "app/adapters/git/repositoryfacts.h"
+
+#include <QHash>
+
+namespace Trunkline {
+
+namespace {
+
+/// What one commit says of itself.
+struct Tip
+{
+    Person author;
+    qint64 committedAt = 0;
+};
+
+QString text(const char *bytes)
+{
+    return refText(QByteArrayView(bytes));
+}
+
+/// nullopt for what is no commit, or not there.
+std::optional<Tip> readTip(git_repository *repository, const ObjectId &id)
+{
+    git_commit *raw = nullptr;
+    const git_oid oid = toGitOid(id);
+    if (git_commit_lookup(&raw, repository, &oid) != 0)
+        return std::nullopt;
+    const GitCommit commit(raw);
+    const git_signature *author = git_commit_author(raw);
+    return Tip{.author = {.name = text(author->name), .email = text(author->email)},
+               .committedAt = git_commit_time(raw)};
+}
+
+}
+
+Result<BranchSnapshot> readOutline(const GitPlace &place, const Policy &policy, const std::function<bool()> &cancelled)
+{
+    const Result<GitRepositoryHandle> repository = openRepository(place);
+    if (!repository)
+        return Failure(repository.error());
+    const Result<GitRefTable> refs
+            = place.hasReftable ? readRefsByGit(place, cancelled) : GitRefs(place).read(cancelled);
+    if (!refs)
+        return Failure(refs.error());
+    const GitRemotes remotes = readRemotes(repository->get());
+    const Result<TrunkChoice> trunk = chooseTrunk(*refs, remotes, policy.trunk);
+    if (!trunk)
+        return Failure(trunk.error());
+
+    QHash<ObjectId, std::optional<Tip>> tips;
+    const auto tipOf = [&](const ObjectId &id) -> const std::optional<Tip> & {
+        auto known = tips.find(id);
+        if (known == tips.end())
+            known = tips.insert(id, cancelled() ? std::nullopt : readTip(repository->get(), id));
+        return *known;
+    };
+    const std::optional<Tip> trunkTip = tipOf(trunk->tip);
+    BranchSnapshot snapshot{.repository = describeRepository(place, remotes, trunk->remote),
+                            .trunk = {.name = trunk->name,
+                                      .ref = refText(trunk->ref),
+                                      .tip = trunk->tip,
+                                      .committedAt = trunkTip ? fromSeconds(trunkTip->committedAt) : QDateTime(),
+                                      .forcePushes = {}},
+                            .branches
+                            = branchesOf(*refs, *trunk, [&](const ObjectId &id) { return tipOf(id).has_value(); }),
+                            .asOf = {},
+                            .fetchedAt = lastFetch(place),
+                            .isComplete = false};
+    for (Branch &branch : snapshot.branches) {
+        const std::optional<Tip> &tip = tipOf(branch.tip);
+        branch.author = tip->author;
+        branch.lastCommitAt = fromSeconds(tip->committedAt);
+    }
+    return snapshot;
+}
+
+}
