@@ -136,6 +136,7 @@ void MainWindow::connectPages()
     for (Page *page : m_pages) {
         page->addActions(page->pageActions()); // a hidden page's shortcuts rest
         connect(page, &Page::statusTextChanged, this, &MainWindow::showStatus);
+        connect(page, &Page::filterWanted, m_header->searchField(), &QLineEdit::setText);
         connect(page, &Page::panelWanted, this, [this] { m_menu->panel()->setChecked(true); });
     }
 }

@@ -15,11 +15,11 @@ qint64 rank(BranchState state)
         return 0;
     case BranchState::Due:
         return 1;
-    case BranchState::Unknown: // may be overdue: nothing unknown is shown as fine
+    case BranchState::Merged: // it can go at once
         return 2;
-    case BranchState::Fresh:
+    case BranchState::Unknown: // may be overdue: nothing unknown is shown as fine
         return 3;
-    case BranchState::Merged:
+    case BranchState::Fresh:
         return 4;
     case BranchState::Empty:
         return 5;

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void badgeChanged();
     void statusTextChanged();
     void subjectChanged(); ///< hasSubject() may be another now
+    void filterWanted(const QString &text); ///< the page asks to be filtered by this: put it into the search field
     void panelWanted(); ///< the user asked for the subject's details: show the panel
 
 private:

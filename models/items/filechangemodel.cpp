@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/filechangemodel.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Trunkline::FileChangeModel)
+};
+
+QString kindText(FileChange::Kind kind)
+{
+    switch (kind) {
+    case FileChange::Kind::Added:
+        return Wording::tr("added");
+    case FileChange::Kind::Modified:
+        return Wording::tr("changed");
+    case FileChange::Kind::Deleted:
+        return Wording::tr("deleted");
+    case FileChange::Kind::Renamed:
+        return Wording::tr("renamed");
+    case FileChange::Kind::Copied:
+        return Wording::tr("copied");
+    case FileChange::Kind::TypeChanged:
+        return Wording::tr("type changed");
+    }
+    std::unreachable();
+}
+
+}
+
+void FileChangeModel::show(const QList<FileChange> &files)
+{
+    beginResetModel();
+    m_files = files;
+    endResetModel();
+}
+
+int FileChangeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_files.size());
+}
+
+int FileChangeModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FileChangeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const FileChange &file = m_files.at(index.row());
+    if (role == Qt::ToolTipRole)
+        return file.oldPath.isEmpty() ? file.path : QString(file.oldPath % u" → "_s % file.path);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(index.column())) {
+    case PathColumn:
+        return file.path;
+    case KindColumn:
+        return kindText(file.kind);
+    case LinesColumn:
+        return file.isBinary ? tr("binary") : u"+%1 −%2"_s.arg(file.linesAdded).arg(file.linesRemoved);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant FileChangeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+        return {};
+    static const char *const titles[] = {QT_TR_NOOP("File"), QT_TR_NOOP("Change"), QT_TR_NOOP("Lines")};
+    static_assert(std::size(titles) == ColumnCount);
+    return tr(titles[section]);
+}
+
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/delegates/celldelegate.h"
+
+#include "models/wording/agewording.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+void paintBackground(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    const Theme &theme = Theme::current();
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(option.rect, theme.selection);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter.fillRect(option.rect, theme.hover);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
+}
+
+// The keyboard's place is visible in every theme and beside a selection of many rows.
+void paintFocus(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    painter.setPen(QPen(Theme::current().accent, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -1.5));
+}
+
+bool isHeading(const QModelIndex &index)
+{
+    return index.model() && index.model()->hasChildren(index.siblingAtColumn(0));
+}
+
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect area = option.rect.adjusted(Padding, 0, -Padding, -1);
+    painter->setPen(Theme::current().text);
+    painter->setFont(option.font);
+    if (isHeading(index)) {
+        painter->fillRect(option.rect, Theme::current().raised);
+        painter->setFont(themeFont(FontRole::SmallBold));
+        drawText(*painter, option, area, index.data().toString());
+    } else {
+        paintBackground(*painter, option);
+        paintContent(*painter, option, area, index);
+        paintFocus(*painter, option);
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {contentWidth(option, index) + 2 * Padding, option.fontMetrics.height() + 12};
+}
+
+void CellDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
+                                const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    if (text == u"—" || text == unknownText())
+        painter.setPen(Theme::current().mutedText);
+    drawText(painter, option, area, text);
+}
+
+int CellDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return option.fontMetrics.horizontalAdvance(index.data().toString());
+}
+
+QRect CellDelegate::place(const QStyleOptionViewItem &option, const QRect &area, const QRect &logical)
+{
+    return QStyle::visualRect(option.direction, area, logical);
+}
+
+void CellDelegate::drawText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
+                            const QString &text)
+{
+    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width());
+    painter.drawText(place, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter), shown);
+}
+
+}

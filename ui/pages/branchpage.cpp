@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/branchpage.h"
+
+#include "models/feeds/branchfeed.h"
+#include "models/wording/agewording.h"
+#include "models/wording/branchwording.h"
+#include "models/wording/errorwording.h"
+#include "ui/delegates/agebardelegate.h"
+#include "ui/delegates/branchnamedelegate.h"
+#include "ui/delegates/statepilldelegate.h"
+#include "ui/dialogs/deletebranchdialog.h"
+#include "ui/pages/branchactions.h"
+#include "ui/pages/branchpanel.h"
+#include "ui/theme/themedicon.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/factview.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/noticebox.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+QString branchesText(int count)
+{
+    return count == 1 ? BranchPage::tr("1 branch") : BranchPage::tr("%n branches", nullptr, count);
+}
+
+QString overdueText(int count)
+{
+    return BranchPage::tr("%n overdue", nullptr, count);
+}
+
+ArrangedModel::Grouping groupingOf(BranchSettings::Grouping grouping, const BranchModel &model)
+{
+    switch (grouping) {
+    case BranchSettings::Grouping::None:
+        return {};
+    case BranchSettings::Grouping::Author:
+        return [&model](int row) {
+            const QString &author = model.row(row).author.name;
+            return ArrangedModel::Heading{author.toCaseFolded(), author.isEmpty() ? unknownText() : author};
+        };
+    case BranchSettings::Grouping::State:
+        return [&model](int row) {
+            const BranchState state = model.state(row);
+            static constexpr int order[] = {5, 3, 1, 0, 2, 4}; // by urgency, indexed by BranchState
+            return ArrangedModel::Heading{QString::number(order[int(state)]), stateText(state)};
+        };
+    }
+    std::unreachable();
+}
+
+}
+
+BranchPage::BranchPage(BranchFeed &feed, BranchDetailSource &details, BranchStore &store, QSettings &settings,
+                       QWidget *parent)
+    : Page(u"branches"_s, tr("Branches"), themedIcon(u"branches"_s), parent)
+    , m_feed(feed)
+    , m_store(store)
+    , m_settings(settings)
+    , m_arranged(feed.model())
+    , m_actions(new BranchActions(feed.model(), this))
+    , m_panel(new BranchPanel(details, this))
+{
+    m_panel->hide();
+    m_panel->setActions({m_actions->open(), m_actions->copyCheckout(), m_actions->remove()});
+    build();
+    connectActions();
+    const auto stored = BranchSettings::load(settings);
+    m_groupBy->setCurrentIndex(int(stored.grouping));
+    m_view->sortByColumn(BranchModel::StateColumn, Qt::AscendingOrder); // the most urgent first
+    m_view->restoreLayoutState(stored.columns);
+    connect(m_view, &FactView::layoutStateChanged, this, &BranchPage::saveSettings);
+    connect(m_groupBy, &QComboBox::currentIndexChanged, this, &BranchPage::saveSettings);
+    connect(&feed, &BranchFeed::factsChanged, this, &BranchPage::showFacts);
+    connect(&feed, &Feed::stateChanged, this, &BranchPage::showFacts);
+    showFacts();
+}
+
+BranchPage::~BranchPage() = default;
+
+void BranchPage::build()
+{
+    m_header = new PageHeader(title(), this);
+    m_header->addButton(actionButton(m_actions->fetch(), m_header));
+    m_pushNotice = new NoticeBox(this);
+    m_pushNotice->addCloseButton();
+    m_undoNotice = new NoticeBox(this);
+    connect(m_undoNotice->addButton(tr("Undo")), &QPushButton::clicked, this, &BranchPage::undo);
+    m_undoNotice->addCloseButton();
+    connect(m_pushNotice, &NoticeBox::closed, this,
+            [this] { m_dismissedPush = m_feed.trunk().forcePushes.first().at; });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 14, 14, 14);
+    layout->setSpacing(10);
+    layout->addWidget(m_header);
+    layout->addWidget(m_pushNotice);
+    layout->addWidget(m_undoNotice);
+    layout->addWidget(makeBar());
+    layout->addWidget(makeCard(), 1);
+    setFocusProxy(m_view);
+}
+
+QWidget *BranchPage::makeBar()
+{
+    auto *bar = new QWidget(this);
+    m_bar = bar;
+    auto *layout = new FlowLayout(bar);
+    m_chips = new QButtonGroup(bar);
+    bar->setLayout(layout);
+    addChip(Chip::All, u"info"_s);
+    addChip(Chip::Overdue, u"danger"_s);
+    addChip(Chip::Due, u"warning"_s);
+    addChip(Chip::Fresh, u"good"_s);
+    addChip(Chip::Merged, u"info"_s);
+    addChip(Chip::Conflicts, u"danger"_s);
+    connect(m_chips, &QButtonGroup::idClicked, this, [this](int id) {
+        m_chip = Chip(id);
+        applyFilter();
+    });
+    m_groupBy = new QComboBox(bar);
+    m_groupBy->setAccessibleName(tr("Group by"));
+    m_groupBy->view()->setAccessibleName(tr("Ways to group"));
+    m_groupBy->addItems({tr("Not grouped"), tr("By state"), tr("By author")});
+    connect(m_groupBy, &QComboBox::currentIndexChanged, this,
+            [this](int index) { applyGrouping(BranchSettings::Grouping(index)); });
+    layout->addWidget(m_groupBy);
+    return bar;
+}
+
+void BranchPage::addChip(Chip chip, const QString &tone)
+{
+    auto *button = new QToolButton(this);
+    button->setCheckable(true);
+    button->setChecked(chip == Chip::All);
+    button->setProperty("chip", tone);
+    m_chips->addButton(button, int(chip));
+    m_chips->parent()->findChild<FlowLayout *>()->addWidget(button);
+}
+
+QWidget *BranchPage::makeCard()
+{
+    auto *card = new QFrame(this);
+    card->setProperty("surface", u"card"_s);
+    m_view = new FactView(m_arranged, BranchModel::NameRole, card);
+    m_view->setAccessibleName(tr("Branches"));
+    m_view->setItemDelegateForColumn(BranchModel::NameColumn, new BranchNameDelegate(m_view));
+    m_view->setItemDelegateForColumn(BranchModel::StateColumn, new StatePillDelegate(m_view));
+    m_view->setItemDelegateForColumn(BranchModel::AgeColumn, new AgeBarDelegate(m_view));
+    m_view->setSortingEnabled(true);
+    static constexpr int widths[BranchModel::ColumnCount] = {225, 95, 325, 110, 115, 100, 85, 100};
+    for (int column = 0; column < BranchModel::ColumnCount; ++column)
+        m_view->header()->resizeSection(column, widths[column]);
+    m_empty = new EmptyState(card);
+    m_body = new QStackedWidget(card);
+    m_body->addWidget(m_view);
+    m_body->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, 1, 1, 1); // inside the card's border
+    layout->addWidget(m_body);
+    connect(m_view, &FactView::subjectChanged, this, &BranchPage::showSubject);
+    connect(m_view, &QAbstractItemView::activated, this, &Page::panelWanted);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &BranchPage::showMenu);
+    connect(m_empty, &EmptyState::actionClicked, this, &BranchPage::doSuggested);
+    return card;
+}
+
+void BranchPage::connectActions()
+{
+    addActions(m_actions->all());
+    connect(m_actions, &BranchActions::detailsWanted, this, &Page::panelWanted);
+    connect(m_actions, &BranchActions::removalWanted, this, &BranchPage::askToDelete);
+    connect(m_actions, &BranchActions::fetchWanted, this, [this] { m_feed.refresh(); });
+    connect(m_actions, &BranchActions::fetchStopWanted, this, [this] { m_feed.cancelRefresh(); });
+}
+
+QWidget *BranchPage::panel()
+{
+    return m_panel;
+}
+
+bool BranchPage::hasSubject() const
+{
+    return subject().has_value();
+}
+
+QList<Feed *> BranchPage::feeds() const
+{
+    return {&m_feed};
+}
+
+QList<QAction *> BranchPage::pageActions() const
+{
+    return m_actions->all();
+}
+
+QString BranchPage::filterHint() const
+{
+    return tr("Filter branches: name, author, age:>48h…");
+}
+
+QString BranchPage::statusText() const
+{
+    if (!m_feed.hasFacts())
+        return {};
+    QStringList parts{branchesText(m_feed.counts().all)};
+    if (const int shown = m_arranged.shownRows(); shown != m_feed.counts().all)
+        parts.append(tr("%1 shown").arg(QLocale().toString(shown)));
+    if (const qsizetype selected = m_view->selectionModel()->selectedRows().size(); selected > 1)
+        parts.append(tr("%1 selected").arg(QLocale().toString(selected)));
+    if (!m_feed.isComplete())
+        parts.append(tr("looking for merges and conflicts…"));
+    if (m_feed.fetchedAt().isValid())
+        parts.append(
+                tr("fetched %1").arg(agoText(std::chrono::seconds(m_feed.fetchedAt().secsTo(m_feed.model().now())))));
+    return parts.join(u" · "_s);
+}
+
+Page::Badge BranchPage::badge() const
+{
+    return {.errors = m_feed.counts().overdue, .warnings = m_feed.counts().attention};
+}
+
+void BranchPage::showFacts()
+{
+    m_bar->setVisible(m_feed.counts().all > 0); // there is nothing to choose from
+    showSubtitle();
+    showChips();
+    showForcePush();
+    showBody();
+    showSubject();
+    m_actions->setFetch(m_feed.isFetching() ? BranchActions::Fetch::Running : BranchActions::Fetch::Idle);
+    Q_EMIT badgeChanged();
+    Q_EMIT statusTextChanged();
+}
+
+void BranchPage::showSubtitle()
+{
+    if (!m_feed.hasFacts()) {
+        m_header->setSubtitle({});
+        return;
+    }
+    const BranchFeed::Counts &counts = m_feed.counts();
+    QStringList parts{branchesText(counts.all)};
+    if (counts.overdue > 0)
+        parts.append(overdueText(counts.overdue));
+    if (counts.oldest)
+        parts.append(tr("oldest %1").arg(ageText(*counts.oldest)));
+    m_header->setSubtitle(parts.join(u" · "_s));
+}
+
+void BranchPage::showChips()
+{
+    const BranchFeed::Counts &counts = m_feed.counts();
+    const std::pair<QString, int> chips[] = {
+            {tr("all"), counts.all},
+            {stateText(BranchState::Overdue), counts.overdue},
+            {stateText(BranchState::Due), counts.due},
+            {stateText(BranchState::Fresh), counts.fresh},
+            {stateText(BranchState::Merged), counts.merged},
+            {tr("conflicts"), counts.conflicting},
+    };
+    for (int id = 0; const auto &[text, count] : chips) {
+        QAbstractButton *button = m_chips->button(id++);
+        button->setText(count > 0 ? QString(text % u' ' % QLocale().toString(count)) : text);
+        button->setAccessibleName(tr("Show %1: %2").arg(text, branchesText(count)));
+    }
+}
+
+void BranchPage::showForcePush()
+{
+    const QList<ForcePush> &pushes = m_feed.trunk().forcePushes;
+    if (pushes.isEmpty() || (m_dismissedPush.isValid() && pushes.first().at <= m_dismissedPush)) {
+        m_pushNotice->hide();
+        return;
+    }
+    const ForcePush &push = pushes.first();
+    QString text
+            = tr("It moved from %1 to %2, which does not contain it (seen %3).")
+                      .arg(push.from.toShortHex(), push.to.toShortHex(), momentText(push.at, m_feed.model().now()));
+    if (pushes.size() > 1)
+        text += u' ' + tr("Another %n time(s) before that.", nullptr, int(pushes.size()) - 1);
+    m_pushNotice->say(Tone::Danger, tr("%1 was force-pushed").arg(m_feed.trunk().name), text);
+}
+
+void BranchPage::showBody()
+{
+    const bool isEmpty = m_arranged.shownRows() == 0;
+    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    if (!isEmpty)
+        return;
+    if (!m_feed.hasFacts() && m_feed.state() == Feed::State::Failed) {
+        const ErrorText text = describe(*m_feed.error());
+        m_empty->say(u"error"_s, text.message, text.hint, tr("Try again"));
+    } else if (!m_feed.hasFacts()) {
+        m_empty->say(u"clock"_s, tr("Reading the repository…"), {});
+    } else if (m_feed.counts().all == 0) {
+        m_empty->say(u"check"_s, tr("No branch but %1: that is the goal.").arg(m_feed.trunk().name), {});
+    } else {
+        m_empty->say(u"filter"_s, tr("No branch matches"),
+                     tr("Words look at name, author and state; age:>48h, conflict:yes and the like at one fact."),
+                     tr("Clear filter"));
+    }
+}
+
+void BranchPage::showSubject()
+{
+    m_actions->setSubjects(chosenBranches(), m_feed.repository());
+    if (const std::optional<Branch> branch = subject())
+        m_panel->showBranch({.branch = *branch,
+                             .trunk = m_feed.trunk(),
+                             .now = m_feed.model().now(),
+                             .limits = m_feed.model().limits()});
+    Q_EMIT subjectChanged();
+    Q_EMIT statusTextChanged();
+}
+
+void BranchPage::setFilter(const QString &text)
+{
+    if (text == m_filterText)
+        return;
+    m_filterText = text;
+    m_query = BranchQuery(text);
+    applyFilter();
+}
+
+void BranchPage::applyFilter()
+{
+    if (m_query.isEmpty() && m_chip == Chip::All)
+        m_arranged.setFilter({});
+    else
+        m_arranged.setFilter([this](int row) { return isChosen(row); });
+    showBody();
+    Q_EMIT statusTextChanged();
+}
+
+bool BranchPage::isChosen(int row) const
+{
+    const BranchModel &model = m_feed.model();
+    const Branch &branch = model.row(row);
+    const BranchState state = model.state(row);
+    const bool hasConflicts = branch.conflictsWithTrunk && !branch.conflictsWithTrunk->isEmpty();
+    const bool isInChip = m_chip == Chip::All || (m_chip == Chip::Overdue && state == BranchState::Overdue)
+            || (m_chip == Chip::Due && state == BranchState::Due)
+            || (m_chip == Chip::Fresh && state == BranchState::Fresh)
+            || (m_chip == Chip::Merged && state == BranchState::Merged)
+            || (m_chip == Chip::Conflicts && hasConflicts && state != BranchState::Merged);
+    return isInChip && m_query.matches(branch, model.now(), model.limits());
+}
+
+void BranchPage::applyGrouping(BranchSettings::Grouping grouping)
+{
+    m_grouping = grouping;
+    m_arranged.setGrouping(groupingOf(grouping, m_feed.model()));
+}
+
+void BranchPage::clearFilter()
+{
+    m_chips->button(int(Chip::All))->setChecked(true);
+    m_chip = Chip::All;
+    m_filterText.clear();
+    m_query = BranchQuery();
+    applyFilter();
+    Q_EMIT filterWanted({});
+}
+
+void BranchPage::doSuggested()
+{
+    if (m_feed.hasFacts())
+        clearFilter();
+    else
+        m_feed.refresh();
+}
+
+/// The selected rows, or the current one when none is selected.
+QList<Branch> BranchPage::chosenBranches() const
+{
+    QStringList names = m_view->selectedKeys();
+    if (names.isEmpty() && m_view->currentIndex().isValid())
+        names = {m_view->currentKey()};
+    QList<Branch> branches;
+    for (const QString &name : std::as_const(names)) {
+        if (const int row = m_feed.model().find(name); row >= 0)
+            branches.append(m_feed.model().row(row));
+    }
+    return branches;
+}
+
+std::optional<Branch> BranchPage::subject() const
+{
+    const int row = m_feed.model().find(m_view->currentKey());
+    return row >= 0 ? std::optional(m_feed.model().row(row)) : std::nullopt;
+}
+
+void BranchPage::showMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_actions->all());
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+void BranchPage::askToDelete()
+{
+    const QList<Branch> branches = chosenBranches();
+    if (branches.size() != 1)
+        return;
+    auto *dialog = new DeleteBranchDialog(m_store, branches.first(), m_feed.trunk(), m_feed.repository().remote,
+                                          m_feed.model().now(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DeleteBranchDialog::deleted, this, &BranchPage::offerUndo);
+    dialog->open();
+}
+
+void BranchPage::offerUndo(const BranchDeletion &done)
+{
+    m_undoable.reset();
+    if (done.localRef.isEmpty()) {
+        m_undoNotice->say(Tone::Accent, {}, tr("%1 was deleted on %2.").arg(done.name, done.remote));
+    } else {
+        m_undoable = done;
+        m_undoNotice->say(Tone::Accent, {},
+                          done.remote.isEmpty() ? tr("%1 was deleted locally.").arg(done.name)
+                                                : tr("%1 was deleted locally and on %2; only the local one can be "
+                                                     "brought back.")
+                                                          .arg(done.name, done.remote));
+    }
+    m_undoNotice->findChild<QPushButton *>()->setVisible(m_undoable.has_value());
+}
+
+void BranchPage::undo()
+{
+    if (!m_undoable)
+        return;
+    m_undoNotice->findChild<QPushButton *>()->hide();
+    m_restoring.start(m_store.restore(*m_undoable), this, [this](const Result<void> &done) {
+        if (done) {
+            m_undoNotice->say(Tone::Good, {}, tr("%1 is back.").arg(m_undoable->name));
+        } else {
+            const ErrorText text = describe(done.error());
+            m_undoNotice->say(Tone::Danger, tr("%1 was not brought back").arg(m_undoable->name),
+                              QString(text.message % u' ' % text.hint));
+        }
+        m_undoable.reset();
+    });
+}
+
+void BranchPage::saveSettings() const
+{
+    BranchSettings{.columns = m_view->layoutState(), .grouping = m_grouping}.save(m_settings);
+}
+
+}

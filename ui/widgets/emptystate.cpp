@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/emptystate.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/themedicon.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+constexpr int IconSize = 32;
+
+}
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(tr("Try again"), this))
+{
+    m_title->setFont(themeFont(FontRole::BodyBold));
+    m_text->setProperty("tone", u"muted"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    layout->addStretch(2);
+    for (QLabel *label : {m_icon, m_title, m_text}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(label != m_icon);
+        layout->addWidget(label);
+    }
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setFocusPolicy(Qt::NoFocus);
+    layout->addSpacing(4);
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionClicked);
+}
+
+void EmptyState::say(const QString &icon, const QString &title, const QString &text, const QString &action)
+{
+    m_icon->setPixmap(themedIcon(icon).pixmap(QSize(IconSize, IconSize), devicePixelRatioF(), QIcon::Disabled));
+    m_title->setText(title);
+    m_text->setText(text);
+    if (!action.isEmpty())
+        m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+}
+
+QString EmptyState::title() const
+{
+    return m_title->text();
+}
+
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/factview.h"
+
+#include "models/items/arrangedmodel.h"
+#include "ui/delegates/celldelegate.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSet>
+
+namespace Trunkline {
+
+FactView::FactView(ArrangedModel &model, int keyRole, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_keyRole(keyRole)
+{
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setItemsExpandable(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(false);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setItemDelegate(new CellDelegate(this));
+
+    header()->setSectionsMovable(true);
+    header()->setFirstSectionMovable(false); // headings of groups span from the first column
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header()->setHighlightSections(false);
+    header()->setStretchLastSection(true);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this, &FactView::showHeaderMenu);
+    connect(header(), &QHeaderView::sectionMoved, this, &FactView::layoutStateChanged);
+    connect(header(), &QHeaderView::sectionResized, this, &FactView::layoutStateChanged);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, &FactView::layoutStateChanged);
+
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &FactView::remember);
+    setModel(&model);
+    connect(&model, &QAbstractItemModel::modelReset, this, &FactView::recall);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &heading) {
+        if (!heading.isValid())
+            spanHeadings();
+    });
+}
+
+QStringList FactView::selectedKeys() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, [](const QModelIndex &a, const QModelIndex &b) {
+        return std::pair(a.parent().row(), a.row()) < std::pair(b.parent().row(), b.row());
+    });
+    QStringList keys;
+    keys.reserve(rows.size());
+    for (const QModelIndex &row : std::as_const(rows))
+        keys.append(row.data(m_keyRole).toString());
+    return keys;
+}
+
+QString FactView::currentKey() const
+{
+    return currentIndex().data(m_keyRole).toString();
+}
+
+void FactView::selectKeys(const QStringList &keys, const QString &current)
+{
+    const QSet<QString> wanted(keys.cbegin(), keys.cend());
+    QItemSelection selection;
+    QModelIndex currentRow;
+    const QAbstractItemModel &source = *m_model.sourceModel();
+    for (int row = 0; row < source.rowCount(); ++row) {
+        const QModelIndex index = source.index(row, 0);
+        const QString key = index.data(m_keyRole).toString();
+        const bool isCurrent = key == current;
+        if (!isCurrent && !wanted.contains(key))
+            continue;
+        const QModelIndex shown = m_model.mapFromSource(index);
+        if (!shown.isValid())
+            continue;
+        if (isCurrent)
+            currentRow = shown;
+        if (wanted.contains(key))
+            selection.select(shown, shown.siblingAtColumn(m_model.columnCount() - 1));
+    }
+    selectionModel()->setCurrentIndex(currentRow, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+QByteArray FactView::layoutState() const
+{
+    return header()->saveState();
+}
+
+void FactView::restoreLayoutState(const QByteArray &state)
+{
+    if (state.isEmpty() || !header()->restoreState(state))
+        return;
+    header()->setStretchLastSection(true);
+    m_model.sort(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
+}
+
+void FactView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    if (!m_isResetting)
+        Q_EMIT subjectChanged();
+}
+
+void FactView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (!m_isResetting)
+        Q_EMIT subjectChanged();
+}
+
+// Arrow keys need a place to start from.
+void FactView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_model.shownRows() > 0) {
+        const QModelIndex first = m_model.index(0, 0);
+        selectionModel()->setCurrentIndex(m_model.isHeading(first) ? m_model.index(0, 0, first) : first,
+                                          QItemSelectionModel::NoUpdate);
+    }
+}
+
+void FactView::remember()
+{
+    m_isResetting = true;
+    m_keptSelection = selectedKeys();
+    m_keptCurrent = currentKey();
+    m_keptScroll = verticalScrollBar()->value();
+}
+
+void FactView::recall()
+{
+    spanHeadings();
+    if (!m_keptSelection.isEmpty() || !m_keptCurrent.isEmpty())
+        selectKeys(m_keptSelection, m_keptCurrent);
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(m_keptScroll);
+    m_isResetting = false;
+    Q_EMIT subjectChanged();
+}
+
+void FactView::spanHeadings()
+{
+    if (!m_model.isGrouped())
+        return;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        setFirstColumnSpanned(row, {}, true);
+    expandAll();
+}
+
+void FactView::showHeaderMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 1; column < m_model.columnCount(); ++column) { // the first names the row
+        QAction *action = menu->addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            setColumnHidden(column, !isShown);
+            Q_EMIT layoutStateChanged();
+        });
+    }
+    menu->popup(header()->mapToGlobal(at));
+}
+
+}

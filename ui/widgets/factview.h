@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTreeView>
+
+namespace Trunkline {
+
+class ArrangedModel;
+
+/// The table of a page: rows of one height, whole-row selection of many, columns that can be sorted, moved, resized
+/// and hidden, headings of groups across the whole width. Selection and place survive a reset of its model, because
+/// rows are remembered by what KeyRole says.
+class FactView final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    /// @p keyRole identifies a row, whatever happens to the model.
+    FactView(ArrangedModel &model, int keyRole, QWidget *parent = nullptr);
+
+    QStringList selectedKeys() const; ///< in the order shown
+    QString currentKey() const;
+    void selectKeys(const QStringList &keys, const QString &current);
+
+    /// Widths, order, visibility and sorting of the columns.
+    QByteArray layoutState() const;
+    void restoreLayoutState(const QByteArray &state);
+
+Q_SIGNALS:
+    /// Current row or selection may be another now, also after a reset.
+    void subjectChanged();
+    void layoutStateChanged();
+
+protected:
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void remember();
+    void recall();
+    void spanHeadings();
+    void showHeaderMenu(const QPoint &at);
+
+    ArrangedModel &m_model;
+    const int m_keyRole;
+    bool m_isResetting = false;
+    QStringList m_keptSelection;
+    QString m_keptCurrent;
+    int m_keptScroll = 0;
+};
+
+}
