@@ -9,6 +9,7 @@ is missed. Add a case by writing a function that takes a Bench and yields Figure
 import argparse
 import hashlib
 import os
+import random
 import shutil
 import subprocess
 import sys
@@ -117,7 +118,34 @@ def graph(bench):
     yield Figure("branches: saving our index", first["save_ms"])
 
 
-CASES = [graph]
+def analysis(bench):
+    """Conflicts with trunk and squash/rebase detection with two workers, against git asked branch by branch (a sample)."""
+    def each(sample, *command):
+        start = time.monotonic()
+        for tip in sample:
+            subprocess.run([*command, trunk, tip], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        return (time.monotonic() - start) * 1000 / len(sample)
+
+    tips = bench.tips()
+    trunk, *others = tips.split()
+    old = bench.git("rev-parse", f"{trunk}~10").strip()
+    chosen = random.Random(1).sample(others, min(50, len(others)))
+    (bench.work / "objects").mkdir()
+    environment = {**os.environ, "GIT_OBJECT_DIRECTORY": str(bench.work / "objects"), "GIT_NO_LAZY_FETCH": "1",
+                   "GIT_ALTERNATE_OBJECT_DIRECTORIES": bench.git("rev-parse", "--path-format=absolute", "--git-path", "objects").strip()}
+    merge_tree = each(chosen, "git", "-C", bench.repo, "merge-tree", "--write-tree")
+    cherry = each(chosen[:15], "git", "-C", bench.repo, "cherry")
+    command = [bench.build / "tests/bench_analysis", bench.repo, bench.work / "analysis", old]
+    ours = values(subprocess.run(command, input=tips, check=True, capture_output=True, text=True).stdout)
+    count = ours["branches"]
+    yield Figure(f"analysis: conflicts of {count:.0f} branches", ours["conflicts_ms"], merge_tree * count, 1 / 10)
+    yield Figure("analysis: and squash/rebase, first time ever", ours["first_ms"], (merge_tree + cherry) * count, 1 / 10)
+    yield Figure("analysis: after a push of 10 commits", ours["push_ms"], (merge_tree + cherry) * count, 1 / 20)
+    yield Figure("analysis: remembered from the last start", ours["reopened_ms"])
+    yield Figure("analysis: saving it", ours["save_ms"])
+
+
+CASES = [graph, analysis]
 
 
 def generated(size):

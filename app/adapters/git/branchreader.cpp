@@ -235,9 +235,11 @@ std::optional<AnalysisTask> BranchReader::task(const AnalysisPair &pair)
     const std::scoped_lock lock(d->mutex);
     if (!d->graph || pair.trunkTip != d->trunkTip || !d->tips.contains(pair.tip))
         return std::nullopt;
+    const BranchPosition position = d->graph->position(pair.tip);
     return AnalysisTask{.tip = pair.tip,
                         .trunkTip = pair.trunkTip,
-                        .mergeBase = d->graph->position(pair.tip).mergeBase,
+                        .mergeBase = position.mergeBase,
+                        .isOnlyMergeBase = position.isOnlyMergeBase,
                         .ownCommits = d->graph->ownCommits(pair.tip, mostCommits),
                         .trunkCommits = d->graph->trunkCommitsSince(pair.tip, mostCommits)};
 }

@@ -90,7 +90,7 @@ void AnalysisRun::predictConflicts()
     if (!m_wholeChange) // git refuses to merge unrelated histories, and where objects are missing nobody can
         return;
     try {
-        if (countMergeBases(m_repository, m_task) != MergeBases::One) {
+        if (!m_task.isOnlyMergeBase && countMergeBases(m_repository, m_task) != MergeBases::One) {
             askGit();
             return;
         }

@@ -17,6 +17,7 @@ struct AnalysisTask
     ObjectId tip;
     ObjectId trunkTip;
     ObjectId mergeBase;
+    bool isOnlyMergeBase = false; ///< known to be; else it is found out, which takes longer
     std::vector<ObjectId> ownCommits; ///< newest first
     std::vector<ObjectId> trunkCommits; ///< on trunk and not on the branch, newest first
 };

@@ -14,6 +14,8 @@ namespace {
 using Verdict = ContentMerge::Verdict;
 
 constexpr std::size_t rememberedMerges = 200'000;
+constexpr qsizetype sharedBytes = 16 << 20;
+constexpr qsizetype largestShared = 64 << 10;
 
 /// What .gitattributes says about merging a path.
 enum class Driver { Text, Binary, Custom };
@@ -34,19 +36,15 @@ Driver mergeDriver(git_repository *repository, const QByteArray &path)
     }
 }
 
-GitBlob readBlob(git_repository *repository, const git_oid &id)
+QByteArray readBlob(git_repository *repository, const git_oid &id)
 {
-    git_blob *blob = nullptr;
-    if (!git_oid_is_zero(&id) && git_blob_lookup(&blob, repository, &id) != 0)
+    if (git_oid_is_zero(&id))
+        return {};
+    git_blob *raw = nullptr;
+    if (git_blob_lookup(&raw, repository, &id) != 0)
         throw ObjectMissing();
-    return GitBlob(blob);
-}
-
-QByteArrayView content(const GitBlob &blob)
-{
-    return blob ? QByteArrayView(static_cast<const char *>(git_blob_rawcontent(blob.get())),
-                                 qsizetype(git_blob_rawsize(blob.get())))
-                : QByteArrayView();
+    const GitBlob blob(raw);
+    return {static_cast<const char *>(git_blob_rawcontent(raw)), qsizetype(git_blob_rawsize(raw))};
 }
 
 /// As git decides it: a zero byte among the first 8000.
@@ -55,12 +53,12 @@ bool isBinary(QByteArrayView content)
     return content.first(std::min<qsizetype>(content.size(), 8000)).contains('\0');
 }
 
-bool mergesCleanly(const std::array<QByteArrayView, 3> &sides, git_merge_file_flag_t flags)
+bool mergesCleanly(const std::array<QByteArray, 3> &sides, git_merge_file_flag_t flags)
 {
     std::array<git_merge_file_input, 3> inputs;
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         git_merge_file_input_init(&inputs[i], GIT_MERGE_FILE_INPUT_VERSION);
-        inputs[i].ptr = sides[i].isNull() ? "" : sides[i].data();
+        inputs[i].ptr = sides[i].constData();
         inputs[i].size = std::size_t(sides[i].size());
     }
     git_merge_file_options options;
@@ -74,7 +72,7 @@ bool mergesCleanly(const std::array<QByteArrayView, 3> &sides, git_merge_file_fl
     return isClean;
 }
 
-Verdict mergeTexts(const std::array<QByteArrayView, 3> &sides)
+Verdict mergeTexts(const std::array<QByteArray, 3> &sides)
 {
     if (std::ranges::any_of(sides, isBinary))
         return Verdict::Conflict;
@@ -111,13 +109,33 @@ Verdict ContentMerge::merge(git_repository *repository, const QByteArray &path, 
         if (const auto known = m_known.find(key); known != m_known.end())
             return known->second;
     }
-    const std::array blobs{readBlob(repository, base), readBlob(repository, ours), readBlob(repository, theirs)};
-    const Verdict verdict = mergeTexts({content(blobs[0]), content(blobs[1]), content(blobs[2])});
+    const Verdict verdict
+            = mergeTexts({sharedBlob(repository, base), sharedBlob(repository, ours), readBlob(repository, theirs)});
     const std::scoped_lock lock(m_mutex);
     if (m_known.size() > rememberedMerges)
         m_known.clear();
     m_known.emplace(key, verdict);
     return verdict;
+}
+
+QByteArray ContentMerge::sharedBlob(git_repository *repository, const git_oid &id)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const auto known = m_blobs.find(id); known != m_blobs.end())
+            return known->second;
+    }
+    QByteArray content = readBlob(repository, id);
+    if (content.size() > largestShared)
+        return content;
+    const std::scoped_lock lock(m_mutex);
+    if (m_blobBytes > sharedBytes) {
+        m_blobs.clear();
+        m_blobBytes = 0;
+    }
+    if (m_blobs.emplace(id, content).second)
+        m_blobBytes += content.size();
+    return content;
 }
 
 }

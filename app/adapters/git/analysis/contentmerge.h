@@ -34,8 +34,12 @@ private:
         std::size_t operator()(const Key &key) const;
     };
 
-    std::mutex m_mutex;
+    QByteArray sharedBlob(git_repository *repository, const git_oid &id);
+
+    std::mutex m_mutex; ///< of what follows
     std::unordered_map<Key, Verdict, KeyHash> m_known;
+    std::unordered_map<git_oid, QByteArray, OidHash, OidEqual> m_blobs; ///< trunk's, of use for other branches too
+    qsizetype m_blobBytes = 0;
 };
 
 }

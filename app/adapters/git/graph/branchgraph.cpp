@@ -227,6 +227,8 @@ BranchPosition BranchGraph::position(const ObjectId &tip) const
             = d->labels.reachedFrom(d->labels.length() - 1) - d->labels.reachedFrom(relation.newest) - relation.extra;
     if (relation.mergeBase != NoRank)
         position.mergeBase = table.id(relation.mergeBase);
+    // everything the branch shares with trunk, that commit of trunk's line reaches
+    position.isOnlyMergeBase = relation.mergeBase != NoRank && relation.extra == 0;
     if (row->startedAt > CommitTime::Unreadable)
         position.startedAt = row->startedAt;
     return position;

@@ -15,6 +15,7 @@ namespace Trunkline {
 struct BranchPosition
 {
     ObjectId mergeBase; ///< null when unrelated (or beyond what a shallow clone holds)
+    bool isOnlyMergeBase = false; ///< sure to be the only one; false when there may be others
     std::optional<qint32> ahead; ///< nullopt when history is missing
     std::optional<qint32> behind; ///< nullopt when history is missing
     bool isOnFirstParentLine = false;
