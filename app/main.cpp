@@ -1,37 +1,136 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// The composition root: the only file that sees every layer.
+
+#include "app/adapters/clock/fixedclock.h"
 #include "app/adapters/clock/systemclock.h"
 #include "app/cli/commandline.h"
 #include "app/repositorysources.h"
+#include "app/unavailablerepository.h"
+#include "models/feeds/branchfeed.h"
+#include "models/wording/errorwording.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/branchpage.h"
 #include "ui/theme/appearance.h"
 
 #include <QApplication>
 #include <QSettings>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
+namespace Trunkline {
+
+namespace {
+
+/// What every window of the process shares.
+struct Program
+{
+    const Clock &clock;
+    Appearance &appearance;
+    QSettings &store;
+    std::function<void(const QString &path)> open;
+};
+
+OpenedRepository openOrExplain(const Result<LocatedRepository> &located, const QString &path, const Program &program)
+{
+    if (located)
+        return openSources(*located, program.clock);
+    const auto explain = [&] {
+        return std::make_unique<UnavailableRepository>(located.error(), [path, open = program.open] { open(path); });
+    };
+    return {.policy = {}, .branches = explain(), .branchDetails = explain(), .branchStore = explain()};
+}
+
+/// One repository in its window. A new source of facts is one more feed here, a new pane one more page.
+class RepositoryWindow final : public QObject
+{
+public:
+    RepositoryWindow(const Result<LocatedRepository> &located, const QString &path, const Program &program)
+        : m_path(path)
+        , m_sources(openOrExplain(located, path, program))
+        , m_feed(*m_sources.branches, program.clock, {.limits = m_sources.policy.branches})
+        , m_window({.sections = planPages(
+                            {new BranchPage(m_feed, *m_sources.branchDetails, *m_sources.branchStore, program.store)}),
+                    .feeds = {&m_feed},
+                    .clock = program.clock,
+                    .appearance = program.appearance,
+                    .store = program.store})
+    {
+        connect(&m_feed, &BranchFeed::factsChanged, this, &RepositoryWindow::showRepository);
+        connect(&m_window, &MainWindow::openRepositoryWanted, this, program.open);
+        if (located && located->policyError) {
+            const ErrorText text = describe(*located->policyError);
+            m_window.setStatusNote(text.message + u' ' + text.hint);
+        }
+        m_window.showPage(u"branches"_s);
+        m_window.show();
+    }
+
+    const QString &path() const { return m_path; }
+
+    void raise()
+    {
+        m_window.raise();
+        m_window.activateWindow();
+    }
+
+private:
+    void showRepository()
+    {
+        const Trunk &trunk = m_feed.trunk();
+        m_window.setRepository(
+                {.name = m_feed.repository().name, .trunk = trunk.name + " @ "_L1 + trunk.tip.toShortHex()});
+    }
+
+    const QString m_path;
+    OpenedRepository m_sources;
+    BranchFeed m_feed;
+    MainWindow m_window;
+};
+
+int runWindow(int argc, char *argv[], const Options &options)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"Trunkline"_s);
+    QApplication::setOrganizationName(u"Trunkline"_s);
+    const SystemClock systemClock;
+    const FixedClock fixedClock(options.now);
+    Appearance appearance(application);
+    QSettings store;
+
+    std::unique_ptr<RepositoryWindow> window; // one at a time: opening another repository replaces it
+    Program program{.clock = options.now.isValid() ? static_cast<const Clock &>(fixedClock) : systemClock,
+                    .appearance = appearance,
+                    .store = store,
+                    .open = {}};
+    program.open = [&](const QString &path) {
+        QtConcurrent::run(locateRepository, path)
+                .then(&application, [&, path](const Result<LocatedRepository> &located) {
+                    if (window && !located && window->path() == path)
+                        return; // tried again, and it still cannot be opened: the window says why already
+                    auto next = std::make_unique<RepositoryWindow>(located, path, program);
+                    window.swap(next);
+                    window->raise();
+                });
+    };
+    program.open(options.repository);
+    return QApplication::exec();
+}
+
+}
+
+}
+
 int main(int argc, char *argv[])
 {
+    using namespace Trunkline;
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
-    const Trunkline::CommandLine commandLine = Trunkline::parseCommandLine(arguments);
-    if (commandLine.action != Trunkline::CommandLine::Action::OpenWindow)
-        return Trunkline::runCommandLine(commandLine, Trunkline::openRepositorySources);
-
+    const CommandLine commandLine = parseCommandLine(arguments);
+    if (commandLine.action != CommandLine::Action::OpenWindow)
+        return runCommandLine(commandLine, openRepositorySources);
     int windowArguments = 1; // the others are Trunkline's own
-    QApplication application(windowArguments, argv);
-    QApplication::setApplicationName(u"Trunkline"_s);
-    QApplication::setOrganizationName(u"Trunkline"_s);
-    const Trunkline::SystemClock clock;
-    Trunkline::Appearance appearance(application);
-    QSettings store;
-    Trunkline::MainWindow window({.sections = Trunkline::planPages({}),
-                                  .feeds = {},
-                                  .clock = clock,
-                                  .appearance = appearance,
-                                  .store = store});
-    window.show();
-    return QApplication::exec();
+    return runWindow(windowArguments, argv, commandLine.options);
 }

@@ -2,8 +2,9 @@
 
 #include "app/repositorysources.h"
 
+#include "app/adapters/git/gitbranchdetailsource.h"
 #include "app/adapters/git/gitbranchsource.h"
-#include "app/adapters/git/gitrepository.h"
+#include "app/adapters/git/gitbranchstore.h"
 #include "app/adapters/policy/policyfile.h"
 
 #include <QFile>
@@ -32,16 +33,33 @@ QString cacheFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/trunkline/repositories"_L1;
 }
 
-Result<OpenedRepository> openRepositorySources(const QString &path, const Clock &clock)
+Result<LocatedRepository> locateRepository(const QString &path)
 {
     const Result<GitPlace> place = findRepository(path);
     if (!place)
         return Failure(place.error());
     const Result<Policy> policy = readPolicy(*place);
     if (!policy)
-        return Failure(policy.error());
-    return OpenedRepository{.policy = *policy,
-                            .branches = std::make_unique<GitBranchSource>(*place, *policy, cacheFolder(), clock)};
+        return LocatedRepository{.place = *place, .policy = {}, .policyError = policy.error()};
+    return LocatedRepository{.place = *place, .policy = *policy};
+}
+
+OpenedRepository openSources(const LocatedRepository &located, const Clock &clock)
+{
+    return {.policy = located.policy,
+            .branches = std::make_unique<GitBranchSource>(located.place, located.policy, cacheFolder(), clock),
+            .branchDetails = std::make_unique<GitBranchDetailSource>(located.place, cacheFolder()),
+            .branchStore = std::make_unique<GitBranchStore>(located.place)};
+}
+
+Result<OpenedRepository> openRepositorySources(const QString &path, const Clock &clock)
+{
+    const Result<LocatedRepository> located = locateRepository(path);
+    if (!located)
+        return Failure(located.error());
+    if (located->policyError)
+        return Failure(*located->policyError);
+    return openSources(*located, clock);
 }
 
 }

@@ -2,15 +2,32 @@
 
 #pragma once
 
+#include "app/adapters/git/gitrepository.h"
 #include "app/cli/verb.h"
+
+#include <optional>
 
 namespace Trunkline {
 
 /// The program's own folder for what it remembers of repositories. The user may delete it at any time.
 QString cacheFolder();
 
-/// The repository that @p path lies in, with its rules and its sources: the one place where adapters are chosen, for
-/// the window and the verbs alike. @p clock must outlive what is given back.
+/// Where a repository is and by which rules its team works.
+struct LocatedRepository
+{
+    GitPlace place;
+    Policy policy;
+    std::optional<Error> policyError; ///< why .trunkline.yaml could not be read: the defaults are in force
+};
+
+/// The repository that @p path lies in. Reads files: for a worker thread, or before there is a window.
+Result<LocatedRepository> locateRepository(const QString &path);
+
+/// Its sources: the one place where adapters are chosen, for the window and the verbs alike. Reads nothing yet.
+/// @p clock must outlive what is given back.
+OpenedRepository openSources(const LocatedRepository &located, const Clock &clock);
+
+/// Both at once, for the verbs: they go by the team's rules or not at all, so a broken .trunkline.yaml is an error.
 Result<OpenedRepository> openRepositorySources(const QString &path, const Clock &clock);
 
 }

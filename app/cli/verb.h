@@ -5,7 +5,9 @@
 #include "app/cli/options.h"
 #include "models/domain/policy.h"
 #include "models/domain/result.h"
+#include "models/ports/branchdetailsource.h"
 #include "models/ports/branchsource.h"
+#include "models/ports/branchstore.h"
 
 #include <functional>
 #include <memory>
@@ -22,6 +24,8 @@ struct OpenedRepository
 {
     Policy policy;
     std::unique_ptr<BranchSource> branches;
+    std::unique_ptr<BranchDetailSource> branchDetails;
+    std::unique_ptr<BranchStore> branchStore;
 };
 
 using RepositoryOpener = std::function<Result<OpenedRepository>(const QString &path, const Clock &clock)>;
