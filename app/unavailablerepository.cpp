@@ -15,8 +15,8 @@ public:
     OneReport(Error reason, BranchSource::Listener listener)
     {
         m_timer.setSingleShot(true);
-        m_timer.callOnTimeout(
-                [reason = std::move(reason), listener = std::move(listener)] { listener(Failure(reason)); });
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
+                         [reason = std::move(reason), listener = std::move(listener)] { listener(Failure(reason)); });
         m_timer.start(0);
     }
 
