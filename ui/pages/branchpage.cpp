@@ -112,7 +112,7 @@ void BranchPage::build()
             [this] { m_dismissedPush = m_feed.trunk().forcePushes.first().at; });
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 14, 14, 14);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_header);
     layout->addWidget(m_pushNotice);
