@@ -14,7 +14,7 @@ namespace Trunkline {
 namespace {
 
 constexpr auto TurnBudget = 4ms; // of the 16 ms that a turn of the event loop may take, painting included
-constexpr int FirstPortion = 16384; // into an empty model: one insert, one picture
+constexpr int FirstPortion = 4096; // while an empty model fills: one insert and one picture per turn
 constexpr int Portion = 32;
 constexpr auto FirstFetchDelay = 2s; // the first picture has the machine for itself
 
@@ -55,6 +55,7 @@ void BranchFeed::apply(const BranchSnapshot &snapshot)
     m_isComplete = snapshot.isComplete;
     m_readAt = snapshot.asOf;
     m_fetchedAt = snapshot.fetchedAt;
+    m_isFilling = m_isFilling || m_model.rowCount() == 0;
     m_model.setTarget(snapshot.branches);
     applyMore();
     if (isFirst)
@@ -65,14 +66,15 @@ void BranchFeed::applyMore()
 {
     QElapsedTimer spent;
     spent.start();
-    bool isMoreLeft = m_model.step(m_model.rowCount() == 0 ? FirstPortion : Portion);
-    while (isMoreLeft && spent.durationElapsed() < TurnBudget)
+    bool isMoreLeft = m_model.step(m_isFilling ? FirstPortion : Portion);
+    while (isMoreLeft && !m_isFilling && spent.durationElapsed() < TurnBudget)
         isMoreLeft = m_model.step(Portion);
     if (isMoreLeft) {
         m_applyTimer.start(0);
         return;
     }
     m_applyTimer.stop();
+    m_isFilling = false;
     m_hasFacts = true;
     countAgain();
     updateState();

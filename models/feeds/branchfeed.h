@@ -42,6 +42,7 @@ public:
     BranchFeed(BranchSource &source, const Clock &clock, Settings settings, QObject *parent = nullptr);
 
     BranchModel &model() { return m_model; }
+    const BranchModel &model() const { return m_model; }
     const Repository &repository() const { return m_repository; }
     const Trunk &trunk() const { return m_trunk; }
     const Counts &counts() const { return m_counts; }
@@ -83,6 +84,7 @@ private:
     Counts m_counts;
     QDateTime m_readAt;
     QDateTime m_fetchedAt;
+    bool m_isFilling = false;
     bool m_hasFacts = false;
     bool m_isComplete = false;
     bool m_isFetching = false;

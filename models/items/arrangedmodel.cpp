@@ -13,13 +13,6 @@ namespace {
 // From here on one new picture is cheaper than a signal per row.
 constexpr int Bulk = 256;
 
-std::strong_ordering compare(const SortKey &a, const SortKey &b)
-{
-    if (a.number != b.number)
-        return a.number <=> b.number;
-    return QString::compare(a.text, b.text, Qt::CaseInsensitive) <=> 0;
-}
-
 }
 
 ArrangedModel::ArrangedModel(SortableTableModel &source, QObject *parent)
@@ -28,7 +21,6 @@ ArrangedModel::ArrangedModel(SortableTableModel &source, QObject *parent)
 {
     setSourceModel(&source);
     m_now = arrange();
-    sortGroups(m_now);
     connect(&source, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { onInserted(first, last); });
     connect(&source, &QAbstractItemModel::rowsAboutToBeRemoved, this,
@@ -52,7 +44,6 @@ void ArrangedModel::setGrouping(Grouping grouping)
     beginResetModel();
     m_grouping = std::move(grouping);
     m_now = arrange();
-    sortGroups(m_now);
     endResetModel();
 }
 
@@ -71,22 +62,9 @@ int ArrangedModel::shownRows() const
     return int(count);
 }
 
-// Equal keys keep the order of the table, which is that of its rows' own keys.
-bool ArrangedModel::precedes(int a, int b) const
+Arrangement ArrangedModel::arrange() const
 {
-    const SortKey &left = m_now.entries[std::size_t(a)].key;
-    const SortKey &right = m_now.entries[std::size_t(b)].key;
-    if (left.isUnknown != right.isUnknown)
-        return right.isUnknown;
-    const std::strong_ordering order = compare(left, right);
-    if (order != 0)
-        return m_order == Qt::AscendingOrder ? order < 0 : order > 0;
-    return a < b;
-}
-
-ArrangedModel::Arrangement ArrangedModel::arrange() const
-{
-    Arrangement next;
+    Arrangement next{.order = m_order};
     const int count = m_source.rowCount();
     next.entries.resize(std::size_t(count));
     if (!isGrouped())
@@ -97,27 +75,20 @@ ArrangedModel::Arrangement ArrangedModel::arrange() const
         if (!isShown(row))
             continue;
         const Heading heading = isGrouped() ? m_grouping(row) : Heading();
-        auto found = std::ranges::lower_bound(next.groups, heading.order, {},
-                                              [](const auto &group) { return group->heading.order; });
-        if (found == next.groups.end() || (*found)->heading.order != heading.order)
-            found = next.groups.insert(found, std::make_unique<Group>(heading));
-        entry.group = found->get();
+        const int at = next.position(heading);
+        if (!next.hasGroup(heading, at))
+            next.groups.insert(next.groups.begin() + at, std::make_unique<Group>(heading));
+        entry.group = next.groups[std::size_t(at)].get();
         entry.group->rows.push_back(row);
     }
+    next.sort();
     return next;
-}
-
-void ArrangedModel::sortGroups(Arrangement &arrangement) const
-{
-    for (const auto &group : arrangement.groups)
-        std::ranges::sort(group->rows, [this](int a, int b) { return precedes(a, b); });
 }
 
 void ArrangedModel::reset()
 {
     beginResetModel();
     m_now = arrange();
-    sortGroups(m_now);
     endResetModel();
 }
 
@@ -125,26 +96,23 @@ void ArrangedModel::reset()
 void ArrangedModel::rearrange()
 {
     Arrangement next = arrange();
-    const auto headingOf = [](const Entry &entry) { return entry.group ? &entry.group->heading : nullptr; };
-    const bool isSameMembers = std::ranges::equal(m_now.entries, next.entries, [&](const Entry &a, const Entry &b) {
-        const Heading *left = headingOf(a);
-        const Heading *right = headingOf(b);
-        return left && right ? *left == *right : left == right;
-    });
-    if (isSameMembers)
-        reorder(std::move(next));
-    else
-        reset();
+    if (m_now.hasSameMembers(next)) {
+        reorder(next);
+        return;
+    }
+    beginResetModel();
+    m_now = std::move(next);
+    endResetModel();
 }
 
-void ArrangedModel::reorder(Arrangement next)
+/// Same members: the groups stay the ones they were, so that indexes to their rows keep their parents.
+void ArrangedModel::reorder(Arrangement &next)
 {
     for (std::size_t i = 0; i < next.entries.size(); ++i)
-        m_now.entries[i].key = std::move(next.entries[i].key); // same members: the groups stay the ones they were
-    const auto isSorted = [this](const auto &group) {
-        return std::ranges::is_sorted(group->rows, [this](int a, int b) { return precedes(a, b); });
-    };
-    if (std::ranges::all_of(m_now.groups, isSorted))
+        m_now.entries[i].key = std::move(next.entries[i].key);
+    m_now.order = next.order;
+    const auto rowsOf = [](const auto &group) -> const std::vector<int> & { return group->rows; };
+    if (std::ranges::equal(m_now.groups, next.groups, {}, rowsOf, rowsOf))
         return;
 
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
@@ -153,12 +121,9 @@ void ArrangedModel::reorder(Arrangement next)
     sources.reserve(std::size_t(before.size()));
     for (const QModelIndex &index : before)
         sources.push_back(mapToSource(index).row());
-    sortGroups(m_now);
-    std::vector<int> places(m_now.entries.size());
-    for (const auto &group : m_now.groups) {
-        for (std::size_t i = 0; i < group->rows.size(); ++i)
-            places[std::size_t(group->rows[i])] = int(i);
-    }
+    for (std::size_t i = 0; i < next.groups.size(); ++i)
+        m_now.groups[i]->rows.swap(next.groups[i]->rows);
+    const std::vector<int> places = m_now.places();
     QModelIndexList after = before; // headings stay where they are
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const QModelIndex &index = before.at(qsizetype(i));
@@ -172,7 +137,7 @@ void ArrangedModel::reorder(Arrangement next)
 void ArrangedModel::onInserted(int first, int last)
 {
     const int count = last - first + 1;
-    shiftRows(first, count);
+    m_now.shift(first, count);
     m_now.entries.insert(m_now.entries.begin() + first, std::size_t(count), Entry());
     if (count > Bulk) {
         reset();
@@ -201,12 +166,11 @@ void ArrangedModel::onRemoved(int first, int last)
 {
     if (last - first >= Bulk) {
         m_now = arrange();
-        sortGroups(m_now);
         endResetModel();
         return;
     }
     m_now.entries.erase(m_now.entries.begin() + first, m_now.entries.begin() + last + 1);
-    shiftRows(last + 1, first - last - 1);
+    m_now.shift(last + 1, first - last - 1);
 }
 
 void ArrangedModel::onChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
@@ -253,20 +217,10 @@ void ArrangedModel::update(int sourceRow)
     }
 }
 
-void ArrangedModel::shiftRows(int first, int by)
-{
-    for (const auto &group : m_now.groups) {
-        for (int &row : group->rows) {
-            if (row >= first)
-                row += by;
-        }
-    }
-}
-
 void ArrangedModel::insert(int sourceRow)
 {
     Group *group = groupFor(isGrouped() ? m_grouping(sourceRow) : Heading());
-    const int at = place(*group, sourceRow);
+    const int at = m_now.place(group->rows, sourceRow);
     beginInsertRows(indexOf(group), at, at);
     group->rows.insert(group->rows.begin() + at, sourceRow);
     m_now.entries[std::size_t(sourceRow)].group = group;
@@ -277,7 +231,7 @@ void ArrangedModel::insert(int sourceRow)
 void ArrangedModel::remove(int sourceRow)
 {
     Group *group = m_now.entries[std::size_t(sourceRow)].group;
-    const int at = place(*group, sourceRow);
+    const int at = m_now.place(group->rows, sourceRow);
     beginRemoveRows(indexOf(group), at, at);
     group->rows.erase(group->rows.begin() + at);
     m_now.entries[std::size_t(sourceRow)].group = nullptr;
@@ -290,13 +244,12 @@ void ArrangedModel::move(int sourceRow, Group *to, SortKey key)
 {
     Entry &entry = m_now.entries[std::size_t(sourceRow)];
     Group *from = entry.group;
-    const int before = place(*from, sourceRow);
+    const int before = m_now.place(from->rows, sourceRow);
     entry.key = std::move(key);
     std::vector<int> rest = to->rows;
     if (from == to)
         rest.erase(rest.begin() + before);
-    const int after = int(std::ranges::lower_bound(rest, sourceRow, [this](int a, int b) { return precedes(a, b); })
-                          - rest.begin());
+    const int after = m_now.place(rest, sourceRow);
     if (from == to && before == after)
         return;
 
@@ -315,13 +268,11 @@ void ArrangedModel::move(int sourceRow, Group *to, SortKey key)
 /// The group with this heading, made when it is missing.
 ArrangedModel::Group *ArrangedModel::groupFor(const Heading &heading)
 {
-    const auto found = std::ranges::lower_bound(m_now.groups, heading.order, {},
-                                                [](const auto &group) { return group->heading.order; });
-    if (found != m_now.groups.end() && (*found)->heading.order == heading.order)
-        return found->get();
-    const int at = int(found - m_now.groups.begin());
+    const int at = m_now.position(heading);
+    if (m_now.hasGroup(heading, at))
+        return m_now.groups[std::size_t(at)].get();
     beginInsertRows({}, at, at);
-    Group *made = m_now.groups.insert(found, std::make_unique<Group>(heading))->get();
+    Group *made = m_now.groups.insert(m_now.groups.begin() + at, std::make_unique<Group>(heading))->get();
     endInsertRows();
     return made;
 }
@@ -330,7 +281,7 @@ void ArrangedModel::dropIfEmpty(Group *group)
 {
     if (!isGrouped() || !group->rows.empty())
         return;
-    const int at = positionOf(group);
+    const int at = m_now.position(group->heading);
     beginRemoveRows({}, at, at);
     m_now.groups.erase(m_now.groups.begin() + at);
     endRemoveRows();
@@ -342,23 +293,9 @@ void ArrangedModel::headingChanged(const Group *group)
         Q_EMIT dataChanged(heading, heading);
 }
 
-int ArrangedModel::positionOf(const Group *group) const
-{
-    const auto found = std::ranges::lower_bound(m_now.groups, group->heading.order, {},
-                                                [](const auto &other) { return other->heading.order; });
-    return int(found - m_now.groups.begin());
-}
-
-/// Where the row stands in its group, or would stand.
-int ArrangedModel::place(const Group &group, int sourceRow) const
-{
-    const auto found = std::ranges::lower_bound(group.rows, sourceRow, [this](int a, int b) { return precedes(a, b); });
-    return int(found - group.rows.begin());
-}
-
 QModelIndex ArrangedModel::indexOf(const Group *group) const
 {
-    return isGrouped() ? createIndex(positionOf(group), 0, nullptr) : QModelIndex();
+    return isGrouped() ? createIndex(m_now.position(group->heading), 0, nullptr) : QModelIndex();
 }
 
 const ArrangedModel::Group *ArrangedModel::groupAt(const QModelIndex &heading) const
@@ -394,7 +331,7 @@ QModelIndex ArrangedModel::index(int row, int column, const QModelIndex &parent)
 QModelIndex ArrangedModel::parent(const QModelIndex &child) const
 {
     const auto *group = static_cast<const Group *>(child.internalPointer());
-    return child.isValid() && group ? createIndex(positionOf(group), 0, nullptr) : QModelIndex();
+    return child.isValid() && group ? createIndex(m_now.position(group->heading), 0, nullptr) : QModelIndex();
 }
 
 int ArrangedModel::rowCount(const QModelIndex &parent) const

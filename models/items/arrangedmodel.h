@@ -2,13 +2,11 @@
 
 #pragma once
 
-#include "models/items/sortabletablemodel.h"
+#include "models/items/arrangement.h"
 
 #include <QAbstractProxyModel>
 
 #include <functional>
-#include <memory>
-#include <vector>
 
 namespace Trunkline {
 
@@ -23,13 +21,7 @@ class ArrangedModel final : public QAbstractProxyModel
     Q_OBJECT
 
 public:
-    struct Heading
-    {
-        QString order; ///< groups stand in this order; also their identity
-        QString title;
-
-        bool operator==(const Heading &) const = default;
-    };
+    using Heading = Arrangement::Heading;
     using Filter = std::function<bool(int sourceRow)>;
     using Grouping = std::function<Heading(int sourceRow)>;
 
@@ -62,28 +54,13 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    struct Group
-    {
-        Heading heading;
-        std::vector<int> rows; ///< of the source, in the order shown
-    };
-    struct Entry ///< one per row of the source
-    {
-        SortKey key;
-        Group *group = nullptr; ///< nullptr: filtered out
-    };
-    struct Arrangement
-    {
-        std::vector<Entry> entries;
-        std::vector<std::unique_ptr<Group>> groups; ///< flat: exactly one
-    };
+    using Group = Arrangement::Group;
+    using Entry = Arrangement::Entry;
 
-    bool precedes(int a, int b) const;
-    Arrangement arrange() const;
-    void sortGroups(Arrangement &arrangement) const;
+    Arrangement arrange() const; ///< anew, sorted
     void reset();
     void rearrange();
-    void reorder(Arrangement next);
+    void reorder(Arrangement &next);
 
     void onInserted(int first, int last);
     void onAboutToRemove(int first, int last);
@@ -91,7 +68,6 @@ private:
     void onChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     void update(int sourceRow);
 
-    void shiftRows(int first, int by);
     bool isShown(int sourceRow) const { return !m_filter || m_filter(sourceRow); }
     void insert(int sourceRow);
     void remove(int sourceRow);
@@ -99,8 +75,6 @@ private:
     Group *groupFor(const Heading &heading);
     void dropIfEmpty(Group *group);
     void headingChanged(const Group *group);
-    int positionOf(const Group *group) const;
-    int place(const Group &group, int sourceRow) const;
     QModelIndex indexOf(const Group *group) const;
     const Group *groupAt(const QModelIndex &heading) const;
 

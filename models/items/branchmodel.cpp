@@ -206,7 +206,7 @@ SortKey BranchModel::sortKey(int row, int column) const
     const Branch &branch = this->row(row);
     switch (Column(column)) {
     case NameColumn:
-        return {.text = branch.name};
+        return {.text = branch.name.toCaseFolded()};
     case StateColumn:
         return {.number = branchUrgency(branch, m_now, m_limits)};
     case AgeColumn: // ages grow as start times fall
@@ -216,7 +216,7 @@ SortKey BranchModel::sortKey(int row, int column) const
         return branch.ahead ? SortKey{.number = (qint64(*branch.ahead) << 32) + branch.behind.value_or(0)}
                             : SortKey{.isUnknown = true};
     case AuthorColumn:
-        return {.text = branch.author.name, .isUnknown = branch.author.name.isEmpty()};
+        return {.text = branch.author.name.toCaseFolded(), .isUnknown = branch.author.name.isEmpty()};
     case LastCommitColumn:
         return keyOf(branch.lastCommitAt);
     case ConflictsColumn:

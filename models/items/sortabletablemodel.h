@@ -6,7 +6,8 @@
 
 namespace Trunkline {
 
-/// What a cell sorts by: the number, then the text. Unknown comes last in either direction.
+/// What a cell sorts by: the number, then the text (case-folded where case shall not matter). Unknown comes last in
+/// either direction.
 struct SortKey
 {
     qint64 number = 0;

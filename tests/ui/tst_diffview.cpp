@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testrepository.h"
+#include "tests/support/threadheart.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/diffview.h"
 
@@ -8,10 +9,6 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
-#include <QTimer>
-
-#include <ctime>
-#include <utility>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
@@ -27,13 +24,6 @@ private:
         for (int i = 0; i < lines; ++i)
             patch += u"+    const auto value%1 = std::max(1, %1); // a comment\n"_s.arg(i);
         return patch;
-    }
-
-    static std::chrono::nanoseconds threadTime()
-    {
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
     }
 
     static int coloured(const DiffView &view)
@@ -99,17 +89,10 @@ private Q_SLOTS:
         view.show();
         view.showPatch(u"warm.cpp"_s, patchOf(1)); // the definitions are read once per process
         QTRY_VERIFY(view.isComplete());
-        // The thread's own time: other processes of a busy test machine are no stall of ours.
-        std::chrono::nanoseconds longest{};
-        std::chrono::nanoseconds last = threadTime();
-        QTimer heart;
-        connect(&heart, &QTimer::timeout, &heart, [&] {
-            const std::chrono::nanoseconds now = threadTime();
-            longest = std::max(longest, now - std::exchange(last, now));
-        });
-        heart.start(0);
+        ThreadHeart heart;
         view.showPatch(u"a.cpp"_s, patchOf(DiffView::MaxLines));
         QTRY_VERIFY_WITH_TIMEOUT(view.isComplete(), 20000);
+        const std::chrono::nanoseconds longest = heart.takeLongest();
         qInfo() << "longest turn:" << longest / 1us << "us";
         QVERIFY(longest < 60ms); // 16 in a release build; sanitizers and coverage are slower
     }

@@ -9,27 +9,22 @@
 #include "ui/delegates/agebardelegate.h"
 #include "ui/delegates/branchnamedelegate.h"
 #include "ui/delegates/statepilldelegate.h"
-#include "ui/dialogs/deletebranchdialog.h"
 #include "ui/pages/branchactions.h"
+#include "ui/pages/branchfilterbar.h"
 #include "ui/pages/branchpanel.h"
+#include "ui/pages/branchremoval.h"
 #include "ui/theme/themedicon.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factview.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/pageheader.h"
 
-#include <QAbstractItemView>
 #include <QAction>
-#include <QButtonGroup>
-#include <QComboBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -87,11 +82,11 @@ BranchPage::BranchPage(BranchFeed &feed, BranchDetailSource &details, BranchStor
     build();
     connectActions();
     const auto stored = BranchSettings::load(settings);
-    m_groupBy->setCurrentIndex(int(stored.grouping));
+    m_bar->setGrouping(stored.grouping);
     m_view->sortByColumn(BranchModel::StateColumn, Qt::AscendingOrder); // the most urgent first
     m_view->restoreLayoutState(stored.columns);
     connect(m_view, &FactView::layoutStateChanged, this, &BranchPage::saveSettings);
-    connect(m_groupBy, &QComboBox::currentIndexChanged, this, &BranchPage::saveSettings);
+    connect(m_bar, &BranchFilterBar::groupingChanged, this, &BranchPage::saveSettings);
     connect(&feed, &BranchFeed::factsChanged, this, &BranchPage::showFacts);
     connect(&feed, &Feed::stateChanged, this, &BranchPage::showFacts);
     showFacts();
@@ -105,9 +100,11 @@ void BranchPage::build()
     m_header->addButton(actionButton(m_actions->fetch(), m_header));
     m_pushNotice = new NoticeBox(this);
     m_pushNotice->addCloseButton();
-    m_undoNotice = new NoticeBox(this);
-    connect(m_undoNotice->addButton(tr("Undo")), &QPushButton::clicked, this, &BranchPage::undo);
-    m_undoNotice->addCloseButton();
+    auto *removalNotice = new NoticeBox(this);
+    m_removal = new BranchRemoval(m_feed, m_store, removalNotice, this);
+    m_bar = new BranchFilterBar(this);
+    connect(m_bar, &BranchFilterBar::chipChosen, this, &BranchPage::applyFilter);
+    connect(m_bar, &BranchFilterBar::groupingChanged, this, &BranchPage::applyGrouping);
     connect(m_pushNotice, &NoticeBox::closed, this,
             [this] { m_dismissedPush = m_feed.trunk().forcePushes.first().at; });
 
@@ -116,47 +113,10 @@ void BranchPage::build()
     layout->setSpacing(10);
     layout->addWidget(m_header);
     layout->addWidget(m_pushNotice);
-    layout->addWidget(m_undoNotice);
-    layout->addWidget(makeBar());
+    layout->addWidget(removalNotice);
+    layout->addWidget(m_bar);
     layout->addWidget(makeCard(), 1);
     setFocusProxy(m_view);
-}
-
-QWidget *BranchPage::makeBar()
-{
-    auto *bar = new QWidget(this);
-    m_bar = bar;
-    auto *layout = new FlowLayout(bar);
-    m_chips = new QButtonGroup(bar);
-    bar->setLayout(layout);
-    addChip(Chip::All, u"info"_s);
-    addChip(Chip::Overdue, u"danger"_s);
-    addChip(Chip::Due, u"warning"_s);
-    addChip(Chip::Fresh, u"good"_s);
-    addChip(Chip::Merged, u"info"_s);
-    addChip(Chip::Conflicts, u"danger"_s);
-    connect(m_chips, &QButtonGroup::idClicked, this, [this](int id) {
-        m_chip = Chip(id);
-        applyFilter();
-    });
-    m_groupBy = new QComboBox(bar);
-    m_groupBy->setAccessibleName(tr("Group by"));
-    m_groupBy->view()->setAccessibleName(tr("Ways to group"));
-    m_groupBy->addItems({tr("Not grouped"), tr("By state"), tr("By author")});
-    connect(m_groupBy, &QComboBox::currentIndexChanged, this,
-            [this](int index) { applyGrouping(BranchSettings::Grouping(index)); });
-    layout->addWidget(m_groupBy);
-    return bar;
-}
-
-void BranchPage::addChip(Chip chip, const QString &tone)
-{
-    auto *button = new QToolButton(this);
-    button->setCheckable(true);
-    button->setChecked(chip == Chip::All);
-    button->setProperty("chip", tone);
-    m_chips->addButton(button, int(chip));
-    m_chips->parent()->findChild<FlowLayout *>()->addWidget(button);
 }
 
 QWidget *BranchPage::makeCard()
@@ -246,7 +206,7 @@ void BranchPage::showFacts()
 {
     m_bar->setVisible(m_feed.counts().all > 0); // there is nothing to choose from
     showSubtitle();
-    showChips();
+    m_bar->showCounts(m_feed.counts());
     showForcePush();
     showBody();
     showSubject();
@@ -268,24 +228,6 @@ void BranchPage::showSubtitle()
     if (counts.oldest)
         parts.append(tr("oldest %1").arg(ageText(*counts.oldest)));
     m_header->setSubtitle(parts.join(u" · "_s));
-}
-
-void BranchPage::showChips()
-{
-    const BranchFeed::Counts &counts = m_feed.counts();
-    const std::pair<QString, int> chips[] = {
-            {tr("all"), counts.all},
-            {stateText(BranchState::Overdue), counts.overdue},
-            {stateText(BranchState::Due), counts.due},
-            {stateText(BranchState::Fresh), counts.fresh},
-            {stateText(BranchState::Merged), counts.merged},
-            {tr("conflicts"), counts.conflicting},
-    };
-    for (int id = 0; const auto &[text, count] : chips) {
-        QAbstractButton *button = m_chips->button(id++);
-        button->setText(count > 0 ? QString(text % u' ' % QLocale().toString(count)) : text);
-        button->setAccessibleName(tr("Show %1: %2").arg(text, branchesText(count)));
-    }
 }
 
 void BranchPage::showForcePush()
@@ -347,7 +289,7 @@ void BranchPage::setFilter(const QString &text)
 
 void BranchPage::applyFilter()
 {
-    if (m_query.isEmpty() && m_chip == Chip::All)
+    if (m_query.isEmpty() && m_bar->chip() == BranchFilterBar::Chip::All)
         m_arranged.setFilter({});
     else
         m_arranged.setFilter([this](int row) { return isChosen(row); });
@@ -359,26 +301,17 @@ bool BranchPage::isChosen(int row) const
 {
     const BranchModel &model = m_feed.model();
     const Branch &branch = model.row(row);
-    const BranchState state = model.state(row);
-    const bool hasConflicts = branch.conflictsWithTrunk && !branch.conflictsWithTrunk->isEmpty();
-    const bool isInChip = m_chip == Chip::All || (m_chip == Chip::Overdue && state == BranchState::Overdue)
-            || (m_chip == Chip::Due && state == BranchState::Due)
-            || (m_chip == Chip::Fresh && state == BranchState::Fresh)
-            || (m_chip == Chip::Merged && state == BranchState::Merged)
-            || (m_chip == Chip::Conflicts && hasConflicts && state != BranchState::Merged);
-    return isInChip && m_query.matches(branch, model.now(), model.limits());
+    return m_bar->accepts(branch, model.state(row)) && m_query.matches(branch, model.now(), model.limits());
 }
 
-void BranchPage::applyGrouping(BranchSettings::Grouping grouping)
+void BranchPage::applyGrouping()
 {
-    m_grouping = grouping;
-    m_arranged.setGrouping(groupingOf(grouping, m_feed.model()));
+    m_arranged.setGrouping(groupingOf(m_bar->grouping(), m_feed.model()));
 }
 
 void BranchPage::clearFilter()
 {
-    m_chips->button(int(Chip::All))->setChecked(true);
-    m_chip = Chip::All;
+    m_bar->setChip(BranchFilterBar::Chip::All);
     m_filterText.clear();
     m_query = BranchQuery();
     applyFilter();
@@ -423,52 +356,13 @@ void BranchPage::showMenu(const QPoint &at)
 
 void BranchPage::askToDelete()
 {
-    const QList<Branch> branches = chosenBranches();
-    if (branches.size() != 1)
-        return;
-    auto *dialog = new DeleteBranchDialog(m_store, branches.first(), m_feed.trunk(), m_feed.repository().remote,
-                                          m_feed.model().now(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DeleteBranchDialog::deleted, this, &BranchPage::offerUndo);
-    dialog->open();
-}
-
-void BranchPage::offerUndo(const BranchDeletion &done)
-{
-    m_undoable.reset();
-    if (done.localRef.isEmpty()) {
-        m_undoNotice->say(Tone::Accent, {}, tr("%1 was deleted on %2.").arg(done.name, done.remote));
-    } else {
-        m_undoable = done;
-        m_undoNotice->say(Tone::Accent, {},
-                          done.remote.isEmpty() ? tr("%1 was deleted locally.").arg(done.name)
-                                                : tr("%1 was deleted locally and on %2; only the local one can be "
-                                                     "brought back.")
-                                                          .arg(done.name, done.remote));
-    }
-    m_undoNotice->findChild<QPushButton *>()->setVisible(m_undoable.has_value());
-}
-
-void BranchPage::undo()
-{
-    if (!m_undoable)
-        return;
-    m_undoNotice->findChild<QPushButton *>()->hide();
-    m_restoring.start(m_store.restore(*m_undoable), this, [this](const Result<void> &done) {
-        if (done) {
-            m_undoNotice->say(Tone::Good, {}, tr("%1 is back.").arg(m_undoable->name));
-        } else {
-            const ErrorText text = describe(done.error());
-            m_undoNotice->say(Tone::Danger, tr("%1 was not brought back").arg(m_undoable->name),
-                              QString(text.message % u' ' % text.hint));
-        }
-        m_undoable.reset();
-    });
+    if (const QList<Branch> branches = chosenBranches(); branches.size() == 1)
+        m_removal->ask(branches.first());
 }
 
 void BranchPage::saveSettings() const
 {
-    BranchSettings{.columns = m_view->layoutState(), .grouping = m_grouping}.save(m_settings);
+    BranchSettings{.columns = m_view->layoutState(), .grouping = m_bar->grouping()}.save(m_settings);
 }
 
 }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/arrangement.h"
+
+#include <algorithm>
+
+namespace Trunkline {
+
+namespace {
+
+std::strong_ordering compare(const SortKey &a, const SortKey &b)
+{
+    if (a.number != b.number)
+        return a.number <=> b.number;
+    return a.text <=> b.text;
+}
+
+}
+
+// Equal keys keep the order of the table, which is that of its rows' own keys.
+bool Arrangement::precedes(int a, int b) const
+{
+    const SortKey &left = entries[std::size_t(a)].key;
+    const SortKey &right = entries[std::size_t(b)].key;
+    if (left.isUnknown != right.isUnknown)
+        return right.isUnknown;
+    const std::strong_ordering result = compare(left, right);
+    if (result != 0)
+        return order == Qt::AscendingOrder ? result < 0 : result > 0;
+    return a < b;
+}
+
+void Arrangement::sort()
+{
+    for (const auto &group : groups)
+        std::ranges::sort(group->rows, [this](int a, int b) { return precedes(a, b); });
+}
+
+bool Arrangement::hasSameMembers(const Arrangement &other) const
+{
+    return std::ranges::equal(entries, other.entries, [](const Entry &a, const Entry &b) {
+        return a.group && b.group ? a.group->heading == b.group->heading : a.group == b.group;
+    });
+}
+
+std::vector<int> Arrangement::places() const
+{
+    std::vector<int> result(entries.size());
+    for (const auto &group : groups) {
+        for (std::size_t i = 0; i < group->rows.size(); ++i)
+            result[std::size_t(group->rows[i])] = int(i);
+    }
+    return result;
+}
+
+int Arrangement::place(const std::vector<int> &rows, int row) const
+{
+    const auto found = std::ranges::lower_bound(rows, row, [this](int a, int b) { return precedes(a, b); });
+    return int(found - rows.begin());
+}
+
+int Arrangement::position(const Heading &heading) const
+{
+    const auto found = std::ranges::lower_bound(groups, heading.order, {},
+                                                [](const auto &group) { return group->heading.order; });
+    return int(found - groups.begin());
+}
+
+bool Arrangement::hasGroup(const Heading &heading, int position) const
+{
+    return std::size_t(position) < groups.size() && groups[std::size_t(position)]->heading.order == heading.order;
+}
+
+void Arrangement::shift(int first, int by)
+{
+    for (const auto &group : groups) {
+        for (int &row : group->rows) {
+            if (row >= first)
+                row += by;
+        }
+    }
+}
+
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/branches.h"
+#include "tests/support/branchworld.h"
+#include "tests/support/threadheart.h"
+#include "ui/widgets/factview.h"
+
+#include <QComboBox>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace Trunkline;
+using namespace Trunkline::Test;
+
+namespace {
+
+constexpr int Many = 10000;
+
+// 16 ms is the aim in a release build; sanitizers and coverage are several times slower.
+constexpr auto Limit = 150ms;
+
+QList<Branch> many()
+{
+    QList<Branch> all;
+    for (int i = 0; i < Many; ++i) {
+        Branch one = branch(u"feat/branch-%1"_s.arg(i, 5, 10, QChar(u'0')), std::chrono::minutes(i * 37 % 9000));
+        one.author.name = u"Author %1"_s.arg(i % 40);
+        all.append(one);
+    }
+    return all;
+}
+
+}
+
+class BranchPageLoadTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<BranchWorld> m_world;
+    std::unique_ptr<ThreadHeart> m_heart;
+
+    FactView &view() { return *m_world->page.findChild<FactView *>(); }
+
+    template <typename Work>
+    void expectSmooth(const char *what, Work work)
+    {
+        m_heart->takeLongest();
+        work();
+        for (int i = 0; i < 50; ++i)
+            QCoreApplication::processEvents();
+        const std::chrono::nanoseconds longest = m_heart->takeLongest();
+        qInfo("%s: longest stretch %.1f ms", what, double(longest.count()) / 1e6);
+        QVERIFY2(longest < Limit, what);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_world = std::make_unique<BranchWorld>();
+        m_world->page.resize(1250, 800);
+        m_world->page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&m_world->page));
+        m_heart = std::make_unique<ThreadHeart>();
+    }
+    void cleanup()
+    {
+        m_heart.reset();
+        m_world.reset();
+    }
+
+    void tenThousandBranchesDoNotStopTheWindow()
+    {
+        QList<Branch> branches = many();
+        const BranchSnapshot first = snapshot(branches);
+        for (int i = 0; i < 100; ++i) {
+            branches[i * 97].startedAt = noon().addSecs(-i * 1800);
+            branches[i * 97].ahead = i;
+        }
+        const BranchSnapshot second = snapshot(branches);
+        for (Branch &one : branches)
+            one.merged = Merged::Squash;
+        const BranchSnapshot third = snapshot(branches);
+
+        expectSmooth("first snapshot", [&] { m_world->source.publish(first); });
+        expectSmooth("100 of them changed", [&] { m_world->source.publish(second); });
+        QTRY_COMPARE(m_world->feed.model().row(97 * 99).ahead, 99);
+        expectSmooth("the clock moved on", [&] { m_world->feed.model().setNow(noon().addSecs(60)); });
+        expectSmooth("sorted by name", [&] { view().sortByColumn(BranchModel::NameColumn, Qt::DescendingOrder); });
+        expectSmooth("sorted by state", [&] { view().sortByColumn(BranchModel::StateColumn, Qt::AscendingOrder); });
+        expectSmooth("filtered", [&] { m_world->page.setFilter(u"7"_s); });
+        expectSmooth("filter cleared", [&] { m_world->page.setFilter({}); });
+        for (int step = 1; step <= 10; ++step)
+            expectSmooth("scrolled", [&] {
+                view().verticalScrollBar()->setValue(view().verticalScrollBar()->maximum() * step / 10);
+            });
+        expectSmooth("grouped by author", [&] { m_world->page.findChild<QComboBox *>()->setCurrentIndex(2); });
+        expectSmooth("not grouped", [&] { m_world->page.findChild<QComboBox *>()->setCurrentIndex(0); });
+        expectSmooth("all of them changed", [&] { m_world->source.publish(third); });
+        QTRY_COMPARE(m_world->feed.counts().merged, Many);
+    }
+};
+
+QTEST_MAIN(BranchPageLoadTest)
+#include "tst_branchpageload.moc"
