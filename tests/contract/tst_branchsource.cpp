@@ -2,6 +2,7 @@
 
 #include "app/adapters/git/gitbranchsource.h"
 #include "tests/contract/branchsourcefixture.h"
+#include "tests/support/branches.h"
 #include "tests/support/fakebranchsource.h"
 #include "tests/support/testrepository.h"
 
@@ -46,6 +47,30 @@ private:
     FakeClock m_clock{noon()};
 };
 
+class FakeFixture : public BranchSourceFixture
+{
+public:
+    FakeFixture()
+    {
+        m_world.branches = {branch(u"feat/one"_s, 1h)};
+        auto fake = std::make_unique<FakeBranchSource>(FakeBranchSource::Answers::Itself, m_world);
+        m_fake = fake.get();
+        source = std::move(fake);
+    }
+
+    void addBranch(const QString &name) override
+    {
+        m_world.branches.append(branch(name, 1h));
+        m_fake->publish(m_world);
+    }
+    void damage() override { m_fake->publish(Failure(Error{.cause = Error::Cause::RepositoryGone})); }
+    void repair() override { m_fake->publish(m_world); }
+
+private:
+    BranchSnapshot m_world = snapshot({});
+    FakeBranchSource *m_fake = nullptr;
+};
+
 /// Everything one watch has reported.
 struct Log
 {
@@ -80,6 +105,7 @@ class BranchSourceContract : public QObject
     static void everyImplementation()
     {
         QTest::addColumn<FixtureMaker>("make");
+        QTest::newRow("fake") << FixtureMaker([] { return std::make_unique<FakeFixture>(); });
         QTest::newRow("git") << FixtureMaker([] { return std::make_unique<GitFixture>(); });
     }
 

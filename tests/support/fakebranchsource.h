@@ -7,11 +7,12 @@
 #include "models/ports/branchstore.h"
 #include "models/ports/clock.h"
 
-#include <QPointer>
+#include <QObject>
 #include <QPromise>
 
+#include <algorithm>
 #include <list>
-#include <map>
+#include <memory>
 
 namespace Trunkline::Test {
 
@@ -56,41 +57,56 @@ private:
     std::list<QPromise<Result<T>>> m_calls;
 };
 
-/// A source whose world the test makes: publish() what it shall say. With answersAtOnce false, calls stay open in
-/// reads and fetches until the test answers them.
+/// A source whose world the test makes: publish() what it shall say. By itself it answers nothing: calls stay open in
+/// reads and fetches, and a watch hears of the next publish(). With Answers::Itself it behaves as a source does.
 class FakeBranchSource final : public BranchSource
 {
 public:
-    explicit FakeBranchSource(Result<BranchSnapshot> world = Failure(Error()))
-        : m_world(std::move(world))
+    enum class Answers { WhenTold, Itself };
+
+    FakeBranchSource() = default;
+    FakeBranchSource(Answers answers, Result<BranchSnapshot> world)
+        : m_answers(answers)
+        , m_world(std::move(world))
     {
     }
 
     QFuture<Result<BranchSnapshot>> branches(Depth /*depth*/) override
     {
-        return answersAtOnce ? QtFuture::makeReadyValueFuture(m_world) : reads.open();
+        later([this] {
+            if (reads.count() > 0)
+                reads.answer(m_world);
+        });
+        return reads.open();
     }
     std::unique_ptr<Subscription> watch(Listener listener) override
     {
-        auto handle = std::make_unique<Handle>(*this, std::move(listener));
-        if (answersAtOnce)
-            handle->report(m_world);
+        auto handle = std::make_unique<Handle>(std::move(listener));
+        m_listeners.append(handle->listener());
+        later([this, heard = m_listeners.last()] { report(heard); });
         return handle;
     }
     QFuture<Result<void>> fetch() override
     {
-        return answersAtOnce ? QtFuture::makeReadyValueFuture(Result<void>()) : fetches.open();
+        later([this] {
+            if (fetches.count() > 0)
+                fetches.answer({});
+        });
+        return fetches.open();
     }
 
     void publish(const Result<BranchSnapshot> &world)
     {
         m_world = world;
-        for (Handle *handle : std::as_const(m_handles))
-            handle->report(world);
+        const auto listeners = m_listeners; // one may leave, or come, while another hears
+        for (const auto &listener : listeners)
+            report(listener);
     }
-    qsizetype watchers() const { return m_handles.size(); }
+    qsizetype watchers() const
+    {
+        return std::ranges::count_if(m_listeners, [](const auto &listener) { return !listener.expired(); });
+    }
 
-    bool answersAtOnce = false;
     OpenCalls<BranchSnapshot> reads;
     OpenCalls<void> fetches;
 
@@ -98,22 +114,33 @@ private:
     class Handle final : public Subscription
     {
     public:
-        Handle(FakeBranchSource &source, Listener listener)
-            : m_source(source)
-            , m_listener(std::move(listener))
+        explicit Handle(Listener listener)
+            : m_listener(std::make_shared<Listener>(std::move(listener)))
         {
-            m_source.m_handles.append(this);
         }
-        ~Handle() override { m_source.m_handles.removeOne(this); }
-        void report(const Result<BranchSnapshot> &world) { m_listener(world); }
+        std::weak_ptr<Listener> listener() const { return m_listener; }
 
     private:
-        FakeBranchSource &m_source;
-        Listener m_listener;
+        const std::shared_ptr<Listener> m_listener;
     };
 
-    Result<BranchSnapshot> m_world;
-    QList<Handle *> m_handles;
+    void report(const std::weak_ptr<Listener> &to)
+    {
+        const Result<BranchSnapshot> world = m_world; // the listener may end the source
+        if (const std::shared_ptr<Listener> listener = to.lock())
+            (*listener)(world);
+    }
+    template <typename Task>
+    void later(Task task)
+    {
+        if (m_answers == Answers::Itself)
+            QMetaObject::invokeMethod(&m_context, std::move(task), Qt::QueuedConnection);
+    }
+
+    const Answers m_answers = Answers::WhenTold;
+    Result<BranchSnapshot> m_world = Failure(Error());
+    QList<std::weak_ptr<Listener>> m_listeners;
+    QObject m_context; // its end drops what was to come later
 };
 
 class FakeBranchDetailSource final : public BranchDetailSource
