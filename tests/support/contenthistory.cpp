@@ -44,7 +44,9 @@ Files startingFiles()
         for (int i = 0; i < 4; ++i) {
             QByteArray text;
             for (int line = 0; line < 14; ++line)
-                text += folder + QByteArray::number(i) + " says " + QByteArray::number(line * line) + '\n';
+                text += i % 2 == 0 || line % 3 == 0
+                        ? QByteArray(folder + QByteArray::number(i) + " says " + QByteArray::number(line * line) + '\n')
+                        : QByteArray(line % 3 == 1 ? "}\n" : "\n"); // like code: some lines repeat
             files[folder + ("file" + QByteArray::number(i))] = {.content = text};
         }
     }
@@ -61,12 +63,15 @@ static void changeLines(QByteArray &content, QRandomGenerator &random)
 {
     QList<QByteArray> lines = content.split('\n');
     const qsizetype at = random.bounded(int(lines.size()));
-    switch (random.bounded(5)) {
+    switch (random.bounded(6)) {
     case 0:
         lines.insert(at, "new " + QByteArray::number(random.bounded(3)));
         break;
     case 1:
         lines.remove(at);
+        break;
+    case 3: // the kind of block that is inserted again and again
+        lines.insert(at, QByteArray("new {\n}\n"));
         break;
     case 2:
         lines[at] += ' ';

@@ -2,6 +2,7 @@
 
 #include "app/adapters/git/analysis/contentmerge.h"
 
+#include "app/adapters/git/analysis/linechanges.h"
 #include "app/adapters/git/analysis/objectmissing.h"
 
 #include <algorithm>
@@ -12,15 +13,15 @@ namespace Trunkline {
 namespace {
 
 using Verdict = ContentMerge::Verdict;
+using Driver = MergeDriver;
 
 constexpr std::size_t rememberedMerges = 200'000;
+constexpr qsizetype rememberedDrivers = 50'000;
 constexpr qsizetype sharedBytes = 16 << 20;
 constexpr qsizetype largestShared = 64 << 10;
 
 /// What .gitattributes says about merging a path.
-enum class Driver { Text, Binary, Custom };
-
-Driver mergeDriver(git_repository *repository, const QByteArray &path)
+Driver readDriver(git_repository *repository, const QByteArray &path)
 {
     const char *value = nullptr;
     if (git_attr_get(&value, repository, GIT_ATTR_CHECK_FILE_THEN_INDEX, path.constData(), "merge") != 0)
@@ -76,6 +77,15 @@ Verdict mergeTexts(const std::array<QByteArray, 3> &sides)
 {
     if (std::ranges::any_of(sides, isBinary))
         return Verdict::Conflict;
+    const auto &[base, ours, theirs] = sides;
+    switch (encounter(changedStretches(base, ours), changedStretches(base, theirs))) {
+    case Encounter::Apart:
+        return Verdict::Clean;
+    case Encounter::NearAndAmbiguous:
+        return Verdict::AskGit;
+    case Encounter::Near:
+        break;
+    }
     // git compares by histogram, which libgit2 cannot. Where the plain and the patient comparison agree, so does
     // histogram, which stands between them; where they do not, git is asked.
     const bool isClean = mergesCleanly(sides, GIT_MERGE_FILE_DEFAULT);
@@ -95,7 +105,7 @@ std::size_t ContentMerge::KeyHash::operator()(const Key &key) const
 Verdict ContentMerge::merge(git_repository *repository, const QByteArray &path, const git_oid &base,
                             const git_oid &ours, const git_oid &theirs)
 {
-    switch (mergeDriver(repository, path)) {
+    switch (driver(repository, path)) {
     case Driver::Binary:
         return Verdict::Conflict;
     case Driver::Custom:
@@ -116,6 +126,20 @@ Verdict ContentMerge::merge(git_repository *repository, const QByteArray &path, 
         m_known.clear();
     m_known.emplace(key, verdict);
     return verdict;
+}
+
+MergeDriver ContentMerge::driver(git_repository *repository, const QByteArray &path)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const auto known = m_drivers.constFind(path); known != m_drivers.constEnd())
+            return *known;
+    }
+    const Driver driver = readDriver(repository, path);
+    const std::scoped_lock lock(m_mutex);
+    if (m_drivers.size() > rememberedDrivers)
+        m_drivers.clear();
+    return *m_drivers.insert(path, driver);
 }
 
 QByteArray ContentMerge::sharedBlob(git_repository *repository, const git_oid &id)

@@ -4,7 +4,11 @@
 
 #include "app/adapters/git/analysis/tree.h"
 
+#include <QHash>
+
 namespace Trunkline {
+
+enum class MergeDriver { Text, Binary, Custom };
 
 /// Whether the text of one path merges. Remembers the answer by the three blobs, which many branches share.
 /// Thread-safe; each worker brings its own repository handle.
@@ -34,12 +38,14 @@ private:
         std::size_t operator()(const Key &key) const;
     };
 
+    MergeDriver driver(git_repository *repository, const QByteArray &path);
     QByteArray sharedBlob(git_repository *repository, const git_oid &id);
 
     std::mutex m_mutex; ///< of what follows
     std::unordered_map<Key, Verdict, KeyHash> m_known;
     std::unordered_map<git_oid, QByteArray, OidHash, OidEqual> m_blobs; ///< trunk's, of use for other branches too
     qsizetype m_blobBytes = 0;
+    QHash<QByteArray, MergeDriver> m_drivers; ///< by path; asking .gitattributes costs a look into every folder
 };
 
 }
