@@ -227,6 +227,17 @@ private Q_SLOTS:
         QCOMPARE(opened.last, QUrl(u"https://github.com/acme/platform/tree/feat/dark-mode"_s));
     }
 
+    void withoutASelectionThereIsNoSubject()
+    {
+        m_world->publish(sampleBranches());
+        view().setFocus();
+        QVERIFY(!page().hasSubject());
+        QVERIFY(!action(u"Delete"_s)->isEnabled());
+        QTest::keyClick(&view(), Qt::Key_Down);
+        QVERIFY(page().hasSubject());
+        QVERIFY(action(u"Delete"_s)->isEnabled());
+    }
+
     void enterAsksForThePanel()
     {
         m_world->publish(sampleBranches());

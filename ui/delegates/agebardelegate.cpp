@@ -16,7 +16,7 @@ namespace Trunkline {
 
 namespace {
 
-constexpr int BarWidth = 110;
+constexpr int BarWidth = 90;
 constexpr int BarHeight = 6;
 
 int ageTextWidth(const QFontMetrics &metrics)

@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
@@ -76,7 +78,8 @@ void CellDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &o
 
 int CellDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return option.fontMetrics.horizontalAdvance(index.data().toString());
+    // Rounded up: one missing fraction of a pixel would cut the text.
+    return int(std::ceil(QFontMetricsF(option.font).horizontalAdvance(index.data().toString()))) + 1;
 }
 
 QRect CellDelegate::place(const QStyleOptionViewItem &option, const QRect &area, const QRect &logical)

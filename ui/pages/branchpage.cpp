@@ -129,7 +129,7 @@ QWidget *BranchPage::makeCard()
     m_view->setItemDelegateForColumn(BranchModel::StateColumn, new StatePillDelegate(m_view));
     m_view->setItemDelegateForColumn(BranchModel::AgeColumn, new AgeBarDelegate(m_view));
     m_view->setSortingEnabled(true);
-    static constexpr int widths[BranchModel::ColumnCount] = {225, 95, 325, 110, 115, 100, 85, 100};
+    static constexpr int widths[BranchModel::ColumnCount] = {200, 90, 275, 95, 115, 100, 85, 100};
     for (int column = 0; column < BranchModel::ColumnCount; ++column)
         m_view->header()->resizeSection(column, widths[column]);
     m_empty = new EmptyState(card);
@@ -326,23 +326,21 @@ void BranchPage::doSuggested()
         m_feed.refresh();
 }
 
-/// The selected rows, or the current one when none is selected.
 QList<Branch> BranchPage::chosenBranches() const
 {
-    QStringList names = m_view->selectedKeys();
-    if (names.isEmpty() && m_view->currentIndex().isValid())
-        names = {m_view->currentKey()};
     QList<Branch> branches;
-    for (const QString &name : std::as_const(names)) {
+    for (const QString &name : m_view->selectedKeys()) {
         if (const int row = m_feed.model().find(name); row >= 0)
             branches.append(m_feed.model().row(row));
     }
     return branches;
 }
 
+/// The selected branch that the keyboard is on; none when nothing is selected.
 std::optional<Branch> BranchPage::subject() const
 {
-    const int row = m_feed.model().find(m_view->currentKey());
+    const QString name = m_view->currentKey();
+    const int row = m_view->selectionModel()->hasSelection() ? m_feed.model().find(name) : -1;
     return row >= 0 ? std::optional(m_feed.model().row(row)) : std::nullopt;
 }
 
