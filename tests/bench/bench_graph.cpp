@@ -71,7 +71,8 @@ int main(int argc, char *argv[])
         qFatal("usage: bench_graph REPOSITORY CACHE < ids");
     std::vector<ObjectId> tips = readIds();
     const ObjectId trunk = tips.front();
-    tips.erase(tips.begin());
+    const ObjectId trunkBefore = tips.at(1);
+    tips.erase(tips.begin(), tips.begin() + 2);
     const Result<GitPlace> place = findRepository(QFile::decodeName(argv[1]));
     if (!place)
         qFatal("%s", qPrintable(place.error().detail));
@@ -89,6 +90,8 @@ int main(int argc, char *argv[])
         relate(graph, trunk, before);
         std::printf("branch_moves_ms %.3f\n", relate(graph, trunk, tips));
     }
+    relate(graph, trunkBefore, tips);
+    std::printf("trunk_moves_ms %.3f\n", relate(graph, trunk, tips));
     QElapsedTimer timer;
     timer.start();
     graph.save();

@@ -3,6 +3,7 @@
 #include "tests/support/branchfacts.h"
 
 #include <QDir>
+#include <QLoggingCategory>
 #include <QTest>
 #include <QtEndian>
 

@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QLoggingCategory>
 #include <QTest>
 #include <QtEndian>
 

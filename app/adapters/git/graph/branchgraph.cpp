@@ -56,13 +56,10 @@ public:
     quint64 updates = 0;
     std::vector<qint32> cutsOnTrunk; ///< by intro
 
-    struct Unsettled
-    {
-        Rank tip;
-        std::size_t ownEnd; ///< in own; its begin is the end of the one before
-    };
-    std::vector<Rank> own;
-    std::vector<Unsettled> unsettled;
+    // what the rows that were related anew in this update stand on
+    std::vector<Rank> relatedTips;
+    std::vector<Rank> ownOfAll; ///< each once
+    std::vector<bool> isInOwnOfAll;
 };
 
 bool BranchGraph::Private::isTrunkKnown() const
@@ -105,8 +102,10 @@ bool BranchGraph::Private::relateAll(const Cancelled &cancelled)
 {
     constexpr int pollEvery = 64;
     int untilPoll = pollEvery;
-    own.clear();
-    unsettled.clear();
+    std::vector<Rank> own;
+    relatedTips.clear();
+    ownOfAll.clear();
+    isInOwnOfAll.assign(history.table().count(), false);
     for (const Rank tip : tipRanks) {
         Row &row = rows[tip];
         const bool isNew = row.update == 0;
@@ -114,29 +113,42 @@ bool BranchGraph::Private::relateAll(const Cancelled &cancelled)
         authors.wantTip(tip);
         if (!isTrunkKnown() || (!isNew && !areRowsStale && !mayHoldAdopted(tip, row.relation)))
             continue;
+        own.clear();
         row.relation = walk.relate(tip, own);
-        unsettled.push_back({.tip = tip, .ownEnd = own.size()});
+        relatedTips.push_back(tip);
+        for (const Rank rank : own) {
+            if (isInOwnOfAll[rank])
+                continue;
+            isInOwnOfAll[rank] = true;
+            ownOfAll.push_back(rank);
+            authors.want(rank, history.table());
+        }
         if (--untilPoll == 0) {
             if (cancelled())
                 return false;
             untilPoll = pollEvery;
         }
     }
-    for (const Rank rank : own)
-        authors.want(rank, history.table());
     return true;
 }
 
+/// The earliest time that a commit reaches is its own or the earliest of its parents': one pass serves all branches.
 void BranchGraph::Private::settleStarts()
 {
-    std::size_t at = 0;
-    for (const Unsettled &next : unsettled) {
-        const std::size_t begin = std::exchange(at, next.ownEnd);
-        qint64 earliest = begin == at ? CommitTime::NotRead : std::numeric_limits<qint64>::max();
-        for (std::size_t i = begin; i < at; ++i)
-            earliest = std::min(earliest, history.table().authoredAt(own[i])); // what is unknown is the least
-        rows[next.tip].startedAt = earliest;
+    const CommitTable &table = history.table();
+    std::ranges::sort(ownOfAll);
+    std::vector<qint64> earliest(ownOfAll.size());
+    const auto indexOf
+            = [this](Rank rank) { return std::size_t(std::ranges::lower_bound(ownOfAll, rank) - ownOfAll.begin()); };
+    for (std::size_t i = 0; i < ownOfAll.size(); ++i) {
+        earliest[i] = table.authoredAt(ownOfAll[i]); // what is unknown is the least
+        table.forEachParent(ownOfAll[i], [&](Rank parent) {
+            if (table.label(parent).intro < 0)
+                earliest[i] = std::min(earliest[i], earliest[indexOf(parent)]);
+        });
     }
+    for (const Rank tip : relatedTips)
+        rows[tip].startedAt = table.label(tip).intro < 0 ? earliest[indexOf(tip)] : CommitTime::NotRead;
 }
 
 Result<void> BranchGraph::Private::update(const ObjectId &trunkTip, const std::vector<ObjectId> &tips,
