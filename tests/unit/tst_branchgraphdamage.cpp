@@ -49,6 +49,23 @@ private Q_SLOTS:
         QCOMPARE(facts(graph->position(tip)), u"ahead 0 behind 0 started ?"_s);
     }
 
+    void refsToAnythingElseAreNoBranches()
+    {
+        TestRepository repository;
+        repository.commit(u"file"_s, "1");
+        const ObjectId main = idOf(repository, u"main"_s);
+        const ObjectId tree = idOf(repository, u"main^{tree}"_s);
+        const ObjectId nothing = ObjectId::fromHex(QByteArray(40, '7'));
+        const auto first = graphOf(repository);
+        QVERIFY(first->update(main, {tree, nothing, main, {}}, never).has_value());
+        QCOMPARE(first->position(tree), BranchPosition());
+        QCOMPARE(first->position(nothing), BranchPosition());
+        QCOMPARE(first->position({}), BranchPosition());
+        QCOMPARE(facts(first->position(main)), u"ahead 0 behind 0 started ?"_s);
+        first->save();
+        QVERIFY(QFile::exists(repository.filePath(u".git/cache/history.index"_s)));
+    }
+
     void damagedCommitGraphsAreLeftOut()
     {
         TestRepository repository;

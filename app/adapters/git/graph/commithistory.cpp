@@ -168,6 +168,8 @@ bool CommitHistory::addOne(const ObjectId &id, const Cancelled &cancelled)
     std::vector<Pending> path;
     QSet<ObjectId> onPath; // replace refs and grafts can tie a knot
     path.push_back(read(id));
+    if (path.front().isMissing)
+        return true; // a ref may point to anything; nobody's history depends on it
     onPath.insert(id);
     while (!path.empty()) {
         Pending &top = path.back();

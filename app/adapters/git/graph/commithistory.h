@@ -27,8 +27,8 @@ public:
     CommitHistory(GitPlace place, QString indexPath);
     ~CommitHistory();
 
-    /// Brings @p ids and all that they reach into the table. What cannot be read stays in as a commit without parents,
-    /// named by cuts() and missing().
+    /// Brings @p ids and all that they reach into the table, apart from ids that are no commits. A parent that cannot
+    /// be read is in it as a commit without parents, named by cuts() and missing().
     Result<Change> add(const std::vector<ObjectId> &ids, const Cancelled &cancelled);
 
     /// From now on neither index nor git's commit-graph is believed; the next add() begins anew. False when it was not
