@@ -149,9 +149,17 @@ private Q_SLOTS:
         QCOMPARE(facts(clone, *graphOf(clone), u"far"_s), u"ahead 2 behind 7 started 1012"_s);
     }
 
+    void replaceRefsCount_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("files") << QStringList{};
+        QTest::newRow("reftable") << QStringList{u"--ref-format=reftable"_s};
+    }
+
     void replaceRefsCount()
     {
-        TestRepository repository;
+        QFETCH(const QStringList, options);
+        TestRepository repository(TestRepository::Init::Normal, options);
         HistoryWriter writer(repository);
         const QList<int> trunk = line(writer, 6);
         const QList<int> topic = line(writer, 3, {trunk[4]});

@@ -2,6 +2,8 @@
 
 #include "app/adapters/git/graph/historyoverrides.h"
 
+#include "app/adapters/git/gitquery.h"
+
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
@@ -19,6 +21,15 @@ QByteArray contentOfFile(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Lines of id and name. Only git itself can read a reftable.
+QByteArray replaceRefs(const GitPlace &place)
+{
+    if (!place.hasReftable)
+        return contentOfFile(place.commonDir + "/packed-refs"_L1);
+    const QStringList command{u"for-each-ref"_s, u"--format=%(objectname) %(refname)"_s, u"refs/replace/"_s};
+    return queryGit(place, command, [] { return false; }).value_or(QByteArray());
 }
 
 void readPackedReplacements(const QByteArray &packedRefs, QHash<ObjectId, ObjectId> &replaced)
@@ -101,7 +112,7 @@ HistoryOverrides HistoryOverrides::read(const GitPlace &place)
 {
     HistoryOverrides overrides;
     if (!qEnvironmentVariableIsSet("GIT_NO_REPLACE_OBJECTS")) {
-        readPackedReplacements(contentOfFile(place.commonDir + "/packed-refs"_L1), overrides.replaced);
+        readPackedReplacements(replaceRefs(place), overrides.replaced);
         readLooseReplacements(place.commonDir + "/refs/replace"_L1, overrides.replaced);
     }
     overrides.grafts = readGrafts(qEnvironmentVariable("GIT_GRAFT_FILE", place.commonDir + "/info/grafts"_L1));
