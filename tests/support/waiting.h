@@ -27,7 +27,7 @@ private:
 template <typename T>
 Result<T> awaited(const QFuture<Result<T>> &future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10000))
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60000))
         return Failure(Error{.kind = Error::Kind::Timeout, .origin = QStringLiteral("the test")});
     if (future.resultCount() == 0)
         return Failure(Error{.kind = Error::Kind::Cancelled, .origin = QStringLiteral("the test")});

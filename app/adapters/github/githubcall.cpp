@@ -12,6 +12,7 @@ GithubCall::GithubCall(GithubRequest request, QUrl url, GithubClient &client)
 {
     m_promise.start();
     connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] {
+        qDeleteAll(findChildren<GithubExchange *>(Qt::FindDirectChildrenOnly)); // before the next one starts
         m_client.leave(this);
         deleteLater();
     });

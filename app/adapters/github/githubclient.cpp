@@ -28,6 +28,7 @@ void GithubClient::setToken(const GithubToken &token)
 {
     m_token = token;
     m_isTokenDead = false;
+    m_scopes.clear();
     m_limits = {}; // the budget is the account's
     m_kept.clear(); // an ETag holds for one token
 }
@@ -134,6 +135,8 @@ Result<GithubAnswer> GithubClient::judged(const GithubCall &call, const Result<G
 {
     if (!result)
         return result;
+    if (const QByteArrayView scopes = result->headers.value("X-OAuth-Scopes"); !scopes.isEmpty())
+        m_scopes = QString::fromLatin1(scopes).split(u", "_s, Qt::SkipEmptyParts);
     m_limits.noteHeaders(call.resource(), rateHeaders(result->headers));
     if (std::optional<Error> error = httpError(*result, call.url().host() + call.url().path(), m_clock.now())) {
         if (error->kind == Error::Kind::Unauthenticated)

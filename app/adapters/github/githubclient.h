@@ -50,6 +50,8 @@ public:
     const GithubToken &token() const { return m_token; }
     void setToken(const GithubToken &token);
     bool isTokenDead() const { return m_isTokenDead; }
+    /// Of a classic token; empty for others.
+    const QStringList &scopes() const { return m_scopes; }
 
     [[nodiscard]] QFuture<Result<GithubAnswer>> send(const GithubRequest &request);
 
@@ -75,6 +77,7 @@ private:
     const Options m_options;
     GithubToken m_token;
     bool m_isTokenDead = false;
+    QStringList m_scopes;
     GithubLimits m_limits;
     QHash<QUrl, GithubAnswer> m_kept; ///< answers with an ETag
     QList<GithubCall *> m_waiting;

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/github/githubtokens.h"
+
+#include "models/ports/secretstore.h"
+
+#include <QFutureWatcher>
+#include <QProcess>
+#include <QPromise>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+/// One search, place after place. It lives until it ends or its future is cancelled.
+class Search final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Search(const GithubTokens::Places &places, const QString &host)
+        : m_places(places)
+        , m_host(host)
+    {
+        m_promise.start();
+        connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
+        m_watcher.setFuture(m_promise.future());
+    }
+
+    ~Search() override
+    {
+        m_stored.cancel();
+        if (m_process) {
+            m_process->disconnect(this);
+            m_process->kill();
+        }
+    }
+
+    QFuture<Result<GithubToken>> future() const { return m_promise.future(); }
+
+    void askGh()
+    {
+        if (m_places.gh.isEmpty())
+            return askKeychain();
+        m_process = new QProcess(this);
+        m_process->setProcessEnvironment(m_places.environment);
+        m_process->setStandardInputFile(QProcess::nullDevice());
+        connect(m_process, &QProcess::finished, this, [this](int code) {
+            const QByteArray token = m_process->readAllStandardOutput().trimmed();
+            if (code == 0 && !token.isEmpty())
+                end(GithubToken{Secret(token), u"gh"_s});
+            else
+                askKeychain();
+        });
+        connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart)
+                askKeychain();
+        });
+        QTimer::singleShot(std::chrono::seconds(5), m_process, &QProcess::kill);
+        m_process->start(m_places.gh, {u"auth"_s, u"token"_s, u"--hostname"_s, m_host});
+    }
+
+private:
+    void askKeychain()
+    {
+        const Error signedOut{.kind = Error::Kind::Unauthenticated, .cause = Error::Cause::SignedOut, .origin = m_host};
+        if (!m_places.keychain)
+            return end(Failure(signedOut));
+        m_stored = m_places.keychain->read(GithubTokens::entry(m_host));
+        m_stored.then(this, [this, signedOut](const Result<Secret> &secret) {
+            if (secret && !secret->isEmpty())
+                end(GithubToken{*secret, u"keychain"_s});
+            else
+                end(Failure(signedOut));
+        });
+    }
+
+    void end(Result<GithubToken> result)
+    {
+        QPromise<Result<GithubToken>> promise = std::move(m_promise);
+        m_watcher.disconnect(this);
+        deleteLater();
+        promise.addResult(std::move(result));
+        promise.finish();
+    }
+
+    const GithubTokens::Places m_places;
+    const QString m_host;
+    QProcess *m_process = nullptr;
+    QFuture<Result<Secret>> m_stored;
+    QPromise<Result<GithubToken>> m_promise;
+    QFutureWatcher<Result<GithubToken>> m_watcher;
+};
+
+}
+
+QString GithubTokens::entry(const QString &host)
+{
+    return "github/"_L1 + host;
+}
+
+QFuture<Result<GithubToken>> GithubTokens::find(const QString &host) const
+{
+    const bool isOurs = host == "github.com"_L1 || host.endsWith(".ghe.com"_L1);
+    const QStringList names = isOurs ? QStringList{u"GH_TOKEN"_s, u"GITHUB_TOKEN"_s}
+                                     : QStringList{u"GH_ENTERPRISE_TOKEN"_s, u"GITHUB_ENTERPRISE_TOKEN"_s};
+    for (const QString &name : names) {
+        const QByteArray token = m_places.environment.value(name).trimmed().toUtf8();
+        if (!token.isEmpty())
+            return QtFuture::makeReadyValueFuture(Result<GithubToken>(GithubToken{Secret(token), name}));
+    }
+    auto *search = new Search(m_places, host);
+    const QFuture<Result<GithubToken>> future = search->future();
+    search->askGh();
+    return future;
+}
+
+}
+
+#include "githubtokens.moc"
