@@ -10,6 +10,7 @@ import argparse
 import hashlib
 import os
 import random
+import resource
 import shutil
 import subprocess
 import sys
@@ -123,11 +124,16 @@ def graph(bench):
 
 def analysis(bench):
     """Conflicts with trunk and squash/rebase detection with two workers, against git asked branch by branch (a sample)."""
+    def cpu():
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return used.ru_utime + used.ru_stime
+
     def each(sample, *command):
-        start = time.monotonic()
+        """Milliseconds by the clock, and of the processor."""
+        start, cpu_start = time.monotonic(), cpu()
         for tip in sample:
             subprocess.run([*command, trunk, tip], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        return (time.monotonic() - start) * 1000 / len(sample)
+        return (time.monotonic() - start) * 1000 / len(sample), (cpu() - cpu_start) * 1000 / len(sample)
 
     tips = bench.tips()
     trunk, *others = tips.split()
@@ -136,12 +142,13 @@ def analysis(bench):
     (bench.work / "objects").mkdir()
     environment = {**os.environ, "GIT_OBJECT_DIRECTORY": str(bench.work / "objects"), "GIT_NO_LAZY_FETCH": "1",
                    "GIT_ALTERNATE_OBJECT_DIRECTORIES": bench.git("rev-parse", "--path-format=absolute", "--git-path", "objects").strip()}
-    merge_tree = each(chosen, "git", "-C", bench.repo, "merge-tree", "--write-tree")
-    cherry = each(chosen[:15], "git", "-C", bench.repo, "cherry")
+    merge_tree, merge_tree_cpu = each(chosen, "git", "-C", bench.repo, "merge-tree", "--write-tree")
+    cherry, _ = each(chosen[:15], "git", "-C", bench.repo, "cherry")
     command = [bench.build / "tests/bench_analysis", bench.repo, bench.work / "analysis", old]
     ours = values(subprocess.run(command, input=tips, check=True, capture_output=True, text=True).stdout)
     count = ours["branches"]
     yield Figure(f"analysis: conflicts of {count:.0f} branches", ours["conflicts_ms"], merge_tree * count, 1 / 10)
+    yield Figure("analysis: the same, processor time of both workers", ours["conflicts_cpu_ms"], merge_tree_cpu * count)
     yield Figure("analysis: and squash/rebase, first time ever", ours["first_ms"], (merge_tree + cherry) * count, 1 / 10)
     yield Figure("analysis: after a push of 10 commits", ours["push_ms"], (merge_tree + cherry) * count, 1 / 20)
     yield Figure("analysis: remembered from the last start", ours["reopened_ms"])

@@ -12,6 +12,7 @@
 
 #include <atomic>
 #include <cstdio>
+#include <ctime>
 #include <thread>
 
 using namespace Trunkline;
@@ -103,13 +104,15 @@ int main(int argc, char *argv[])
     for (AnalysisTask &task : conflictsOnly)
         task.trunkCommits.clear();
     BranchAnalysis withoutTrunk(cache + u"/conflicts"_s);
+    const std::clock_t before = std::clock();
     std::printf("conflicts_ms %.3f\n", analyse(withoutTrunk, *place, conflictsOnly));
+    std::printf("conflicts_cpu_ms %.3f\n", double(std::clock() - before) * 1000 / CLOCKS_PER_SEC);
 
     const QString both = cache + u"/both"_s;
     {
         BranchAnalysis analysis(both);
-        const std::vector<AnalysisTask> before = tasksFor(*place, cache + u"/old"_s, ObjectId::fromHex(argv[3]), tips);
-        std::printf("first_ms %.3f\n", analyse(analysis, *place, before));
+        const std::vector<AnalysisTask> old = tasksFor(*place, cache + u"/old"_s, ObjectId::fromHex(argv[3]), tips);
+        std::printf("first_ms %.3f\n", analyse(analysis, *place, old));
         std::printf("push_ms %.3f\n", analyse(analysis, *place, tasks));
         QElapsedTimer timer;
         timer.start();
