@@ -14,7 +14,9 @@
 #include "ui/theme/appearance.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QSettings>
+#include <QTranslator>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -89,11 +91,27 @@ private:
     MainWindow m_window;
 };
 
+/// English stands in the sources; its file only knows one from many. Qt's own texts follow the same language.
+void installTranslations(QApplication &application)
+{
+    const auto install = [&](const QString &name, const QString &folder) {
+        auto *const translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, u"_"_s, folder))
+            QApplication::installTranslator(translator);
+    };
+    auto *const plurals = new QTranslator(&application);
+    if (plurals->load(u":/translations/trunkline_en.qm"_s))
+        QApplication::installTranslator(plurals);
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"trunkline"_s, u":/translations"_s);
+}
+
 int runWindow(int argc, char *argv[], const Options &options)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Trunkline"_s);
     QApplication::setOrganizationName(u"Trunkline"_s);
+    installTranslations(application);
     const SystemClock systemClock;
     const FixedClock fixedClock(options.now);
     Appearance appearance(application);
