@@ -23,6 +23,11 @@ void ensureLibrary()
         // through libgit2.
         const char *extensions[] = {"relativeworktrees", "partialclone", "refstorage"};
         git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, extensions, std::size(extensions));
+        // Packs are mapped piece by piece: whole ones would count as our memory, a gigabyte of it in a large
+        // repository.
+        constexpr std::size_t megabyte = 1024 * 1024;
+        git_libgit2_opts(GIT_OPT_SET_MWINDOW_SIZE, megabyte);
+        git_libgit2_opts(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT, 64 * megabyte);
         return true;
     }();
     Q_UNUSED(ready);
