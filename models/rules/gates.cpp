@@ -47,16 +47,27 @@ GateRules::GateRules(const Policy::PullRequests &policy, const PullRequestSnapsh
 
 const GateRules::Side *GateRules::sideOf(const Check &check) const
 {
+    if (check.kind == Check::Kind::Suite)
+        return sideOfSuite(check);
+    const auto known = m_sideByName.constFind(check.name); // the same names come with every pull request
+    if (known != m_sideByName.cend())
+        return *known;
+    const auto found = std::ranges::find_if(m_sides, [&](const Side &side) { return side.checks.match(check.name); });
+    const Side *side = found == m_sides.end() ? nullptr : &*found;
+    m_sideByName.insert(check.name, side);
+    return side;
+}
+
+/// A suite has no name of its own: who posts it, or for which workflow, is all there is.
+const GateRules::Side *GateRules::sideOfSuite(const Check &suite) const
+{
     const auto fits = [&](const Side &side) {
-        if (side.checks.match(check.name))
-            return true;
-        // a suite has no name of its own: who posts it is all there is
-        return check.kind == Check::Kind::Suite
-                && (side.checks.match(check.workflow) || side.checks.match(check.app) || side.apps.match(check.app)
-                    || std::ranges::any_of(m_requiredChecks, [&](const RequiredCheck &required) {
-                           return required.appId != 0 && required.appId == check.appId && check.app != anyWorkflow
-                                   && side.checks.match(required.name);
-                       }));
+        const auto isAwaited = [&](const RequiredCheck &required) {
+            return required.appId != 0 && required.appId == suite.appId && suite.app != anyWorkflow
+                    && side.checks.match(required.name);
+        };
+        return side.checks.match(suite.workflow) || side.checks.match(suite.app) || side.apps.match(suite.app)
+                || std::ranges::any_of(m_requiredChecks, isAwaited);
     };
     const auto found = std::ranges::find_if(m_sides, fits);
     return found == m_sides.end() ? nullptr : &*found;

@@ -7,6 +7,8 @@
 #include "models/domain/pullrequestsnapshot.h"
 #include "models/rules/namepatterns.h"
 
+#include <QHash>
+
 namespace Trunkline {
 
 /// Decides the gates of pull requests by the team's policy and by what guards trunk.
@@ -15,9 +17,11 @@ namespace Trunkline {
 /// counts when an allowed app posted it: one the policy lists; else the one trunk's rules name for it; else anybody,
 /// except that an AI review must then come from another app than github-actions, since any workflow, the author's too,
 /// can post a check of any name there. Of checks with one name and app the newest counts. Where trunk's rules require
-/// checks of a gate, only those decide it.
+/// checks of a gate, only those decide it. For one thread at a time.
 class GateRules
 {
+    Q_DISABLE_COPY_MOVE(GateRules)
+
 public:
     /// @p snapshot tells what guards trunk and whether previews are used at all.
     GateRules(const Policy::PullRequests &policy, const PullRequestSnapshot &snapshot);
@@ -40,6 +44,7 @@ private:
     };
 
     const Side *sideOf(const Check &check) const;
+    const Side *sideOfSuite(const Check &suite) const;
     const Side &side(Gate::Kind kind) const;
     bool mayPost(const Check &check, const Side &side) const;
     const RequiredCheck *requiredCheck(const QString &name) const;
@@ -52,7 +57,8 @@ private:
     Gate migration(const PullRequest &pullRequest) const;
     QStringList requiredChecksNotPassed(const PullRequest &pullRequest) const;
 
-    QList<Side> m_sides;
+    QList<Side> m_sides; ///< never changes: m_sideByName points into it
+    mutable QHash<QString, const Side *> m_sideByName;
     NamePatterns m_aiReviewers;
     NamePatterns m_previewEnvironments;
     QStringList m_migrationFolders;
