@@ -5,32 +5,17 @@
 #include "app/adapters/git/gitbranchdetailsource.h"
 #include "app/adapters/git/gitbranchsource.h"
 #include "app/adapters/git/gitbranchstore.h"
-#include "app/adapters/policy/policyfile.h"
+#include "app/adapters/policy/policyreader.h"
 
-#include <QFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-/// The defaults when there is no file; a bare repository has no place for one.
-static Result<Policy> readPolicy(const GitPlace &place)
-{
-    QFile file(place.workTree + "/.trunkline.yaml"_L1);
-    if (place.isBare || !file.exists())
-        return Policy();
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure(Error{.kind = Error::Kind::Forbidden,
-                             .cause = Error::Cause::BadPolicy,
-                             .origin = file.fileName(),
-                             .detail = file.errorString()});
-    return parsePolicy(file.readAll(), file.fileName());
-}
-
 QString cacheFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/trunkline/repositories"_L1;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/trunkline"_L1;
 }
 
 Result<LocatedRepository> locateRepository(const QString &path)
