@@ -129,7 +129,7 @@ QWidget *BranchPage::makeCard()
     m_view->setItemDelegateForColumn(BranchModel::StateColumn, new StatePillDelegate(m_view));
     m_view->setItemDelegateForColumn(BranchModel::AgeColumn, new AgeBarDelegate(m_view));
     m_view->setSortingEnabled(true);
-    static constexpr int widths[BranchModel::ColumnCount] = {200, 90, 275, 95, 115, 100, 85, 100};
+    static constexpr int widths[BranchModel::ColumnCount] = {195, 88, 290, 108, 115, 100, 85, 100};
     for (int column = 0; column < BranchModel::ColumnCount; ++column)
         m_view->header()->resizeSection(column, widths[column]);
     m_empty = new EmptyState(card);

@@ -50,6 +50,7 @@ DiffView::DiffView(QWidget *parent)
     , m_gutter(new Gutter(this))
     , m_timer(new QTimer(this))
 {
+    setLayoutDirection(Qt::LeftToRight); // code reads the same everywhere
     setReadOnly(true);
     setUndoRedoEnabled(false);
     setLineWrapMode(NoWrap);
