@@ -109,7 +109,7 @@ def graph(bench):
     first, second = run(cache), run(cache)
     git = bench.git_ahead_behind()
     big = bench.size == "1m"
-    yield Figure("branches: all facts, first time ever", first["all_ms"], git, 1 / 100 if big else None)
+    yield Figure("branches: all facts, first time ever", first["all_ms"], git, 1 / 50 if big else None)
     yield Figure("branches: all facts, with our index", second["all_ms"], git, 1 / 200 if big else None)
     if bench.size == "100k":
         yield Figure("branches: all facts, with our index", second["all_ms"], goal=30)
