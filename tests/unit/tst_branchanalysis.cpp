@@ -90,6 +90,21 @@ private Q_SLOTS:
         QCOMPARE(world.answer(), u"squash | poem"_s);
     }
 
+    void whatIsNotFoundInACutHistoryIsUnknown()
+    {
+        World world;
+        world.repository.commit(u"poem"_s, world.changed("two", "2"));
+        world.repository.commit(u"new"_s, "x\n");
+        AnalysisTask task = taskFor(world.repository, u"feat"_s);
+        task.isCut = true;
+        BranchAnalysis analysis(world.cache.path());
+        QCOMPARE(analyse(analysis, world.repository, task).merged, std::nullopt);
+        world.squashFeat();
+        task = taskFor(world.repository, u"feat"_s);
+        task.isCut = true;
+        QCOMPARE(analyse(analysis, world.repository, task).merged, std::optional(Merged::Squash));
+    }
+
     void aRevertedSquashIsStillOne()
     {
         World world;

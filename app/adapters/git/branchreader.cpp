@@ -236,12 +236,14 @@ std::optional<AnalysisTask> BranchReader::task(const AnalysisPair &pair)
     if (!d->graph || pair.trunkTip != d->trunkTip || !d->tips.contains(pair.tip))
         return std::nullopt;
     const BranchPosition position = d->graph->position(pair.tip);
-    return AnalysisTask{.tip = pair.tip,
-                        .trunkTip = pair.trunkTip,
-                        .mergeBase = position.mergeBase,
-                        .isOnlyMergeBase = position.isOnlyMergeBase,
-                        .ownCommits = d->graph->ownCommits(pair.tip, mostCommits),
-                        .trunkCommits = d->graph->trunkCommitsSince(pair.tip, mostCommits)};
+    AnalysisTask task{.tip = pair.tip,
+                      .trunkTip = pair.trunkTip,
+                      .mergeBase = position.mergeBase,
+                      .isOnlyMergeBase = position.isOnlyMergeBase,
+                      .ownCommits = d->graph->ownCommits(pair.tip, mostCommits),
+                      .trunkCommits = d->graph->trunkCommitsSince(pair.tip, mostCommits)};
+    task.isCut = task.ownCommits.size() == mostCommits || task.trunkCommits.size() == mostCommits;
+    return task;
 }
 
 GitPlace BranchReader::place() const

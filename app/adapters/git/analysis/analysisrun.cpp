@@ -136,7 +136,7 @@ void AnalysisRun::findLanding()
                                            .wholeChange = m_wholeChange ? &*m_wholeChange : nullptr},
                                           keys);
     const bool isWholeChangeUnknown = !m_wholeChange && !m_task.mergeBase.isNull();
-    if (isWholeChangeUnknown && answer.merged == Merged::No)
+    if ((isWholeChangeUnknown || m_task.isCut) && answer.merged == Merged::No)
         answer.merged.reset();
     m_record.result.merged = answer.merged;
     m_record.awaitedKeys = std::move(answer.awaitedKeys);

@@ -20,6 +20,7 @@ struct AnalysisTask
     bool isOnlyMergeBase = false; ///< known to be; else it is found out, which takes longer
     std::vector<ObjectId> ownCommits; ///< newest first
     std::vector<ObjectId> trunkCommits; ///< on trunk and not on the branch, newest first
+    bool isCut = false; ///< one of the lists goes on: what was not found in them is unknown, not absent
 };
 
 struct AnalysisResult
