@@ -124,7 +124,6 @@ struct SwarmResource
     QString name;
     QString stack;
     QDateTime createdAt;
-    QStringList usedBy; ///< names of services
 
     bool operator==(const SwarmResource &) const = default;
 };

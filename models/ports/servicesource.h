@@ -45,6 +45,7 @@ public:
         QString serviceId;
         QString taskId; ///< empty: of all the service's tasks
         qint32 tail = 200; ///< how many of the lines that are there already
+        bool isTty = false; ///< as the service says
     };
     /// Lines in the order of their times, or why there are none. After an Error nothing follows.
     using LogListener = std::function<void(const Result<QList<LogLine>> &)>;
