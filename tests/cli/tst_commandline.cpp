@@ -213,9 +213,9 @@ private Q_SLOTS:
                 u"BRANCH            AGE  STATE    DUE        AHEAD  BEHIND  AUTHOR  LAST COMMIT  NOTES\n"
                 "feat/invoice     71 h  overdue  23 h over      2       5  Ada     1 h ago\n"
                 "fix/vat          41 h  due      in 7 h         2       5  Ada     1 h ago      conflicts in 2 files\n"
+                "feat/done      3 days  merged                  2       5  Ada     1 h ago      squash-merged\n"
                 "feat/odd      unknown  unknown                 ?       ?          unknown\n"
                 "feat/cart         5 h  fresh    in 43 h        2       5  Ada     1 h ago\n"
-                "feat/done      3 days  merged                  2       5  Ada     1 h ago      squash-merged\n"
                 "\n"
                 "acme/platform, trunk main at aaaaaaa: 5 branches (1 overdue, 1 due, 1 fresh, 1 merged, 1 unknown)\n"_s);
         QCOMPARE(outcome.exitCode, 0);

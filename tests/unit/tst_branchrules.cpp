@@ -129,7 +129,7 @@ private Q_SLOTS:
         const Branch empty{.name = u"empty"_s, .ahead = 0, .isOnFirstParentLine = true};
         QCOMPARE(order({empty, aged(1h, u"young"_s), unknown, merged, aged(30h, u"due"_s), aged(2h, u"fresh-b"_s),
                         aged(2h, u"fresh-a"_s), aged(50h, u"over"_s), aged(70h, u"oldest"_s)}),
-                 u"oldest over due unknown fresh-a fresh-b young merged empty"_s);
+                 u"oldest over due merged unknown fresh-a fresh-b young empty"_s);
     }
 
     void everyFindingSaysItsFigures()

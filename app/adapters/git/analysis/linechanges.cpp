@@ -100,8 +100,8 @@ std::vector<LineStretch> changedStretches(QByteArrayView base, QByteArrayView si
     std::vector<LineStretch> stretches;
     Anchor last{-1, -1};
     for (const Anchor &next : anchors) {
-        const std::span inBase(baseLines.begin() + last.base + 1, baseLines.begin() + next.base);
-        const std::span inSide(sideLines.begin() + last.side + 1, sideLines.begin() + next.side);
+        const std::span inBase(baseLines.begin() + (last.base + 1), baseLines.begin() + next.base);
+        const std::span inSide(sideLines.begin() + (last.side + 1), sideLines.begin() + next.side);
         if (!std::ranges::equal(inBase, inSide))
             stretches.push_back({.before = last.base, .behind = next.base, .isAmbiguous = isAmbiguous(inBase, inSide)});
         last = next;
