@@ -74,9 +74,16 @@ private:
         const bool isOfPresentSpec = task.templateHash == m_service.release.templateHash;
         if (isOfPresentSpec && isFailure(task))
             addFailure(slot, task);
-        if (isOfPresentSpec && task.state == Task::State::Shutdown && task.stateAt >= m_windowStart && node
-            && node->availability == Node::Availability::Drain)
+        if (isOfPresentSpec && node && node->availability == Node::Availability::Drain && isLeaving(task))
             m_count.drainedNode = node->id;
+    }
+
+    /// Moves away, or has just done so.
+    bool isLeaving(const Task &task) const
+    {
+        return task.desired == Task::Desired::Shutdown
+                && (task.state <= Task::State::Running
+                    || (task.state == Task::State::Shutdown && task.stateAt >= m_windowStart));
     }
 
     void addWanted(Slot &slot, const Task &task, const Node *node)
@@ -86,7 +93,9 @@ private:
         if (task.state == Task::State::Running && node && node->state == Node::State::Ready) {
             slot.isUp = true;
             slot.isUpToDate = slot.isUpToDate || task.templateHash == m_service.release.templateHash;
-            if (!slot.live || slot.live->stateAt < task.stateAt)
+            // A task of the spec before has outlived nothing: it is not the one that crashes.
+            if (task.templateHash == m_service.release.templateHash
+                && (!slot.live || slot.live->stateAt < task.stateAt))
                 slot.live = task;
         } else if (task.state == Task::State::Running && node) {
             m_count.downNode = node->id;

@@ -179,8 +179,11 @@ private:
         return say(state, reason, severity);
     }
 
+    /// Just made or scaled. After a rollout the tasks were there already: what is missing then is missing.
     bool isYoung() const
     {
+        if (m_service.rollout.state != Rollout::State::None)
+            return false;
         const QDateTime changed = std::max(m_service.createdAt, m_service.updatedAt);
         return changed.isValid() && changed.addDuration(rolloutDeadline(m_service, m_around.limits)) >= m_around.now;
     }

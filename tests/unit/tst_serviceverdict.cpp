@@ -82,6 +82,8 @@ private Q_SLOTS:
             "failing crashLoop alert 1/2 failures=2");
         row("a loop that was outlived", None, "1 running -30; 1 failed -31; 1 failed -37; 2 running",
             "degraded recoveringFromCrashLoop warning 2/2 failures=2");
+        row("a loop beside a task of the spec before", Completed,
+            "1 running old; 1 failed -31; 1 failed -37; 2 running", "failing crashLoop alert 2/2 current=1 failures=2");
         row("one failure is no loop", None, "1 running -30; 1 failed -31; 2 running",
             "degraded restarted warning 2/2 failures=1");
         row("one failure in each slot is no loop", None, "1 running; 1 failed -31; 2 running; 2 failed -31",
@@ -104,6 +106,9 @@ private Q_SLOTS:
             "failing gaveUp alert 0/2 failures=1 # No such image: demo:missing");
         row("moved off a drained node", None, "1 running; 2 shutdown -3 on=n4; 2 preparing on=n1 -3",
             "degraded nodeDrained warning 1/2 node=four");
+        row("about to move off a drained node", None,
+            "1 running; 2 running -3 on=n4 want=shutdown; 2 preparing on=n1 -3",
+            "degraded nodeDrained warning 1/2 draining=1 node=four");
         row("too few, and no reason to see", None, "1 running; 2 starting", "degraded tooFew warning 1/2");
         row("none, and no reason to see", None, "", "failing tooFew alert 0/2");
 
@@ -171,6 +176,13 @@ private Q_SLOTS:
         QCOMPARE(line(serviceVerdict(fresh, around())), u"degraded tooFew warning 1/2"_s);
         fresh.configuration.startPeriod = 20s;
         QCOMPARE(line(serviceVerdict(fresh, around())), u"rollingOut starting none 1/2"_s);
+    }
+
+    void afterARolloutNothingIsJustStarting()
+    {
+        Service ended = with(u"1 starting; 2 starting"_s, RolloutState::RollbackCompleted);
+        ended.updatedAt = noon();
+        QCOMPARE(line(serviceVerdict(ended, around())), u"failing tooFew alert 0/2"_s);
     }
 
     void moreReplicasAreAScaleAndNoRollout()
