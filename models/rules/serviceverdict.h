@@ -27,7 +27,7 @@ struct ServiceVerdict
         Stopped,
         Completed,
     };
-    /// Which row of the decision table spoke. models/wording/servicewording.h has the sentences.
+    /// Which row of the decision table spoke; whoever shows it turns it into a sentence.
     enum class Reason {
         NotKnown, ///< the facts are too old, or none
         AllUp,
