@@ -53,37 +53,41 @@ ExitCode BranchReading::exitCode() const
     return error->cause == Error::Cause::BadPolicy ? ExitCode::WrongUse : ExitCode::SourceFailed;
 }
 
-BranchReading readBranches(const VerbContext &context)
+RepositoryReading readRepository(const VerbContext &context, Reach reach)
 {
-    BranchReading reading;
+    RepositoryReading reading;
     const auto fail = [&](const Error &error) {
         const ErrorText text = describe(error);
         say(context.err, text.message + u' ' + text.hint);
-        reading.error = error;
-        return reading;
+        reading.git.error = error;
     };
 
     Result<OpenedRepository> opened = context.open(context.options.repository, context.clock);
-    if (!opened)
-        return fail(opened.error());
-    reading.policy = opened->policy;
+    if (!opened) {
+        fail(opened.error());
+        return reading;
+    }
+    reading.opened = std::move(*opened);
+    reading.git.policy = reading.opened.policy;
 
     const QDeadlineTimer deadline(context.options.timeout);
     const auto read = [&](BranchSource::Depth depth) {
-        return await(opened->branches->branches(depth), deadline, context.options.repository);
+        Result<BranchSnapshot> snapshot
+                = await(reading.opened.branches->branches(depth), deadline, context.options.repository);
+        if (snapshot)
+            reading.git.snapshot = std::move(*snapshot);
+        else
+            fail(snapshot.error());
     };
-    Result<BranchSnapshot> snapshot = read(BranchSource::Depth::Graph);
-    if (!snapshot)
-        return fail(snapshot.error());
-    reading.snapshot = std::move(*snapshot);
-    if (!wantsAnalysis(context, *reading.snapshot))
-        return reading;
-
-    snapshot = read(BranchSource::Depth::Complete);
-    if (!snapshot)
-        return fail(snapshot.error());
-    reading.snapshot = std::move(*snapshot);
+    read(BranchSource::Depth::Graph);
+    if (reading.git.snapshot && reach == Reach::AsOptionsSay && wantsAnalysis(context, *reading.git.snapshot))
+        read(BranchSource::Depth::Complete);
     return reading;
+}
+
+BranchReading readBranches(const VerbContext &context)
+{
+    return readRepository(context, Reach::AsOptionsSay).git;
 }
 
 }

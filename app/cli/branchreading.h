@@ -18,7 +18,23 @@ struct BranchReading
     ExitCode exitCode() const;
 };
 
-/// Reads as deep as the options say, and says on standard error what went wrong or was left out.
+/// How deep branches are read.
+enum class Reach {
+    AsOptionsSay,
+    Graph, ///< refs and history only: for verbs about something else
+};
+
+/// What every verb begins with: the opened repository and its branches.
+struct RepositoryReading
+{
+    BranchReading git;
+    OpenedRepository opened; ///< empty when the repository could not be opened; its sources may be asked further
+};
+
+/// Says on standard error what went wrong or was left out.
+RepositoryReading readRepository(const VerbContext &context, Reach reach);
+
+/// The branches alone, as deep as the options say.
 BranchReading readBranches(const VerbContext &context);
 
 }

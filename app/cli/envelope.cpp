@@ -66,4 +66,13 @@ void writeSource(JsonWriter &json, const SourceReport &source)
     json.endObject();
 }
 
+void writeSources(JsonWriter &json, const QList<SourceReport> &sources)
+{
+    json.key("sources"_L1);
+    json.beginArray(JsonWriter::Layout::Lines);
+    for (const SourceReport &source : sources)
+        writeSource(json, source);
+    json.endArray();
+}
+
 }

@@ -25,5 +25,7 @@ QLatin1StringView stateName(Feed::State state);
 /// The members that every verb's JSON begins with, up to the source.
 void writeEnvelopeHead(JsonWriter &json, const BranchReading &reading, const QDateTime &now);
 void writeSource(JsonWriter &json, const SourceReport &source);
+/// For verbs over several sources.
+void writeSources(JsonWriter &json, const QList<SourceReport> &sources);
 
 }

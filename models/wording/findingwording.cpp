@@ -62,6 +62,20 @@ QString forcePushText(const ForcePush &push, const Trunk &trunk)
             .arg(trunk.name, push.from.toShortHex(), push.to.toShortHex());
 }
 
+QString nextStepText(const Finding &finding, const Trunk &trunk)
+{
+    if (finding.rule == "BRANCH-1"_L1)
+        return Wording::tr("Rename it, or allow its prefix in .trunkline.yaml.");
+    if (finding.rule == "BRANCH-2"_L1)
+        return Wording::tr("Merge it, or split off what is ready and hide the rest behind a flag.");
+    if (finding.rule == "BRANCH-3"_L1)
+        return Wording::tr("Delete it.");
+    if (finding.rule == "BRANCH-4"_L1)
+        return Wording::tr("Bring %1 into it and resolve the conflicts.").arg(trunk.name);
+    return Wording::tr("Compare both commits, bring back what was lost by a new commit, and forbid force pushes on %1.")
+            .arg(trunk.name);
+}
+
 QString undecidedText(QLatin1StringView rule, int count)
 {
     if (rule == "BRANCH-2"_L1)

@@ -14,6 +14,9 @@ QString findingText(const Finding &finding, const Branch &branch, const QDateTim
 /// The same for a force push on trunk.
 QString forcePushText(const ForcePush &push, const Trunk &trunk);
 
+/// What to do about a finding on a branch or on trunk: one translated sentence.
+QString nextStepText(const Finding &finding, const Trunk &trunk);
+
 /// Why a rule about branches could not be decided for @p count of them.
 QString undecidedText(QLatin1StringView rule, int count);
 

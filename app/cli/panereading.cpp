@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/panereading.h"
+
+#include "models/findings/branchfindings.h"
+#include "models/findings/undecidable.h"
+#include "models/ports/clock.h"
+#include "models/wording/agewording.h"
+#include "models/wording/errorwording.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+/// A pane without a reader has no source yet.
+struct Pane
+{
+    QLatin1StringView name;
+    QLatin1StringView source;
+    PaneReader read = nullptr;
+};
+
+/// A new pane is a row here.
+constexpr Pane panes[] = {
+        {"branches"_L1, "git"_L1, readBranchPane},
+        {"prs"_L1, "github"_L1},
+        {"flags"_L1, "hasura"_L1},
+        {"migrations"_L1, "hasura"_L1},
+        {"services"_L1, "swarm"_L1},
+        {"previews"_L1, "swarm"_L1},
+};
+
+PaneReading readPane(const Pane &pane, const VerbContext &context, RepositoryReading &repository)
+{
+    if (pane.read && (!repository.git.error || repository.git.snapshot || pane.source == "git"_L1))
+        return pane.read(context, repository);
+    return {.source = {.name = pane.source}, .findings = {.pane = pane.name}};
+}
+
+/// How bad a state is: a source that failed for one pane has failed.
+int badness(Feed::State state)
+{
+    switch (state) {
+    case Feed::State::NotConfigured:
+        return 0;
+    case Feed::State::Live:
+    case Feed::State::Refreshing:
+        return 1;
+    case Feed::State::Stale:
+        return 2;
+    case Feed::State::Failed:
+        return 3;
+    }
+    Q_UNREACHABLE_RETURN(0);
+}
+
+}
+
+PaneReading readBranchPane(const VerbContext &context, RepositoryReading &repository)
+{
+    const BranchReading &git = repository.git;
+    if (!git.snapshot)
+        return {.source = gitReport(git),
+                .findings = undecidablePane(u"branches"_s, git.error ? describe(*git.error).message : unknownText())};
+    return {.source = gitReport(git),
+            .findings = branchPaneFindings(*git.snapshot, context.clock.now(), git.policy.branches)};
+}
+
+PanesReading readPanes(const VerbContext &context)
+{
+    PanesReading reading;
+    RepositoryReading repository = readRepository(context, Reach::AsOptionsSay);
+    for (const Pane &pane : panes)
+        reading.panes.push_back(readPane(pane, context, repository));
+    reading.git = std::move(repository.git);
+    return reading;
+}
+
+QList<SourceReport> PanesReading::sources() const
+{
+    QList<SourceReport> sources;
+    for (const PaneReading &pane : panes) {
+        const auto known = std::ranges::find(sources, pane.source.name, &SourceReport::name);
+        if (known == sources.end())
+            sources.append(pane.source);
+        else if (badness(pane.source.state) > badness(known->state))
+            *known = pane.source;
+    }
+    return sources;
+}
+
+QList<ReportedFinding> PanesReading::findings() const
+{
+    QList<ReportedFinding> findings;
+    for (const PaneReading &pane : panes)
+        findings += pane.findings.findings;
+    std::ranges::stable_sort(findings, std::ranges::greater(),
+                             [](const ReportedFinding &reported) { return reported.finding.severity; });
+    return findings;
+}
+
+QList<UndecidedRule> PanesReading::undecided() const
+{
+    QList<UndecidedRule> undecided;
+    for (const PaneReading &pane : panes)
+        undecided += pane.findings.undecided;
+    return undecided;
+}
+
+ExitCode PanesReading::exitCode() const
+{
+    if (git.error)
+        return git.exitCode();
+    const bool hasFailed
+            = std::ranges::any_of(panes, [](const PaneReading &pane) { return pane.source.error.has_value(); });
+    return hasFailed ? ExitCode::SourceFailed : ExitCode::Fine;
+}
+
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/reportedfinding.h"
+
+namespace Trunkline {
+
+/// A pane whose facts are not there: none of its rules can be decided, because @p why.
+PaneFindings undecidablePane(const QString &pane, const QString &why);
+
+}
