@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include <QDateTime>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -55,9 +57,33 @@ struct Policy
         bool operator==(const PullRequests &) const = default;
     };
 
+    /// One subject that may break one rule for a while.
+    struct Exemption
+    {
+        QString rule;
+        QString subject; ///< a finding's subject key; * and ? stand for any characters
+        QString reason;
+        QString by; ///< who allowed it
+        QDateTime until; ///< UTC
+
+        bool operator==(const Exemption &) const = default;
+    };
+
+    struct Rules
+    {
+        /// Off, or another severity than the catalogue's.
+        enum class Setting { Off, Info, Warning, Error };
+
+        QMap<QString, Setting> settings; ///< by rule ID
+        QList<Exemption> exemptions;
+
+        bool operator==(const Rules &) const = default;
+    };
+
     QString trunk; ///< short name; empty: origin/HEAD, else main or master
     Branches branches;
     PullRequests pullRequests;
+    Rules rules;
 
     bool operator==(const Policy &) const = default;
 };

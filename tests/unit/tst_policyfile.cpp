@@ -30,6 +30,50 @@ private Q_SLOTS:
         QCOMPARE(policy->branches.prefixes, QStringList({u"feature/"_s, u"fix/"_s}));
     }
 
+    void rulesAreSwitchedAndExempted()
+    {
+        const Result<Policy> policy = parsePolicy("rules: {BRANCH-1: off, FLAG-4: warning}\n"
+                                                  "exemptions:\n"
+                                                  "  - rule: BRANCH-2\n"
+                                                  "    subject: feat/big-*\n"
+                                                  "    reason: waits for the auditor\n"
+                                                  "    by: Ada\n"
+                                                  "    until: 2026-03-05\n",
+                                                  u"file"_s);
+        QVERIFY2(policy, qPrintable(policy ? QString() : policy.error().detail));
+        QCOMPARE(policy->rules.settings.value(u"BRANCH-1"_s), Policy::Rules::Setting::Off);
+        QCOMPARE(policy->rules.settings.value(u"FLAG-4"_s), Policy::Rules::Setting::Warning);
+        QCOMPARE(policy->rules.exemptions.size(), 1);
+        const Policy::Exemption &exemption = policy->rules.exemptions.first();
+        QCOMPARE(exemption.subject, u"feat/big-*"_s);
+        QCOMPARE(exemption.by, u"Ada"_s);
+        QVERIFY(exemption.until > QDateTime::fromString(u"2026-03-06T00:00:00Z"_s, Qt::ISODate));
+    }
+
+    void whatIsWrongAboutARuleIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("no such rule") << "rules: {BRANCH-9: off}"_ba << u"f:1:9: unknown key \"BRANCH-9\""_s;
+        QTest::newRow("no such setting") << "rules: {BRANCH-1: never}"_ba
+                                         << u"f:1:19: \"never\" is none of off, info, warning, error"_s;
+        QTest::newRow("exemption without end") << "exemptions: [{rule: BRANCH-1, subject: a, reason: b, by: c}]"_ba
+                                               << u"f:1:14: an exemption needs \"until\""_s;
+        QTest::newRow("exemption from nothing") << "exemptions: [{rule: X}]"_ba << u"f:1:21: there is no rule \"X\""_s;
+        QTest::newRow("no day") << "exemptions: [{until: soon}]"_ba
+                                << u"f:1:22: \"soon\" is not a day like 2026-11-30"_s;
+        QTest::newRow("no list") << "exemptions: {rule: BRANCH-1}"_ba << u"f:1:13: a list is expected here"_s;
+    }
+
+    void whatIsWrongAboutARuleIsNamed()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const QString, detail);
+        const Result<Policy> policy = parsePolicy(content, u"f"_s);
+        QVERIFY(!policy);
+        QCOMPARE(policy.error().detail, detail);
+    }
+
     void gatesAreToldApartAsTheTeamSays()
     {
         const Result<Policy> policy = parsePolicy("pullRequests:\n"

@@ -23,6 +23,10 @@ namespace Trunkline {
 ///       aiReview: {checks: ["*ai review*"], apps: [our-reviewer], reviewers: ["claude*"]}
 ///       preview: {environments: ["pr-*"], need: whereUsed}
 ///       migration: {folders: [migrations]}
+///     rules:
+///       BRANCH-1: off             # or info, warning, error
+///     exemptions:
+///       - {rule: BRANCH-2, subject: feat/big, reason: "...", by: Ada, until: 2026-11-30}
 ///
 /// What is not named keeps its default; what is not known is an error, with @p origin, line and column in its detail.
 Result<Policy> parsePolicy(const QByteArray &content, const QString &origin);
