@@ -50,18 +50,56 @@ void addOptions(QCommandLineParser &parser)
     });
 }
 
+void addOwnOptions(QCommandLineParser &parser)
+{
+    QStringList known;
+    for (const Verb &verb : allVerbs()) {
+        for (const VerbOption &option : verb.options) {
+            if (!known.contains(option.name))
+                parser.addOption({option.name, option.description, option.valueName});
+            known += option.name;
+        }
+    }
+}
+
+/// The options alone, aligned.
+QString optionsText(const QCommandLineParser &parser)
+{
+    // QCommandLineParser would name the program by its whole path
+    return parser.helpText().section(u'\n', 1).trimmed();
+}
+
+QString verbsText()
+{
+    QString verbs;
+    for (const Verb &verb : allVerbs()) {
+        verbs += "  trunkline "_L1 + verb.name.leftJustified(12) + verb.summary + u'\n';
+        for (const QString &form : verb.forms)
+            verbs += "  trunkline "_L1 + verb.name + u' ' + form + u'\n';
+    }
+    return verbs;
+}
+
+QString ownOptionsText()
+{
+    QString text;
+    for (const Verb &verb : allVerbs()) {
+        QCommandLineParser parser;
+        for (const VerbOption &option : verb.options)
+            parser.addOption({option.name, option.description, option.valueName});
+        if (!verb.options.isEmpty())
+            text += u"\nOf %1:\n"_s.arg(verb.name) + optionsText(parser).section(u'\n', 1) + u'\n';
+    }
+    return text;
+}
+
 QString helpText()
 {
     QCommandLineParser parser;
     addOptions(parser);
-    QString verbs;
-    for (const Verb &verb : allVerbs())
-        verbs += "  trunkline "_L1 + verb.name.leftJustified(12) + verb.summary + u'\n';
-    // QCommandLineParser would name the program by its whole path
-    const QString options = parser.helpText().section(u'\n', 1).trimmed();
     return "Trunkline shows how a team's trunk-based development stands.\n\n"
            "  trunkline [PATH]      open the window on the repository at PATH (default: the current folder)\n"_L1
-            + verbs + u'\n' + options + u'\n';
+            + verbsText() + u'\n' + optionsText(parser) + u'\n' + ownOptionsText();
 }
 
 /// Refuses by giving back what is wrong.
@@ -136,23 +174,41 @@ Complaint readOptions(const QCommandLineParser &parser, Options &options)
     return complaint;
 }
 
-/// The one argument is a verb, or the folder to open the window on.
-Complaint readSubject(const QStringList &subjects, CommandLine &commandLine)
+/// The verb's own options; those of another verb are refused.
+Complaint readOwnOptions(const QCommandLineParser &parser, const Verb &verb, Options &options)
 {
+    for (const Verb &any : allVerbs()) {
+        for (const VerbOption &option : any.options) {
+            if (!parser.isSet(option.name))
+                continue;
+            if (std::ranges::find(verb.options, option.name, &VerbOption::name) == verb.options.end())
+                return u"--%1 does not go with %2"_s.arg(option.name, verb.name);
+            options.own.insert(option.name, option.valueName.isEmpty() ? QString() : parser.value(option.name));
+        }
+    }
+    return std::nullopt;
+}
+
+/// The first argument is a verb, and the others are for it; or the one argument is the folder to open the window on.
+Complaint readSubject(const QCommandLineParser &parser, CommandLine &commandLine)
+{
+    const QStringList subjects = parser.positionalArguments();
     if (subjects.isEmpty())
         return std::nullopt;
-    if (subjects.size() > 1)
-        return u"\"%1\" is one argument too many"_s.arg(subjects[1]);
     const QString &subject = subjects.first();
     const auto verb = std::ranges::find(allVerbs(), subject, &Verb::name);
-    if (verb != allVerbs().end()) {
+    const bool isVerb = verb != allVerbs().end();
+    if (const qsizetype most = isVerb ? verb->mostOperands : 0; subjects.size() > 1 + most)
+        return u"\"%1\" is one argument too many"_s.arg(subjects[1 + most]);
+    if (isVerb) {
         commandLine.action = CommandLine::Action::RunVerb;
         commandLine.verb = &*verb;
-    } else if (QFileInfo::exists(subject)) {
-        commandLine.options.repository = subject;
-    } else {
-        return u"\"%1\" is neither a verb nor a folder"_s.arg(subject);
+        commandLine.options.operands = subjects.sliced(1);
+        return readOwnOptions(parser, *verb, commandLine.options);
     }
+    if (!QFileInfo::exists(subject))
+        return u"\"%1\" is neither a verb nor a folder"_s.arg(subject);
+    commandLine.options.repository = subject;
     return std::nullopt;
 }
 
@@ -180,6 +236,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     addOptions(parser);
+    addOwnOptions(parser);
     CommandLine commandLine;
     const auto refuse = [&](const QString &why) {
         commandLine.action = CommandLine::Action::Refuse;
@@ -197,7 +254,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
         return refuse(parser.errorText().chopped(parser.errorText().endsWith(u'.') ? 1 : 0));
     Complaint complaint = readOptions(parser, commandLine.options);
     if (!complaint)
-        complaint = readSubject(parser.positionalArguments(), commandLine);
+        complaint = readSubject(parser, commandLine);
     return complaint ? refuse(*complaint) : commandLine;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QIODevice>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
@@ -92,8 +94,16 @@ TextTable findingsTable(std::span<const ReportedFinding> findings)
 
 void printUndecided(QIODevice &out, const QList<UndecidedRule> &undecided)
 {
-    for (const UndecidedRule &rule : undecided)
-        out.write(u"%1 not decided: %2\n"_s.arg(rule.rule, rule.why).toUtf8());
+    QList<std::pair<QString, QStringList>> reasons; // one line a reason, in the order of the rules
+    for (const UndecidedRule &rule : undecided) {
+        const auto known = std::ranges::find(reasons, rule.why, &std::pair<QString, QStringList>::first);
+        if (known == reasons.end())
+            reasons.append({rule.why, {rule.rule}});
+        else
+            known->second.append(rule.rule);
+    }
+    for (const auto &[why, rules] : std::as_const(reasons))
+        out.write(u"%1 not decided: %2\n"_s.arg(rules.join(u", "), why).toUtf8());
 }
 
 }

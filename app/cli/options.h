@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QDateTime>
+#include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -25,6 +27,8 @@ struct Options
     Colour colour = Colour::Auto;
     Verbosity verbosity = Verbosity::Normal;
     Analysis analysis = Analysis::Auto;
+    QStringList operands; ///< what follows the verb
+    QMap<QString, QString> own; ///< the verb's own options that were given, by name; a switch has an empty value
 };
 
 /// As in the contract of the command line.

@@ -41,6 +41,19 @@ PaneReading readPane(const Pane &pane, const VerbContext &context, RepositoryRea
     return {.source = {.name = pane.source}, .findings = {.pane = pane.name}};
 }
 
+PaneReading readAndJudge(const Pane &pane, const VerbContext &context, RepositoryReading &repository)
+{
+    PaneReading reading = readPane(pane, context, repository);
+    if (!reading.findings.count && reading.findings.undecided.isEmpty()) {
+        const std::optional<Error> &error = reading.source.error;
+        reading.findings = undecidablePane(pane.name, error ? describe(*error).message : notConnectedText(pane.source));
+    }
+    AppliedFindings applied = applyRules(std::move(reading.findings), repository.git.policy.rules, context.clock.now());
+    reading.findings = std::move(applied.pane);
+    reading.exempt = std::move(applied.exempt);
+    return reading;
+}
+
 /// How bad a state is: a source that failed for one pane has failed.
 int badness(Feed::State state)
 {
@@ -75,7 +88,7 @@ PanesReading readPanes(const VerbContext &context)
     PanesReading reading;
     RepositoryReading repository = readRepository(context, Reach::AsOptionsSay);
     for (const Pane &pane : panes)
-        reading.panes.push_back(readPane(pane, context, repository));
+        reading.panes.push_back(readAndJudge(pane, context, repository));
     reading.git = std::move(repository.git);
     return reading;
 }
@@ -109,6 +122,14 @@ QList<UndecidedRule> PanesReading::undecided() const
     for (const PaneReading &pane : panes)
         undecided += pane.findings.undecided;
     return undecided;
+}
+
+QList<ExemptFinding> PanesReading::exempt() const
+{
+    QList<ExemptFinding> exempt;
+    for (const PaneReading &pane : panes)
+        exempt += pane.exempt;
+    return exempt;
 }
 
 ExitCode PanesReading::exitCode() const

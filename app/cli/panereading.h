@@ -4,7 +4,7 @@
 
 #include "app/cli/branchreading.h"
 #include "app/cli/envelope.h"
-#include "models/domain/reportedfinding.h"
+#include "models/findings/ruleapplication.h"
 
 #include <vector>
 
@@ -14,7 +14,8 @@ namespace Trunkline {
 struct PaneReading
 {
     SourceReport source; ///< of the pane's facts
-    PaneFindings findings;
+    PaneFindings findings; ///< from readPanes(): as the team's switches leave them
+    QList<ExemptFinding> exempt;
 };
 
 /// Reads one pane's facts and judges them. A source that is not configured gives a reading without a count.
@@ -33,6 +34,7 @@ struct PanesReading
     /// Over all panes, errors first; within a severity as the panes give them.
     QList<ReportedFinding> findings() const;
     QList<UndecidedRule> undecided() const;
+    QList<ExemptFinding> exempt() const;
     /// SourceFailed when a source that is configured could not be read.
     ExitCode exitCode() const;
 };

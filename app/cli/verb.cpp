@@ -13,6 +13,19 @@ std::span<const Verb> allVerbs()
             {.name = QStringLiteral("branches"),
              .summary = QStringLiteral("branches, most urgent first"),
              .run = runBranches},
+            {.name = QStringLiteral("check"),
+             .summary = QStringLiteral("the findings of all rules; exit code 1 when one is an error"),
+             .run = runCheck,
+             .options
+             = {{.name = QStringLiteral("format"),
+                 .description = QStringLiteral("Print text, json, sarif, junit or github (workflow commands)."),
+                 .valueName = QStringLiteral("FORMAT")},
+                {.name = QStringLiteral("only"),
+                 .description = QStringLiteral("Only these rules: RULE or the beginning of names, as BRANCH."),
+                 .valueName = QStringLiteral("RULE[,RULE]")},
+                {.name = QStringLiteral("fail-on"),
+                 .description = QStringLiteral("Exit with 1 from this severity on: error, warning, info or never."),
+                 .valueName = QStringLiteral("SEVERITY")}}},
     };
     return verbs;
 }

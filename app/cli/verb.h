@@ -40,14 +40,26 @@ struct VerbContext
     QIODevice &err;
 };
 
+/// An option that one verb has for itself. What was given of it stands in Options::own.
+struct VerbOption
+{
+    QString name;
+    QString description;
+    QString valueName; ///< empty: a switch
+};
+
 /// A verb of the command line. A new one is a file with its run function and a row in allVerbs().
 struct Verb
 {
     QString name;
     QString summary; ///< for --help: what it prints
     ExitCode (*run)(const VerbContext &context);
+    QStringList forms; ///< for --help: what may follow it, "set KEY"; the verb itself checks Options::operands
+    qsizetype mostOperands = 0;
+    QList<VerbOption> options;
 };
 
+ExitCode runCheck(const VerbContext &context);
 ExitCode runBranches(const VerbContext &context);
 ExitCode runStatus(const VerbContext &context);
 

@@ -236,6 +236,17 @@ ErrorText describe(const Error &error)
     return {.message = message, .hint = filled(wording.hint, hintValue(error))};
 }
 
+QString notConnectedText(QLatin1StringView source)
+{
+    if (source == "github"_L1)
+        return QCoreApplication::translate(Context, "GitHub is not connected.");
+    if (source == "hasura"_L1)
+        return QCoreApplication::translate(Context, "Neither Hasura nor a database is connected.");
+    if (source == "swarm"_L1)
+        return QCoreApplication::translate(Context, "Docker is not connected.");
+    return QCoreApplication::translate(Context, "%1 is not connected.").arg(source);
+}
+
 QString kindName(Error::Kind kind)
 {
     using enum Error::Kind;

@@ -18,6 +18,9 @@ struct ErrorText
 /// Translated, one line each, whatever the error's own texts hold.
 ErrorText describe(const Error &error);
 
+/// Why nothing is known of a source, named as in the JSON contract, that was never set up.
+QString notConnectedText(QLatin1StringView source);
+
 /// As in the JSON contract: "rateLimited".
 QString kindName(Error::Kind kind);
 

@@ -211,6 +211,84 @@ private Q_SLOTS:
         compareGolden(run(repository.path(), {u"status"_s}).out, u"status.txt"_s);
     }
 
+    void checkInEveryFormat_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("golden");
+        QTest::newRow("text") << QStringList() << u"check.txt"_s;
+        QTest::newRow("json") << QStringList{u"--json"_s} << u"check.json"_s;
+        QTest::newRow("sarif") << QStringList{u"--format"_s, u"sarif"_s} << u"check.sarif"_s;
+        QTest::newRow("junit") << QStringList{u"--format"_s, u"junit"_s, u"--fail-on"_s, u"warning"_s}
+                               << u"check.junit.xml"_s;
+        QTest::newRow("workflow commands") << QStringList{u"--format=github"_s} << u"check.github.txt"_s;
+    }
+
+    void checkInEveryFormat()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QString, golden);
+        TestRepository repository;
+        fill(repository);
+        repository.write(u".trunkline.yaml"_s,
+                         "rules: {BRANCH-4: error}\n"
+                         "exemptions:\n"
+                         "  - {rule: BRANCH-3, subject: feat/squ*, reason: \"kept for the audit\", by: Ada, "
+                         "until: 2026-03-02}\n"
+                         "  - {rule: BRANCH-3, subject: feat/merged, reason: forgotten, by: Ada, until: 2026-02-27}\n");
+        const Outcome outcome = run(repository.path(), QStringList{u"check"_s} + arguments);
+        QCOMPARE(outcome.err, QByteArray());
+        QCOMPARE(outcome.exitCode, 1);
+        compareGolden(outcome.out, golden);
+    }
+
+    void checkFailsWhereTheBarStands_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("errors alone") << u"--only BRANCH-2"_s << 1;
+        QTest::newRow("warnings are below the bar") << u"--only BRANCH-3"_s << 0;
+        QTest::newRow("the bar is lower") << u"--only BRANCH-3 --fail-on warning"_s << 1;
+        QTest::newRow("no bar") << u"--fail-on never"_s << 0;
+        QTest::newRow("rules by subject, in any case") << u"--only trunk,branch"_s << 1;
+        QTest::newRow("no such rule") << u"--only BRANCH-22"_s << 2;
+        QTest::newRow("no such format") << u"--format yaml"_s << 2;
+        QTest::newRow("no such severity") << u"--fail-on fatal"_s << 2;
+        QTest::newRow("too many words") << u"now"_s << 2;
+    }
+
+    void checkFailsWhereTheBarStands()
+    {
+        QFETCH(const QString, arguments);
+        QFETCH(const int, exitCode);
+        TestRepository repository;
+        fill(repository);
+        const Outcome outcome = run(repository.path(), QStringList{u"check"_s} + arguments.split(u' '));
+        QCOMPARE(outcome.exitCode, exitCode);
+        QCOMPARE(outcome.err.isEmpty(), exitCode != 2);
+        if (exitCode != 2 && arguments.contains("BRANCH"_L1)) {
+            QVERIFY(!outcome.out.contains("BRANCH-1"));
+            QVERIFY(!outcome.out.contains("FLAG"));
+        }
+    }
+
+    void anotherVerbsOptionsAreRefused()
+    {
+        TestRepository repository;
+        fill(repository);
+        const Outcome outcome = run(repository.path(), {u"branches"_s, u"--only"_s, u"BRANCH-1"_s});
+        QCOMPARE(outcome.exitCode, 2);
+        QCOMPARE(outcome.err, "trunkline: --only does not go with branches; see: trunkline --help\n"_ba);
+    }
+
+    void withoutARepositoryNothingIsCalledFine()
+    {
+        const Outcome outcome = run(m_home.path(), {u"check"_s, u"--json"_s});
+        QCOMPARE(outcome.exitCode, 3);
+        const QJsonDocument json = QJsonDocument::fromJson(outcome.out);
+        QVERIFY(json["items"_L1].toArray().isEmpty());
+        QCOMPARE(json["unknown"_L1].toArray().size(), 43);
+    }
+
     void rulesOfTheRepositoryCount()
     {
         TestRepository repository;
