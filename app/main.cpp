@@ -41,7 +41,7 @@ OpenedRepository openOrExplain(const Result<LocatedRepository> &located, const Q
     const auto explain = [&] {
         return std::make_unique<UnavailableRepository>(located.error(), [path, open = program.open] { open(path); });
     };
-    return {.policy = {}, .branches = explain(), .branchDetails = explain(), .branchStore = explain()};
+    return {.policy = {}, .branches = explain(), .branchDetails = explain(), .branchStore = explain(), .trunk = {}};
 }
 
 /// One repository in its window. A new source of facts is one more feed here, a new pane one more page.

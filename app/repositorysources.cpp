@@ -5,6 +5,7 @@
 #include "app/adapters/git/gitbranchdetailsource.h"
 #include "app/adapters/git/gitbranchsource.h"
 #include "app/adapters/git/gitbranchstore.h"
+#include "app/adapters/git/gittrunksource.h"
 #include "app/adapters/policy/policyreader.h"
 
 #include <QStandardPaths>
@@ -34,7 +35,8 @@ OpenedRepository openSources(const LocatedRepository &located, const Clock &cloc
     return {.policy = located.policy,
             .branches = std::make_unique<GitBranchSource>(located.place, located.policy, cacheFolder(), clock),
             .branchDetails = std::make_unique<GitBranchDetailSource>(located.place, cacheFolder()),
-            .branchStore = std::make_unique<GitBranchStore>(located.place)};
+            .branchStore = std::make_unique<GitBranchStore>(located.place),
+            .trunk = std::make_unique<GitTrunkSource>(located.place)};
 }
 
 Result<OpenedRepository> openRepositorySources(const QString &path, const Clock &clock)

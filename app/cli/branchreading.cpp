@@ -3,6 +3,7 @@
 #include "app/cli/branchreading.h"
 
 #include "app/cli/await.h"
+#include "models/ports/clock.h"
 #include "models/wording/errorwording.h"
 
 #include <QIODevice>
@@ -17,6 +18,8 @@ namespace {
 
 /// So many unknown branches are analysed unasked: it takes a moment, not a coffee break.
 constexpr qsizetype AnalysedUnasked = 250;
+
+constexpr std::chrono::days TrunkMemory{30};
 
 void say(QIODevice &err, const QString &text)
 {
@@ -83,6 +86,21 @@ RepositoryReading readRepository(const VerbContext &context, Reach reach)
     if (reading.git.snapshot && reach == Reach::AsOptionsSay && wantsAnalysis(context, *reading.git.snapshot))
         read(BranchSource::Depth::Complete);
     return reading;
+}
+
+const std::optional<TrunkHistory> &trunkHistory(const VerbContext &context, RepositoryReading &repository)
+{
+    if (!repository.trunkHistory && repository.git.snapshot && repository.opened.trunk) {
+        const QDateTime since = context.clock.now().addDuration(-TrunkMemory);
+        const QDeadlineTimer deadline(context.options.timeout);
+        Result<TrunkHistory> history = await(repository.opened.trunk->history(repository.git.snapshot->trunk, since),
+                                             deadline, context.options.repository);
+        if (history)
+            repository.trunkHistory = std::move(*history);
+        else
+            say(context.err, describe(history.error()).message);
+    }
+    return repository.trunkHistory;
 }
 
 BranchReading readBranches(const VerbContext &context)

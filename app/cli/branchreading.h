@@ -29,10 +29,14 @@ struct RepositoryReading
 {
     BranchReading git;
     OpenedRepository opened; ///< empty when the repository could not be opened; its sources may be asked further
+    std::optional<TrunkHistory> trunkHistory; ///< once trunkHistory() was called
 };
 
 /// Says on standard error what went wrong or was left out.
 RepositoryReading readRepository(const VerbContext &context, Reach reach);
+
+/// What came to trunk within the longest memory of any rule, read at the first call; nullopt when that failed.
+const std::optional<TrunkHistory> &trunkHistory(const VerbContext &context, RepositoryReading &repository);
 
 /// The branches alone, as deep as the options say.
 BranchReading readBranches(const VerbContext &context);

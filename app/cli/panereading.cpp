@@ -3,6 +3,7 @@
 #include "app/cli/panereading.h"
 
 #include "models/findings/branchfindings.h"
+#include "models/findings/trunkfindings.h"
 #include "models/findings/undecidable.h"
 #include "models/ports/clock.h"
 #include "models/wording/agewording.h"
@@ -32,6 +33,7 @@ constexpr Pane panes[] = {
         {"migrations"_L1, "hasura"_L1},
         {"services"_L1, "swarm"_L1},
         {"previews"_L1, "swarm"_L1},
+        {"rules"_L1, "git"_L1, readRulePane},
 };
 
 PaneReading readPane(const Pane &pane, const VerbContext &context, RepositoryReading &repository)
@@ -77,10 +79,23 @@ PaneReading readBranchPane(const VerbContext &context, RepositoryReading &reposi
 {
     const BranchReading &git = repository.git;
     if (!git.snapshot)
-        return {.source = gitReport(git),
-                .findings = undecidablePane(u"branches"_s, git.error ? describe(*git.error).message : unknownText())};
-    return {.source = gitReport(git),
-            .findings = branchPaneFindings(*git.snapshot, context.clock.now(), git.policy.branches)};
+        return {.source = gitReport(git), .findings = {.pane = u"branches"_s}};
+    const QDateTime now = context.clock.now();
+    PaneReading reading{.source = gitReport(git),
+                        .findings = branchPaneFindings(*git.snapshot, now, git.policy.branches)};
+    if (const std::optional<TrunkHistory> &history = trunkHistory(context, repository))
+        reading.findings.findings += standingRevertFindings(*history, git.snapshot->repository, now);
+    else
+        reading.findings.undecided.append({"TRUNK-4"_L1, unknownText()});
+    return reading;
+}
+
+PaneReading readRulePane(const VerbContext &context, RepositoryReading &repository)
+{
+    PaneReading reading{.source = gitReport(repository.git), .findings = {.pane = u"rules"_s}};
+    if (const std::optional<TrunkHistory> &history = trunkHistory(context, repository))
+        reading.findings = aiRuleFindings(*history);
+    return reading;
 }
 
 PanesReading readPanes(const VerbContext &context)

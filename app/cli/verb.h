@@ -8,6 +8,7 @@
 #include "models/ports/branchdetailsource.h"
 #include "models/ports/branchsource.h"
 #include "models/ports/branchstore.h"
+#include "models/ports/trunksource.h"
 
 #include <functional>
 #include <memory>
@@ -26,6 +27,7 @@ struct OpenedRepository
     std::unique_ptr<BranchSource> branches;
     std::unique_ptr<BranchDetailSource> branchDetails;
     std::unique_ptr<BranchStore> branchStore;
+    std::unique_ptr<TrunkSource> trunk; ///< nullptr when the repository could not be opened
 };
 
 using RepositoryOpener = std::function<Result<OpenedRepository>(const QString &path, const Clock &clock)>;
