@@ -101,9 +101,10 @@ std::span<const Rule> ruleCatalogue()
     return rules;
 }
 
-const Rule *findRule(QStringView id)
+const Rule *findRule(QAnyStringView id)
 {
-    const auto found = std::ranges::find_if(ruleCatalogue(), [id](const Rule &rule) { return rule.id == id; });
+    const auto found
+            = std::ranges::find_if(ruleCatalogue(), [id](const Rule &rule) { return QAnyStringView(rule.id) == id; });
     return found == ruleCatalogue().end() ? nullptr : &*found;
 }
 

@@ -23,6 +23,6 @@ struct Rule
 std::span<const Rule> ruleCatalogue();
 
 /// nullptr when there is no such rule.
-const Rule *findRule(QStringView id);
+const Rule *findRule(QAnyStringView id);
 
 }

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/feeds/attentionfeed.h"
+
+#include "models/findings/undecidable.h"
+#include "models/wording/errorwording.h"
+
+#include <QPromise>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Trunkline {
+
+namespace {
+
+constexpr auto Rest = 50ms; // several feeds often change at once
+
+}
+
+AttentionFeed::AttentionFeed(Policy::Rules rules, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_rules(std::move(rules))
+    , m_clock(clock)
+    , m_model(clock.now())
+{
+    m_pool.setMaxThreadCount(1);
+    m_judgeTimer.setSingleShot(true);
+    m_judgeTimer.setInterval(Rest);
+    connect(&m_judgeTimer, &QTimer::timeout, this, &AttentionFeed::judgeDirty);
+    connect(&m_tickTimer, &QTimer::timeout, this, &AttentionFeed::judgeAll);
+    m_tickTimer.start(1min);
+}
+
+AttentionFeed::~AttentionFeed()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+std::size_t AttentionFeed::add(Feed &feed, const QString &pane, Capture capture)
+{
+    auto watched = std::make_unique<Watched>();
+    watched->feed = &feed;
+    watched->pane = pane;
+    watched->capture = std::move(capture);
+    m_watched.push_back(std::move(watched));
+    m_judgeTimer.start();
+    return m_watched.size() - 1;
+}
+
+void AttentionFeed::judgeSoon(std::size_t place)
+{
+    m_watched[place]->isDirty = true;
+    if (!m_judgeTimer.isActive())
+        m_judgeTimer.start();
+}
+
+void AttentionFeed::judgeAll()
+{
+    for (const auto &watched : m_watched)
+        watched->isDirty = true;
+    m_model.setNow(m_clock.now());
+    judgeDirty();
+}
+
+void AttentionFeed::judgeDirty()
+{
+    for (const auto &watched : m_watched) {
+        if (std::exchange(watched->isDirty, false))
+            judge(*watched);
+    }
+}
+
+void AttentionFeed::judge(Watched &watched)
+{
+    Evaluation evaluation = watched.capture();
+    if (!evaluation)
+        evaluation = [findings = withoutFacts(watched)](const QDateTime &) { return findings; };
+    auto promise = std::make_shared<QPromise<AppliedFindings>>();
+    promise->start();
+    watched.judging.start(promise->future(), this, [this, &watched](const AppliedFindings &findings) {
+        if (watched.findings == findings)
+            return;
+        watched.findings = findings;
+        show();
+    });
+    m_pool.start([promise, evaluation = std::move(evaluation), rules = m_rules, now = m_clock.now()] {
+        if (!promise->isCanceled())
+            promise->addResult(applyRules(evaluation(now), rules, now));
+        promise->finish();
+    });
+}
+
+PaneFindings AttentionFeed::withoutFacts(const Watched &watched) const
+{
+    const std::optional<Error> &error = watched.feed->error();
+    if (watched.feed->state() == Feed::State::Refreshing && !error)
+        return {.pane = watched.pane};
+    const QByteArray source = watched.feed->name().toLatin1();
+    return undecidablePane(watched.pane,
+                           error ? describe(*error).message : notConnectedText(QLatin1StringView(source)));
+}
+
+std::optional<Snooze> AttentionFeed::snoozeOf(const QString &key) const
+{
+    const auto found = std::ranges::find(m_snoozes, key, &Snooze::key);
+    return found != m_snoozes.cend() && m_clock.now() < found->until ? std::optional(*found) : std::nullopt;
+}
+
+void AttentionFeed::show()
+{
+    QList<AttentionItem> shown = items();
+    shown.removeIf([](const AttentionItem &item) { return item.snooze.has_value(); });
+    m_model.setRows(shown);
+    Q_EMIT findingsChanged();
+}
+
+QList<AttentionItem> AttentionFeed::items() const
+{
+    QList<AttentionItem> items;
+    for (const auto &watched : m_watched) {
+        for (const ReportedFinding &reported : watched->findings.pane.findings) {
+            AttentionItem item{.pane = watched->pane, .reported = reported, .snooze = {}};
+            item.snooze = snoozeOf(item.key());
+            items.append(item);
+        }
+    }
+    return items;
+}
+
+void AttentionFeed::setSnoozes(const QList<Snooze> &snoozes)
+{
+    QList<Snooze> current = snoozes;
+    current.removeIf([now = m_clock.now()](const Snooze &snooze) { return snooze.until <= now; });
+    if (current == m_snoozes)
+        return;
+    m_snoozes = current;
+    show();
+    Q_EMIT snoozesChanged();
+}
+
+AttentionFeed::Counts AttentionFeed::counts() const
+{
+    return countIf([](const AttentionItem &) { return true; });
+}
+
+AttentionFeed::Counts AttentionFeed::counts(const QString &pane) const
+{
+    return countIf([&pane](const AttentionItem &item) { return item.pane == pane; });
+}
+
+template <typename Predicate>
+AttentionFeed::Counts AttentionFeed::countIf(Predicate predicate) const
+{
+    Counts counts;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const AttentionItem &item = m_model.row(row);
+        if (!predicate(item))
+            continue;
+        counts.errors += item.reported.finding.severity == Finding::Severity::Error ? 1 : 0;
+        counts.warnings += item.reported.finding.severity == Finding::Severity::Warning ? 1 : 0;
+    }
+    return counts;
+}
+
+QList<UndecidedRule> AttentionFeed::undecided() const
+{
+    QList<UndecidedRule> undecided;
+    for (const auto &watched : m_watched)
+        undecided += watched->findings.pane.undecided;
+    return undecided;
+}
+
+QList<ExemptFinding> AttentionFeed::exempt() const
+{
+    QList<ExemptFinding> exempt;
+    for (const auto &watched : m_watched)
+        exempt += watched->findings.exempt;
+    return exempt;
+}
+
+}

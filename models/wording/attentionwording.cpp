@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/wording/attentionwording.h"
+
+#include "models/wording/agewording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Trunkline::AttentionWording)
+};
+
+struct Word
+{
+    QLatin1StringView rule;
+    const char *word;
+    const char *asError = nullptr; ///< where an error is called otherwise
+};
+
+constexpr Word words[] = {
+        {"TRUNK-1"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "force push")},
+        {"TRUNK-2"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "unprotected")},
+        {"TRUNK-3"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "no review")},
+        {"TRUNK-4"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "reverted")},
+        {"BRANCH-1"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "name")},
+        {"BRANCH-2"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "due"),
+         QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "overdue")},
+        {"BRANCH-3"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "merged")},
+        {"BRANCH-4"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "conflict")},
+        {"PR-1"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "tests"),
+         QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "tests failed")},
+        {"PR-2"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "AI review"),
+         QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "AI review failed")},
+        {"PR-3"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "approval")},
+        {"PR-4"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "no preview")},
+        {"PR-5"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "old")},
+        {"PR-6"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "mixed")},
+        {"FLAG-1"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "remove soon"),
+         QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "remove now")},
+        {"FLAG-2"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "not in table")},
+        {"FLAG-3"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "unused")},
+        {"FLAG-4"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "no owner")},
+        {"FLAG-5"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "API only"),
+         QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "UI only")},
+        {"FLAG-6"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "audit due")},
+        {"FLAG-7"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "stays off")},
+        {"MIG-1"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "no down")},
+        {"MIG-2"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "down fails")},
+        {"MIG-3"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "destructive")},
+        {"MIG-4"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "blocked")},
+        {"MIG-5"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "unproven")},
+        {"MIG-6"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "long lock")},
+        {"MIG-7"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "drift")},
+        {"MIG-8"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "not judged")},
+        {"SWARM-1"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "tasks missing")},
+        {"SWARM-2"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "paused")},
+        {"SWARM-3"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "rolled back")},
+        {"SWARM-4"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "no health check")},
+        {"SWARM-5"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "stop-first")},
+        {"SWARM-6"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "no rollback")},
+        {"SWARM-7"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "behind"),
+         QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "off trunk")},
+        {"SWARM-8"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "secret")},
+        {"SWARM-9"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "crash loop")},
+        {"SWARM-10"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "stuck")},
+        {"PREVIEW-1"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "orphan")},
+        {"PREVIEW-2"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "not answering")},
+        {"PREVIEW-3"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "outdated")},
+        {"AI-1"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "AI rules")},
+};
+
+QString markdownText(QString text)
+{
+    for (const QChar special : u"\\`*_[]<>|#")
+        text.replace(special, QString(u'\\') + special);
+    return text.simplified();
+}
+
+}
+
+QString findingWord(const Finding &finding)
+{
+    const auto word = std::ranges::find(words, finding.rule, &Word::rule);
+    if (word == std::end(words))
+        return finding.rule;
+    return Wording::tr(finding.severity == Finding::Severity::Error && word->asError ? word->asError : word->word);
+}
+
+QString findingWhenText(const Finding &finding, const QDateTime &now)
+{
+    using std::chrono::seconds;
+    if (finding.dueAt.isValid() && now < finding.dueAt)
+        return Wording::tr("%1 left").arg(ageText(seconds(now.secsTo(finding.dueAt))));
+    if (finding.dueAt.isValid())
+        return Wording::tr("%1 over").arg(ageText(seconds(finding.dueAt.secsTo(now))));
+    return finding.since.isValid() ? agoText(seconds(finding.since.secsTo(now))) : u"—"_s;
+}
+
+QString findingExactWhenText(const Finding &finding)
+{
+    QStringList lines;
+    if (finding.since.isValid())
+        lines += Wording::tr("since %1").arg(exactText(finding.since));
+    if (finding.dueAt.isValid())
+        lines += Wording::tr("due %1").arg(exactText(finding.dueAt));
+    return lines.join(u'\n');
+}
+
+QString attentionMarkdown(const QList<AttentionItem> &items, const QDateTime &now)
+{
+    QString list;
+    for (const AttentionItem &item : items) {
+        const ReportedFinding &reported = item.reported;
+        const QString when = findingWhenText(reported.finding, now);
+        list += u"- **%1** %2: %3"_s.arg(reported.finding.rule, markdownText(reported.subject.key),
+                                         markdownText(reported.message));
+        if (when != u"—")
+            list += u" ("_s + when + u')';
+        if (!reported.location.url.isEmpty())
+            list += u" <"_s + reported.location.url + u'>';
+        list += u'\n';
+    }
+    return list;
+}
+
+}
