@@ -7,10 +7,15 @@
 #include "app/cli/commandline.h"
 #include "app/repositorysources.h"
 #include "app/unavailablerepository.h"
+#include "models/feeds/attentionfeed.h"
 #include "models/feeds/branchfeed.h"
+#include "models/feeds/trunkfeed.h"
+#include "models/findings/branchfindings.h"
+#include "models/findings/trunkfindings.h"
 #include "models/wording/errorwording.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/branchpage.h"
+#include "ui/pages/overviewpage.h"
 #include "ui/theme/appearance.h"
 
 #include <QApplication>
@@ -52,8 +57,9 @@ public:
         : m_path(path)
         , m_sources(openOrExplain(located, path, program))
         , m_feed(*m_sources.branches, program.clock, {.limits = m_sources.policy.branches})
-        , m_window({.sections = planPages(
-                            {new BranchPage(m_feed, *m_sources.branchDetails, *m_sources.branchStore, program.store)}),
+        , m_trunk(makeTrunkFeed(program.clock))
+        , m_attention(m_sources.policy.rules, program.clock)
+        , m_window({.sections = planPages(makePages(program)),
                     .feeds = {&m_feed},
                     .clock = program.clock,
                     .appearance = program.appearance,
@@ -65,7 +71,7 @@ public:
             const ErrorText text = describe(*located->policyError);
             m_window.setStatusNote(text.message + u' ' + text.hint);
         }
-        m_window.showPage(u"branches"_s);
+        m_window.showPage(u"overview"_s);
         m_window.show();
     }
 
@@ -78,6 +84,53 @@ public:
     }
 
 private:
+    std::unique_ptr<TrunkFeed> makeTrunkFeed(const Clock &clock)
+    {
+        return m_sources.trunk ? std::make_unique<TrunkFeed>(m_feed, *m_sources.trunk, clock) : nullptr;
+    }
+
+    /// The overview comes first in the window and is made last: it shows all the others.
+    QList<Page *> makePages(const Program &program)
+    {
+        watchFindings();
+        QList<Page *> pages{new BranchPage(m_feed, *m_sources.branchDetails, *m_sources.branchStore, program.store)};
+        pages.prepend(new OverviewPage(m_attention, pages, program.store));
+        return pages;
+    }
+
+    /// A new pane is judged by one more call here.
+    void watchFindings()
+    {
+        m_attention.watch(m_feed, u"branches"_s, [this]() -> AttentionFeed::Evaluation {
+            if (!m_feed.hasFacts())
+                return {};
+            return [facts = m_feed.facts(), policy = m_sources.policy.branches](const QDateTime &now) {
+                return branchPaneFindings(facts, now, policy);
+            };
+        });
+        if (m_trunk)
+            watchTrunk();
+    }
+
+    void watchTrunk()
+    {
+        m_attention.watch(*m_trunk, u"branches"_s, [this]() -> AttentionFeed::Evaluation {
+            if (!m_trunk->hasFacts())
+                return {};
+            return [history = m_trunk->history(), repository = m_trunk->repository()](const QDateTime &now) {
+                return PaneFindings{.pane = u"branches"_s,
+                                    .count = history.commits.size(),
+                                    .findings = standingRevertFindings(history, repository, now),
+                                    .undecided = {}};
+            };
+        });
+        m_attention.watch(*m_trunk, u"rules"_s, [this]() -> AttentionFeed::Evaluation {
+            if (!m_trunk->hasFacts())
+                return {};
+            return [history = m_trunk->history()](const QDateTime &) { return aiRuleFindings(history); };
+        });
+    }
+
     void showRepository()
     {
         const Trunk &trunk = m_feed.trunk();
@@ -88,6 +141,8 @@ private:
     const QString m_path;
     OpenedRepository m_sources;
     BranchFeed m_feed;
+    std::unique_ptr<TrunkFeed> m_trunk; ///< nullptr when the repository could not be opened
+    AttentionFeed m_attention;
     MainWindow m_window;
 };
 

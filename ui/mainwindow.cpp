@@ -137,6 +137,7 @@ void MainWindow::connectPages()
         page->addActions(page->pageActions()); // a hidden page's shortcuts rest
         connect(page, &Page::statusTextChanged, this, &MainWindow::showStatus);
         connect(page, &Page::filterWanted, m_header->searchField(), &QLineEdit::setText);
+        connect(page, &Page::otherPageWanted, this, &MainWindow::showSubject);
         connect(page, &Page::panelWanted, this, [this] { m_menu->panel()->setChecked(true); });
     }
 }
@@ -191,6 +192,16 @@ bool MainWindow::showPage(const QString &id)
         return false;
     setCurrentPage(*page);
     return true;
+}
+
+void MainWindow::showSubject(const QString &pageId, const QString &key)
+{
+    if (!showPage(pageId) || key.isEmpty())
+        return;
+    m_header->searchField()->clear(); // a filter could hide it
+    if (currentPage()->selectSubject(key))
+        m_menu->panel()->setChecked(true);
+    currentPage()->setFocus();
 }
 
 void MainWindow::setCurrentPage(Page *page)

@@ -44,6 +44,8 @@ public:
     Page *currentPage() const;
     /// False when there is no such page.
     bool showPage(const QString &id);
+    /// The page, its panel, and in it the subject with this key where it is still there.
+    void showSubject(const QString &pageId, const QString &key);
 
 Q_SIGNALS:
     /// The user chose the folder of another repository.

@@ -3,6 +3,7 @@
 #include "models/feeds/attentionfeed.h"
 
 #include "models/findings/undecidable.h"
+#include "models/rules/rulecatalogue.h"
 #include "models/wording/errorwording.h"
 
 #include <QPromise>
@@ -171,6 +172,11 @@ QList<UndecidedRule> AttentionFeed::undecided() const
     QList<UndecidedRule> undecided;
     for (const auto &watched : m_watched)
         undecided += watched->findings.pane.undecided;
+    for (const Rule &rule : ruleCatalogue()) {
+        const auto isWatched = [&](const auto &watched) { return watched->pane == rule.pane; };
+        if (std::ranges::none_of(m_watched, isWatched))
+            undecided.append({rule.id, notConnectedText(paneSource(rule.pane))});
+    }
     return undecided;
 }
 

@@ -38,6 +38,20 @@ BranchFeed::BranchFeed(BranchSource &source, const Clock &clock, Settings settin
     m_subscription = m_source.watch([this](const Result<BranchSnapshot> &snapshot) { receive(snapshot); });
 }
 
+BranchSnapshot BranchFeed::facts() const
+{
+    BranchSnapshot facts{.repository = m_repository,
+                         .trunk = m_trunk,
+                         .branches = {},
+                         .asOf = m_readAt,
+                         .fetchedAt = m_fetchedAt,
+                         .isComplete = m_isComplete};
+    facts.branches.reserve(m_model.rowCount());
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        facts.branches.append(m_model.row(row));
+    return facts;
+}
+
 void BranchFeed::receive(const Result<BranchSnapshot> &snapshot)
 {
     m_readError = snapshot ? std::nullopt : std::optional(snapshot.error());

@@ -46,6 +46,8 @@ public:
     const Repository &repository() const { return m_repository; }
     const Trunk &trunk() const { return m_trunk; }
     const Counts &counts() const { return m_counts; }
+    /// What is shown, for those who judge it elsewhere.
+    BranchSnapshot facts() const;
     /// When the remote was last asked; invalid when never.
     const QDateTime &fetchedAt() const { return m_fetchedAt; }
     /// False until the first snapshot is in the model.

@@ -202,6 +202,48 @@ Page::Badge BranchPage::badge() const
     return {.errors = m_feed.counts().overdue, .warnings = m_feed.counts().attention};
 }
 
+std::optional<Page::Figure> BranchPage::figure() const
+{
+    Figure figure{.title = tr("Oldest branch"), .value = {}, .unit = {}, .detail = {}};
+    if (!m_feed.hasFacts())
+        return figure;
+    const BranchFeed::Counts &counts = m_feed.counts();
+    figure.value = counts.oldest ? ageText(*counts.oldest) : u"—"_s;
+    figure.detail = counts.all == 0 ? tr("no branch but %1").arg(m_feed.trunk().name)
+                                    : tr("%1 of %2 over %3")
+                                              .arg(QLocale().toString(counts.overdue), QLocale().toString(counts.all),
+                                                   ageText(m_feed.model().limits().overdueAfter));
+    figure.tone = counts.overdue > 0 ? Tone::Danger : counts.due > 0 ? Tone::Warning : Tone::Good;
+    return figure;
+}
+
+std::optional<Page::Excerpt> BranchPage::excerpt()
+{
+    const QString &trunk = m_feed.trunk().name;
+    return Excerpt{
+            .model = &m_feed.model(),
+            .keyRole = BranchModel::NameRole,
+            .sortColumn = BranchModel::StateColumn,
+            .columns = {BranchModel::NameColumn, BranchModel::AgeColumn, BranchModel::AheadBehindColumn,
+                        BranchModel::AuthorColumn},
+            .hint = trunk.isEmpty()
+                    ? QString()
+                    : tr("age since it left %1 · tick = %2").arg(trunk, ageText(m_feed.model().limits().overdueAfter)),
+            .dress = [](QTreeView &view) {
+                view.setItemDelegateForColumn(BranchModel::NameColumn, new BranchNameDelegate(&view));
+                view.setItemDelegateForColumn(BranchModel::AgeColumn, new AgeBarDelegate(&view));
+            }};
+}
+
+bool BranchPage::selectSubject(const QString &key)
+{
+    if (m_feed.model().find(key) < 0)
+        return false;
+    clearFilter();
+    m_view->selectKeys({key}, key);
+    return true;
+}
+
 void BranchPage::showFacts()
 {
     m_bar->setVisible(m_feed.counts().all > 0); // there is nothing to choose from

@@ -2,14 +2,21 @@
 
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QIcon>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class QAction;
+class QTreeView;
 
 namespace Trunkline {
 
 class Feed;
+class SortableTableModel;
 
 /// One page of the window: its entry in the sidebar, its body, and the panel beside it. The window keeps a margin
 /// around the body; the panel fills its place to the edges.
@@ -49,8 +56,42 @@ public:
     };
     virtual Badge badge() const { return {}; }
 
+    /// One large number for the overview; empty value: nothing is known yet.
+    struct Figure
+    {
+        QString title;
+        QString value;
+        QString unit; ///< small, behind the value: "of 11"
+        QString detail; ///< small, below
+        Tone tone = Tone::Neutral;
+
+        bool operator==(const Figure &) const = default;
+    };
+    virtual std::optional<Figure> figure() const { return std::nullopt; }
+
+    /// A few columns of the page's table for the overview, the most urgent rows first.
+    struct Excerpt
+    {
+        SortableTableModel *model = nullptr;
+        int keyRole = 0; ///< what selectSubject() takes
+        int sortColumn = 0;
+        QList<int> columns;
+        QString hint; ///< muted, beside the title
+        std::function<void(QTreeView &view)> dress; ///< sets delegates; may be empty
+    };
+    virtual std::optional<Excerpt> excerpt() { return std::nullopt; }
+
+    /// Selects what a finding or an excerpt named; false when it is not here (any more).
+    virtual bool selectSubject(const QString &key)
+    {
+        Q_UNUSED(key);
+        return false;
+    }
+
 Q_SIGNALS:
     void badgeChanged();
+    /// Show another page, and there the subject with this key; empty: only the page.
+    void otherPageWanted(const QString &pageId, const QString &key);
     void statusTextChanged();
     void subjectChanged(); ///< hasSubject() may be another now
     void filterWanted(const QString &text); ///< the page asks to be filtered by this: put it into the search field

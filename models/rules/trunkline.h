@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/trunkhistory.h"
+
+#include <QHash>
+
+namespace Trunkline {
+
+/// Trunk's first-parent line as an order: what stands further down is contained in what stands above.
+class TrunkLine
+{
+public:
+    explicit TrunkLine(const TrunkHistory &history);
+
+    /// True when the commit, in hex and maybe shortened to at least seven digits, is on the line.
+    bool holds(const QString &commit) const { return placeOf(commit) >= 0; }
+    /// True when @p commit, as above, is @p ancestor or came after it. False when either is not on the line.
+    bool contains(const QString &commit, const ObjectId &ancestor) const;
+    /// How many commits stand above it; nullopt when it is not on the line.
+    std::optional<qint32> behind(const QString &commit) const;
+    /// The commit, in hex, that took this one back and was not taken back itself; empty when none did.
+    QString revertedBy(const TrunkCommit &commit) const;
+    QDateTime timeOf(const QString &commit) const;
+
+private:
+    qsizetype placeOf(const QString &commit) const;
+
+    const TrunkHistory &m_history; ///< must outlive this
+    QHash<QString, qsizetype> m_places; ///< 0 is the newest; by the whole id
+    QHash<QString, qsizetype> m_shortPlaces; ///< by the first seven digits; -1 where two begin alike
+};
+
+}

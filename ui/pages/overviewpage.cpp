@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/overviewpage.h"
+
+#include "models/feeds/attentionfeed.h"
+#include "ui/pages/attentionlist.h"
+#include "ui/theme/themedicon.h"
+#include "ui/widgets/excerptcard.h"
+#include "ui/widgets/figurecard.h"
+
+#include <QGridLayout>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+OverviewPage::OverviewPage(AttentionFeed &attention, const QList<Page *> &pages, QSettings &settings, QWidget *parent)
+    : Page(u"overview"_s, tr("Overview"), themedIcon(u"overview"_s), parent)
+    , m_attention(attention)
+    , m_pages(pages)
+{
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(12);
+    auto *excerpts = new QWidget(this);
+    auto *grid = new QGridLayout(excerpts);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(12);
+    int place = 0;
+    for (Page *page : pages) {
+        if (page->figure())
+            addFigure(*page, *figures);
+        if (page->excerpt())
+            addExcerpt(*page, *grid, place++);
+        connect(page, &Page::badgeChanged, this, &OverviewPage::showFigures);
+    }
+    m_list = new AttentionList(attention, settings, this);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setProperty("gap", true);
+    splitter->setHandleWidth(12);
+    splitter->addWidget(m_list);
+    splitter->addWidget(excerpts);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addLayout(figures);
+    layout->addWidget(splitter, 1);
+    connect(m_list, &AttentionList::subjectWanted, this, &Page::otherPageWanted);
+    connect(m_list, &AttentionList::shownRowsChanged, this, &Page::statusTextChanged);
+    connect(m_list, &AttentionList::shownRowsChanged, this, &Page::badgeChanged);
+    setFocusProxy(m_list);
+    showFigures();
+}
+
+void OverviewPage::addFigure(Page &page, QHBoxLayout &row)
+{
+    auto *card = new FigureCard(this);
+    connect(card, &FigureCard::activated, this, [this, &page] { Q_EMIT otherPageWanted(page.id(), {}); });
+    row.addWidget(card, 1);
+    m_figures.append({&page, card});
+}
+
+void OverviewPage::addExcerpt(Page &page, QGridLayout &grid, int place)
+{
+    auto *card = new ExcerptCard(page, this);
+    card->setMinimumHeight(110);
+    connect(card, &ExcerptCard::subjectWanted, this,
+            [this, &page](const QString &key) { Q_EMIT otherPageWanted(page.id(), key); });
+    grid.addWidget(card, place / 2, place % 2);
+}
+
+void OverviewPage::showFigures()
+{
+    for (const auto &[page, card] : std::as_const(m_figures)) {
+        if (const std::optional<Figure> figure = page->figure())
+            card->showFigure(*figure);
+    }
+}
+
+QList<Feed *> OverviewPage::feeds() const
+{
+    return {}; // each card says for itself what its source lacks
+}
+
+QList<QAction *> OverviewPage::pageActions() const
+{
+    return m_list->actions();
+}
+
+void OverviewPage::setFilter(const QString &text)
+{
+    m_list->setFilter(text);
+}
+
+QString OverviewPage::filterHint() const
+{
+    return tr("Filter what needs attention: rule:SWARM, severity:error…");
+}
+
+QString OverviewPage::statusText() const
+{
+    const AttentionFeed::Counts counts = m_attention.counts();
+    return tr("%1 errors · %2 warnings · %3 rules without a verdict")
+            .arg(QLocale().toString(counts.errors), QLocale().toString(counts.warnings),
+                 QLocale().toString(m_attention.undecided().size()));
+}
+
+Page::Badge OverviewPage::badge() const
+{
+    return {}; // the other pages' badges say where it is
+}
+
+}
