@@ -5,6 +5,7 @@
 #include "app/adapters/git/gitbranchdetailsource.h"
 #include "app/adapters/git/gitbranchsource.h"
 #include "app/adapters/git/gitbranchstore.h"
+#include "app/adapters/git/gittrunkdistances.h"
 #include "app/adapters/git/gittrunksource.h"
 #include "app/adapters/policy/policyreader.h"
 
@@ -19,34 +20,40 @@ QString cacheFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/trunkline"_L1;
 }
 
-Result<LocatedRepository> locateRepository(const QString &path)
+Result<LocatedRepository> locateRepository(const QString &path, const Options &options)
 {
     const Result<GitPlace> place = findRepository(path);
     if (!place)
         return Failure(place.error());
     const Result<Policy> policy = readPolicy(*place);
-    if (!policy)
-        return LocatedRepository{.place = *place, .policy = {}, .policyError = policy.error()};
-    return LocatedRepository{.place = *place, .policy = *policy};
+    LocatedRepository located{
+            .place = *place, .policy = {}, .swarm = locateSwarm(options.dockerHost), .policyError = {}};
+    if (policy)
+        located.policy = *policy;
+    else
+        located.policyError = policy.error();
+    return located;
 }
 
-OpenedRepository openSources(const LocatedRepository &located, const Clock &clock)
+OpenedRepository openSources(const LocatedRepository &located, const Options & /*options*/, const Clock &clock)
 {
     return {.policy = located.policy,
             .branches = std::make_unique<GitBranchSource>(located.place, located.policy, cacheFolder(), clock),
             .branchDetails = std::make_unique<GitBranchDetailSource>(located.place, cacheFolder()),
             .branchStore = std::make_unique<GitBranchStore>(located.place),
-            .trunk = std::make_unique<GitTrunkSource>(located.place)};
+            .trunk = std::make_unique<GitTrunkSource>(located.place),
+            .trunkDistances = std::make_unique<GitTrunkDistances>(located.place, located.policy.trunk),
+            .swarm = openSwarm(located.swarm, located.policy.previews)};
 }
 
-Result<OpenedRepository> openRepositorySources(const QString &path, const Clock &clock)
+Result<OpenedRepository> openRepositorySources(const Options &options, const Clock &clock)
 {
-    const Result<LocatedRepository> located = locateRepository(path);
+    const Result<LocatedRepository> located = locateRepository(options.repository, options);
     if (!located)
         return Failure(located.error());
     if (located->policyError)
         return Failure(*located->policyError);
-    return openSources(*located, clock);
+    return openSources(*located, options, clock);
 }
 
 }

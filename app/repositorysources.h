@@ -4,6 +4,7 @@
 
 #include "app/adapters/git/gitrepository.h"
 #include "app/cli/verb.h"
+#include "app/swarmconnection.h"
 
 #include <optional>
 
@@ -17,17 +18,18 @@ struct LocatedRepository
 {
     GitPlace place;
     Policy policy;
+    LocatedSwarm swarm;
     std::optional<Error> policyError; ///< why .trunkline.yaml could not be read: the defaults are in force
 };
 
 /// The repository that @p path lies in. Reads files: for a worker thread, or before there is a window.
-Result<LocatedRepository> locateRepository(const QString &path);
+Result<LocatedRepository> locateRepository(const QString &path, const Options &options);
 
 /// Its sources: the one place where adapters are chosen, for the window and the verbs alike. Reads nothing yet.
 /// @p clock must outlive what is given back.
-OpenedRepository openSources(const LocatedRepository &located, const Clock &clock);
+OpenedRepository openSources(const LocatedRepository &located, const Options &options, const Clock &clock);
 
 /// Both at once, for the verbs: they go by the team's rules or not at all, so a broken .trunkline.yaml is an error.
-Result<OpenedRepository> openRepositorySources(const QString &path, const Clock &clock);
+Result<OpenedRepository> openRepositorySources(const Options &options, const Clock &clock);
 
 }

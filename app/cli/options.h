@@ -29,6 +29,7 @@ struct Options
     Analysis analysis = Analysis::Auto;
     QStringList operands; ///< what follows the verb
     QMap<QString, QString> own; ///< the verb's own options that were given, by name; a switch has an empty value
+    QString dockerHost; ///< address or docker context; empty: as the docker command decides
 };
 
 /// As in the contract of the command line.

@@ -2,12 +2,14 @@
 
 #pragma once
 
+#include "app/cli/openedswarm.h"
 #include "app/cli/options.h"
 #include "models/domain/policy.h"
 #include "models/domain/result.h"
 #include "models/ports/branchdetailsource.h"
 #include "models/ports/branchsource.h"
 #include "models/ports/branchstore.h"
+#include "models/ports/trunkdistancesource.h"
 #include "models/ports/trunksource.h"
 
 #include <functional>
@@ -28,9 +30,12 @@ struct OpenedRepository
     std::unique_ptr<BranchDetailSource> branchDetails;
     std::unique_ptr<BranchStore> branchStore;
     std::unique_ptr<TrunkSource> trunk; ///< nullptr when the repository could not be opened
+    std::unique_ptr<TrunkDistanceSource> trunkDistances;
+    OpenedSwarm swarm;
 };
 
-using RepositoryOpener = std::function<Result<OpenedRepository>(const QString &path, const Clock &clock)>;
+/// Opens what Options::repository names.
+using RepositoryOpener = std::function<Result<OpenedRepository>(const Options &options, const Clock &clock)>;
 
 /// What a verb works with.
 struct VerbContext
@@ -63,6 +68,8 @@ struct Verb
 
 ExitCode runCheck(const VerbContext &context);
 ExitCode runBranches(const VerbContext &context);
+ExitCode runPreviews(const VerbContext &context);
+ExitCode runServices(const VerbContext &context);
 ExitCode runStatus(const VerbContext &context);
 
 std::span<const Verb> allVerbs();
