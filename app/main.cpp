@@ -11,10 +11,12 @@
 #include "models/feeds/attentionfeed.h"
 #include "models/feeds/branchfeed.h"
 #include "models/feeds/previewfeed.h"
+#include "models/feeds/stackfeed.h"
 #include "models/feeds/trunkfeed.h"
 #include "models/findings/branchfindings.h"
 #include "models/findings/previewfindings.h"
 #include "models/findings/servicefindings.h"
+#include "models/findings/stackfindings.h"
 #include "models/findings/trunkfindings.h"
 #include "models/wording/errorwording.h"
 #include "ui/mainwindow.h"
@@ -59,6 +61,7 @@ OpenedRepository openOrExplain(const Result<LocatedRepository> &located, const Q
             .branchStore = explain(),
             .trunk = {},
             .trunkDistances = explain(),
+            .stacks = {},
             .swarm = openSwarm({.endpoint = {}, .error = located.error()}, {})};
 }
 
@@ -81,6 +84,7 @@ public:
                      m_sources.policy.previews)
         , m_owners(*m_sources.branches)
         , m_trunk(makeTrunkFeed(program.clock))
+        , m_stacks(m_sources.stacks ? std::make_unique<StackFeed>(*m_sources.stacks, program.clock) : nullptr)
         , m_attention(m_sources.policy.rules, program.clock)
         , m_window({.sections = planPages(makePages(program)),
                     .feeds = {&m_feed, &m_services},
@@ -146,6 +150,23 @@ private:
         watchSwarm();
         if (m_trunk)
             watchTrunk();
+        if (m_stacks)
+            watchStacks();
+    }
+
+    void watchStacks()
+    {
+        m_attention.watch(*m_stacks, u"services"_s, [this]() -> AttentionFeed::Evaluation {
+            if (!m_stacks->hasFacts())
+                return {};
+            return [files = m_stacks->files()](const QDateTime &) {
+                return PaneFindings{.pane = u"services"_s,
+                                    .count = files.size(),
+                                    .findings = stackFindings(files),
+                                    .undecided = {}};
+            };
+        });
+        connect(&m_feed, &BranchFeed::trunkMoved, m_stacks.get(), &StackFeed::refresh);
     }
 
     void watchSwarm()
@@ -154,8 +175,7 @@ private:
             if (!m_services.hasFacts())
                 return {};
             return [rows = m_services.rows(), previews = m_previews.serviceIds(),
-                    skew = m_services.snapshot().clockSkew,
-                    policy = m_sources.policy.services](const QDateTime &now) {
+                    skew = m_services.snapshot().clockSkew, policy = m_sources.policy.services](const QDateTime &now) {
                 return servicePaneFindings(rows, previews, now.addDuration(skew), policy);
             };
         });
@@ -209,6 +229,7 @@ private:
     PreviewFeed m_previews;
     PreviewOwners m_owners;
     std::unique_ptr<TrunkFeed> m_trunk; ///< nullptr when the repository could not be opened
+    std::unique_ptr<StackFeed> m_stacks; ///< as m_trunk
     AttentionFeed m_attention;
     MainWindow m_window;
 };

@@ -8,6 +8,7 @@
 #include "app/adapters/git/gittrunkdistances.h"
 #include "app/adapters/git/gittrunksource.h"
 #include "app/adapters/policy/policyreader.h"
+#include "app/adapters/stack/gitstacksource.h"
 
 #include <QStandardPaths>
 
@@ -43,6 +44,8 @@ OpenedRepository openSources(const LocatedRepository &located, const Options & /
             .branchStore = std::make_unique<GitBranchStore>(located.place),
             .trunk = std::make_unique<GitTrunkSource>(located.place),
             .trunkDistances = std::make_unique<GitTrunkDistances>(located.place, located.policy.trunk),
+            .stacks
+            = std::make_unique<GitStackSource>(located.place, located.policy.trunk, located.policy.services.stackFiles),
             .swarm = openSwarm(located.swarm, located.policy.previews)};
 }
 

@@ -35,11 +35,9 @@ public:
         PreviewReading reading{.source = m_services.source};
         for (const ServiceRow &row : std::as_const(m_services.rows))
             reading.serviceNames.insert(row.service.id, row.service.name);
-        for (const Preview &preview :
-             groupPreviews(m_services.snapshot.services, m_repository.opened.policy.previews))
+        for (const Preview &preview : groupPreviews(m_services.snapshot.services, m_repository.opened.policy.previews))
             reading.rows.append(judged(preview));
-        std::ranges::stable_sort(reading.rows, {},
-                                 [](const PreviewRow &row) { return previewUrgency(row.verdict); });
+        std::ranges::stable_sort(reading.rows, {}, [](const PreviewRow &row) { return previewUrgency(row.verdict); });
         return reading;
     }
 

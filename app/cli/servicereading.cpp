@@ -4,6 +4,7 @@
 
 #include "app/cli/await.h"
 #include "models/findings/servicefindings.h"
+#include "models/findings/stackfindings.h"
 #include "models/findings/undecidable.h"
 #include "models/ports/clock.h"
 #include "models/rules/previewgrouping.h"
@@ -116,6 +117,15 @@ private:
 
 }
 
+static QList<ReportedFinding> ofStackFiles(const VerbContext &context, RepositoryReading &repository)
+{
+    if (!repository.opened.stacks)
+        return {};
+    const Result<QList<StackFile>> files = await(repository.opened.stacks->stackFiles(),
+                                                 QDeadlineTimer(context.options.timeout), context.options.repository);
+    return files ? stackFindings(*files) : QList<ReportedFinding>();
+}
+
 ServiceReading readServices(const VerbContext &context, RepositoryReading &repository)
 {
     return Reader(context, repository.opened).read();
@@ -124,14 +134,14 @@ ServiceReading readServices(const VerbContext &context, RepositoryReading &repos
 PaneReading readServicePane(const VerbContext &context, RepositoryReading &repository)
 {
     const ServiceReading reading = readServices(context, repository);
+    PaneReading pane{.source = reading.source, .findings = {.pane = u"services"_s}};
     if (reading.isRead())
-        return {.source = reading.source,
-                .findings
-                = servicePaneFindings(reading.rows, reading.previews, reading.now, repository.git.policy.services)};
-    if (!reading.source.error)
-        return {.source = reading.source, .findings = {.pane = u"services"_s}};
-    return {.source = reading.source,
-            .findings = undecidablePane(u"services"_s, describe(*reading.source.error).message)};
+        pane.findings
+                = servicePaneFindings(reading.rows, reading.previews, reading.now, repository.git.policy.services);
+    else if (reading.source.error)
+        pane.findings = undecidablePane(u"services"_s, describe(*reading.source.error).message);
+    pane.findings.findings += ofStackFiles(context, repository);
+    return pane;
 }
 
 }

@@ -9,6 +9,7 @@
 #include "models/ports/branchdetailsource.h"
 #include "models/ports/branchsource.h"
 #include "models/ports/branchstore.h"
+#include "models/ports/stacksource.h"
 #include "models/ports/trunkdistancesource.h"
 #include "models/ports/trunksource.h"
 
@@ -31,6 +32,7 @@ struct OpenedRepository
     std::unique_ptr<BranchStore> branchStore;
     std::unique_ptr<TrunkSource> trunk; ///< nullptr when the repository could not be opened
     std::unique_ptr<TrunkDistanceSource> trunkDistances;
+    std::unique_ptr<StackSource> stacks; ///< nullptr when the repository could not be opened
     OpenedSwarm swarm;
 };
 

@@ -15,8 +15,7 @@ PaneFindings previewPaneFindings(const QList<PreviewRow> &rows, const QDateTime 
     PaneFindings pane{.pane = u"previews"_s, .count = rows.size(), .findings = {}, .undecided = {}};
     QMap<QLatin1StringView, int> undecided;
     for (const PreviewRow &row : rows) {
-        for (const Finding &finding :
-             previewFindings(row.preview, row.owner, row.verdict, row.toHead, now, policy)) {
+        for (const Finding &finding : previewFindings(row.preview, row.owner, row.verdict, row.toHead, now, policy)) {
             if (finding.verdict == Finding::Verdict::Unknown) {
                 ++undecided[finding.rule];
                 continue;

@@ -12,6 +12,8 @@
 
 namespace Trunkline::Test {
 
+using namespace Qt::StringLiterals;
+
 /// A swarm whose facts the test publishes.
 class FakeServiceSource final : public ServiceSource
 {

@@ -3,6 +3,7 @@
 #include "tests/support/serviceworld.h"
 
 #include "tests/support/swarmfacts.h"
+#include "tests/support/testrepository.h"
 
 using namespace Qt::StringLiterals;
 

@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(labels(panel()).contains(
                 u"A rollback stops the task before the old one runs again: the engine's default."_s));
         QVERIFY(labels(panel()).contains(u"8080 → 3000/tcp (ingress)"_s));
-        QVERIFY(labels(panel()).contains(u"3 behind"_s));
+        QTRY_VERIFY(labels(panel()).contains(u"3 behind"_s));
     }
 
     void aLogIsFollowedOnlyWhileItIsSeen()

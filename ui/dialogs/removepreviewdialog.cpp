@@ -99,9 +99,8 @@ void RemovePreviewDialog::showPlan(const Result<QList<SwarmResource>> &plan)
     m_plan = *plan;
     for (const SwarmResource &resource : *plan)
         m_list->addItem(resourceText(resource));
-    m_summary->setText(tr("Of %1, these %2 are removed, and nothing else:")
-                               .arg(ownerText(m_preview, m_owner))
-                               .arg(plan->size()));
+    m_summary->setText(
+            tr("Of %1, these %2 are removed, and nothing else:").arg(ownerText(m_preview, m_owner)).arg(plan->size()));
     m_confirmation->setText(m_owner.state == PreviewOwner::State::Open
                                     ? tr("Remove it although its pull request is open")
                                     : tr("Remove it although nothing tells whether its pull request is open"));

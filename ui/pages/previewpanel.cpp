@@ -40,8 +40,8 @@ Tone toneOfService(const QModelIndex &index)
 
 QString routerText(const RouterView &router)
 {
-    const QString servers
-            = router.servers ? PreviewPanel::tr("%1 servers").arg(*router.servers) : PreviewPanel::tr("servers unknown");
+    const QString servers = router.servers ? PreviewPanel::tr("%1 servers").arg(*router.servers)
+                                           : PreviewPanel::tr("servers unknown");
     const QString errors = router.errors.isEmpty() ? QString() : QString(u": "_s % router.errors.join(u", "_s));
     return PreviewPanel::tr("Traefik: %1 %2, %3%4").arg(router.name, router.status, servers, errors);
 }
@@ -129,7 +129,8 @@ void PreviewPanel::showAddresses(const PreviewRow &row)
     QStringList lines;
     for (const QUrl &url : row.preview.urls) {
         const auto probe = std::ranges::find(row.probes, url, &ProbeResult::url);
-        lines.append(tr("%1: %2").arg(url.toString(), probe == row.probes.end() ? tr("not asked") : answerText(*probe)));
+        lines.append(
+                tr("%1: %2").arg(url.toString(), probe == row.probes.end() ? tr("not asked") : answerText(*probe)));
     }
     for (const QString &rule : row.preview.rules)
         lines.append(rule);

@@ -2,9 +2,7 @@
 
 #include "app/adapters/git/gittrunkdistances.h"
 
-#include "app/adapters/git/gitrefs.h"
-#include "app/adapters/git/gitremotes.h"
-#include "app/adapters/git/trunkchoice.h"
+#include "app/adapters/git/trunktip.h"
 
 #include <QTimeZone>
 #include <QtConcurrentRun>
@@ -78,19 +76,6 @@ TrunkDistance measure(git_repository *repository, const git_oid &commit, const g
             .behindSince = movedPastAt(repository, commit, trunk)};
 }
 
-/// Trunk's tip, for whoever names no other commit.
-Result<git_oid> trunkTip(const GitPlace &place, git_repository *repository, const QString &wanted,
-                         const Cancelled &cancelled)
-{
-    const Result<GitRefTable> refs
-            = place.hasReftable ? readRefsByGit(place, cancelled) : GitRefs(place).read(cancelled);
-    if (!refs)
-        return Failure(refs.error());
-    return chooseTrunk(*refs, readRemotes(repository), wanted).transform([](const TrunkChoice &trunk) {
-        return toGitOid(trunk.tip);
-    });
-}
-
 struct Question
 {
     QString trunk;
@@ -106,7 +91,7 @@ Result<QHash<QString, TrunkDistance>> measureAll(const GitPlace &place, const Qu
         return Failure(repository.error());
     std::optional<git_oid> tip;
     if (question.against.isEmpty()) {
-        const Result<git_oid> trunk = trunkTip(place, repository->get(), question.trunk, cancelled);
+        const Result<git_oid> trunk = readTrunkTip(place, repository->get(), question.trunk, cancelled);
         if (!trunk)
             return Failure(trunk.error());
         tip = *trunk;
