@@ -171,7 +171,9 @@ void DockerClient::settle(const Result<void> &result)
 QNetworkRequest DockerClient::request(const QString &path, const QUrlQuery &query) const
 {
     QUrl url;
-    url.setHost(m_socketPath.isEmpty() ? m_endpoint.host : u"engine"_s);
+    // Qt shares connections by the host alone: a new tunnel's socket needs another one, else its requests go to the
+    // old.
+    url.setHost(m_socketPath.isEmpty() ? m_endpoint.host : u"engine-%1"_s.arg(qHash(m_socketPath), 0, 16));
     if (m_socketPath.isEmpty()) {
         url.setScheme(m_endpoint.transport == DockerEndpoint::Transport::Tls ? u"https"_s : u"http"_s);
         url.setPort(m_endpoint.port);
