@@ -9,14 +9,18 @@
 #include "app/unavailablerepository.h"
 #include "models/feeds/attentionfeed.h"
 #include "models/feeds/branchfeed.h"
+#include "models/feeds/pullrequestfeed.h"
 #include "models/feeds/trunkfeed.h"
 #include "models/findings/branchfindings.h"
+#include "models/findings/pullrequestfindings.h"
 #include "models/findings/trunkfindings.h"
 #include "models/wording/errorwording.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/branchpage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/pullrequestpage.h"
 #include "ui/theme/appearance.h"
+#include "ui/widgets/visibilitywatch.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -36,17 +40,23 @@ struct Program
     const Clock &clock;
     Appearance &appearance;
     QSettings &store;
+    const Options &options; ///< of the command line: for every repository that is opened
     std::function<void(const QString &path)> open;
 };
 
 OpenedRepository openOrExplain(const Result<LocatedRepository> &located, const QString &path, const Program &program)
 {
     if (located)
-        return openSources(*located, program.clock);
+        return openSources(*located, program.options, program.clock);
     const auto explain = [&] {
         return std::make_unique<UnavailableRepository>(located.error(), [path, open = program.open] { open(path); });
     };
-    return {.policy = {}, .branches = explain(), .branchDetails = explain(), .branchStore = explain(), .trunk = {}};
+    return {.policy = {},
+            .branches = explain(),
+            .branchDetails = explain(),
+            .branchStore = explain(),
+            .trunk = {},
+            .noPullRequests = located.error()};
 }
 
 /// One repository in its window. A new source of facts is one more feed here, a new pane one more page.
@@ -58,14 +68,23 @@ public:
         , m_sources(openOrExplain(located, path, program))
         , m_feed(*m_sources.branches, program.clock, {.limits = m_sources.policy.branches})
         , m_trunk(makeTrunkFeed(program.clock))
+        , m_pullRequests({.source = m_sources.pullRequests.get(), .whyNone = m_sources.noPullRequests}, program.clock,
+                         m_sources.policy.pullRequests)
         , m_attention(m_sources.policy.rules, program.clock)
         , m_window({.sections = planPages(makePages(program)),
-                    .feeds = {&m_feed},
+                    .feeds = {&m_feed, &m_pullRequests},
                     .clock = program.clock,
                     .appearance = program.appearance,
                     .store = program.store})
     {
         connect(&m_feed, &BranchFeed::factsChanged, this, &RepositoryWindow::showRepository);
+        connect(&m_pullRequests, &PullRequestFeed::factsChanged, this,
+                [this] { m_feed.setPullRequests(m_pullRequests.numbersByBranch()); });
+        auto *visibility = new VisibilityWatch(&m_window);
+        connect(visibility, &VisibilityWatch::visibleChanged, this, [this](bool isVisible) {
+            m_pullRequests.setAttention(isVisible ? PullRequestSource::Attention::Watched
+                                                  : PullRequestSource::Attention::Unwatched);
+        });
         connect(&m_window, &MainWindow::openRepositoryWanted, this, program.open);
         if (located && located->policyError) {
             const ErrorText text = describe(*located->policyError);
@@ -94,6 +113,11 @@ private:
     {
         watchFindings();
         QList<Page *> pages{new BranchPage(m_feed, *m_sources.branchDetails, *m_sources.branchStore, program.store)};
+        auto *pullRequests = new PullRequestPage(
+                m_pullRequests, {.diffs = m_sources.pullRequestDiffs.get(), .signIn = m_sources.hostSignIn.get()},
+                program.store);
+        connect(pullRequests, &PullRequestPage::attentionWanted, this, [this] { QApplication::alert(&m_window); });
+        pages.append(pullRequests);
         pages.prepend(new OverviewPage(m_attention, pages, program.store));
         return pages;
     }
@@ -110,6 +134,24 @@ private:
         });
         if (m_trunk)
             watchTrunk();
+        watchPullRequests();
+    }
+
+    void watchPullRequests()
+    {
+        m_attention.watch(m_pullRequests, u"prs"_s, [this]() -> AttentionFeed::Evaluation {
+            if (!m_pullRequests.hasFacts())
+                return {};
+            std::optional<TrunkHistory> history;
+            if (m_trunk && m_trunk->hasFacts())
+                history = m_trunk->history();
+            return [facts = m_pullRequests.snapshot(), policy = m_sources.policy.pullRequests,
+                    history](const QDateTime &now) {
+                PaneFindings findings = pullRequestPaneFindings(facts, now, policy);
+                addDirectCommits(findings, facts, history, now);
+                return findings;
+            };
+        });
     }
 
     void watchTrunk()
@@ -142,6 +184,7 @@ private:
     OpenedRepository m_sources;
     BranchFeed m_feed;
     std::unique_ptr<TrunkFeed> m_trunk; ///< nullptr when the repository could not be opened
+    PullRequestFeed m_pullRequests;
     AttentionFeed m_attention;
     MainWindow m_window;
 };
@@ -176,6 +219,7 @@ int runWindow(int argc, char *argv[], const Options &options)
     Program program{.clock = options.now.isValid() ? static_cast<const Clock &>(fixedClock) : systemClock,
                     .appearance = appearance,
                     .store = store,
+                    .options = options,
                     .open = {}};
     program.open = [&](const QString &path) {
         QtConcurrent::run(locateRepository, path)

@@ -7,6 +7,7 @@
 #include "app/adapters/git/gitbranchstore.h"
 #include "app/adapters/git/gittrunksource.h"
 #include "app/adapters/policy/policyreader.h"
+#include "app/githubconnection.h"
 
 #include <QStandardPaths>
 
@@ -25,28 +26,58 @@ Result<LocatedRepository> locateRepository(const QString &path)
     if (!place)
         return Failure(place.error());
     const Result<Policy> policy = readPolicy(*place);
-    if (!policy)
-        return LocatedRepository{.place = *place, .policy = {}, .policyError = policy.error()};
-    return LocatedRepository{.place = *place, .policy = *policy};
+    LocatedRepository located{.place = *place};
+    if (policy)
+        located.policy = *policy;
+    else
+        located.policyError = policy.error();
+    located.remotes = readRepositoryRemotes(*place, located.policy.trunk);
+    return located;
 }
 
-OpenedRepository openSources(const LocatedRepository &located, const Clock &clock)
+static void connectGithub(OpenedRepository &opened, const LocatedRepository &located, const Options &options,
+                          const Clock &clock)
 {
-    return {.policy = located.policy,
-            .branches = std::make_unique<GitBranchSource>(located.place, located.policy, cacheFolder(), clock),
-            .branchDetails = std::make_unique<GitBranchDetailSource>(located.place, cacheFolder()),
-            .branchStore = std::make_unique<GitBranchStore>(located.place),
-            .trunk = std::make_unique<GitTrunkSource>(located.place)};
+    QList<RemoteAddress> remotes;
+    for (const GitRemote &remote : located.remotes.remotes)
+        remotes.append({.name = remote.name, .url = remote.url});
+    const auto repository = githubRepository(remotes, located.remotes.trunkRemote, options.githubRepository);
+    if (!repository) {
+        opened.noPullRequests = repository.error();
+        return;
+    }
+    const auto connection
+            = std::make_shared<GithubConnection>(GithubConnection::Subject{.repository = *repository,
+                                                                           .trunk = located.remotes.trunk,
+                                                                           .clone = located.place,
+                                                                           .remote = located.remotes.trunkRemote,
+                                                                           .cacheFolder = cacheFolder()},
+                                                 clock);
+    opened.pullRequests = {connection, &connection->pullRequests()};
+    opened.pullRequestDiffs = {connection, &connection->diffs()};
+    opened.hostSignIn = {connection, &connection->signIn()};
 }
 
-Result<OpenedRepository> openRepositorySources(const QString &path, const Clock &clock)
+OpenedRepository openSources(const LocatedRepository &located, const Options &options, const Clock &clock)
 {
-    const Result<LocatedRepository> located = locateRepository(path);
+    OpenedRepository opened{.policy = located.policy,
+                            .branches
+                            = std::make_unique<GitBranchSource>(located.place, located.policy, cacheFolder(), clock),
+                            .branchDetails = std::make_unique<GitBranchDetailSource>(located.place, cacheFolder()),
+                            .branchStore = std::make_unique<GitBranchStore>(located.place),
+                            .trunk = std::make_unique<GitTrunkSource>(located.place)};
+    connectGithub(opened, located, options, clock);
+    return opened;
+}
+
+Result<OpenedRepository> openRepositorySources(const Options &options, const Clock &clock)
+{
+    const Result<LocatedRepository> located = locateRepository(options.repository);
     if (!located)
         return Failure(located.error());
     if (located->policyError)
         return Failure(*located->policyError);
-    return openSources(*located, clock);
+    return openSources(*located, options, clock);
 }
 
 }

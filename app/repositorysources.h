@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/adapters/git/gitrepository.h"
+#include "app/adapters/git/repositoryremotes.h"
 #include "app/cli/verb.h"
 
 #include <optional>
@@ -17,6 +18,7 @@ struct LocatedRepository
 {
     GitPlace place;
     Policy policy;
+    RepositoryRemotes remotes;
     std::optional<Error> policyError; ///< why .trunkline.yaml could not be read: the defaults are in force
 };
 
@@ -25,9 +27,9 @@ Result<LocatedRepository> locateRepository(const QString &path);
 
 /// Its sources: the one place where adapters are chosen, for the window and the verbs alike. Reads nothing yet.
 /// @p clock must outlive what is given back.
-OpenedRepository openSources(const LocatedRepository &located, const Clock &clock);
+OpenedRepository openSources(const LocatedRepository &located, const Options &options, const Clock &clock);
 
 /// Both at once, for the verbs: they go by the team's rules or not at all, so a broken .trunkline.yaml is an error.
-Result<OpenedRepository> openRepositorySources(const QString &path, const Clock &clock);
+Result<OpenedRepository> openRepositorySources(const Options &options, const Clock &clock);
 
 }

@@ -65,7 +65,7 @@ RepositoryReading readRepository(const VerbContext &context, Reach reach)
         reading.git.error = error;
     };
 
-    Result<OpenedRepository> opened = context.open(context.options.repository, context.clock);
+    Result<OpenedRepository> opened = context.open(context.options, context.clock);
     if (!opened) {
         fail(opened.error());
         return reading;

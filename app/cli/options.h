@@ -29,6 +29,7 @@ struct Options
     Analysis analysis = Analysis::Auto;
     QStringList operands; ///< what follows the verb
     QMap<QString, QString> own; ///< the verb's own options that were given, by name; a switch has an empty value
+    QString githubRepository; ///< "OWNER/NAME"; empty: what the remotes say
 };
 
 /// As in the contract of the command line.

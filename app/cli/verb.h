@@ -8,6 +8,9 @@
 #include "models/ports/branchdetailsource.h"
 #include "models/ports/branchsource.h"
 #include "models/ports/branchstore.h"
+#include "models/ports/hostsignin.h"
+#include "models/ports/pullrequestdiffsource.h"
+#include "models/ports/pullrequestsource.h"
 #include "models/ports/trunksource.h"
 
 #include <functional>
@@ -28,9 +31,14 @@ struct OpenedRepository
     std::unique_ptr<BranchDetailSource> branchDetails;
     std::unique_ptr<BranchStore> branchStore;
     std::unique_ptr<TrunkSource> trunk; ///< nullptr when the repository could not be opened
+    std::shared_ptr<PullRequestSource> pullRequests; ///< the three share a connection; null without one
+    std::shared_ptr<PullRequestDiffSource> pullRequestDiffs;
+    std::shared_ptr<HostSignIn> hostSignIn;
+    std::optional<Error> noPullRequests; ///< why there are none
 };
 
-using RepositoryOpener = std::function<Result<OpenedRepository>(const QString &path, const Clock &clock)>;
+/// Opens what Options::repository names.
+using RepositoryOpener = std::function<Result<OpenedRepository>(const Options &options, const Clock &clock)>;
 
 /// What a verb works with.
 struct VerbContext
@@ -63,6 +71,7 @@ struct Verb
 
 ExitCode runCheck(const VerbContext &context);
 ExitCode runBranches(const VerbContext &context);
+ExitCode runPullRequests(const VerbContext &context);
 ExitCode runStatus(const VerbContext &context);
 
 std::span<const Verb> allVerbs();
