@@ -61,7 +61,7 @@ struct Outcome
 
 RepositoryOpener opener(ScriptedSource::Script &script)
 {
-    return [&script](const QString &, const Clock &) -> Result<OpenedRepository> {
+    return [&script](const Options &, const Clock &) -> Result<OpenedRepository> {
         return OpenedRepository{.policy = {}, .branches = std::make_unique<ScriptedSource>(script)};
     };
 }
@@ -263,8 +263,10 @@ private Q_SLOTS:
 
     void failedSourceIsSaidAndTheJsonStaysValid()
     {
-        const RepositoryOpener open = [](const QString &path, const Clock &) -> Result<OpenedRepository> {
-            return Failure(Error{.kind = Error::Kind::NotFound, .cause = Error::Cause::NotARepository, .origin = path});
+        const RepositoryOpener open = [](const Options &options, const Clock &) -> Result<OpenedRepository> {
+            return Failure(Error{.kind = Error::Kind::NotFound,
+                                 .cause = Error::Cause::NotARepository,
+                                 .origin = options.repository});
         };
         const Outcome outcome = run({u"branches"_s, u"--json"_s, u"--repo"_s, u"/x"_s}, open);
         QCOMPARE(outcome.exitCode, 3);
@@ -291,7 +293,7 @@ private Q_SLOTS:
 
     void wrongConfigurationHasItsOwnExitCode()
     {
-        const RepositoryOpener open = [](const QString &, const Clock &) -> Result<OpenedRepository> {
+        const RepositoryOpener open = [](const Options &, const Clock &) -> Result<OpenedRepository> {
             return Failure(Error{.cause = Error::Cause::BadPolicy,
                                  .origin = u".trunkline.yaml"_s,
                                  .detail = u"line 3, column 5: not a number"_s});
