@@ -5,6 +5,7 @@
 #include "app/adapters/clock/fixedclock.h"
 #include "app/adapters/clock/systemclock.h"
 #include "app/cli/commandline.h"
+#include "app/previewowners.h"
 #include "app/repositorysources.h"
 #include "app/unavailablerepository.h"
 #include "models/feeds/attentionfeed.h"
@@ -13,12 +14,21 @@
 #include "models/feeds/trunkfeed.h"
 #include "models/findings/branchfindings.h"
 #include "models/findings/pullrequestfindings.h"
+#include "models/feeds/previewfeed.h"
+#include "models/feeds/stackfeed.h"
+#include "models/feeds/trunkfeed.h"
+#include "models/findings/branchfindings.h"
+#include "models/findings/previewfindings.h"
+#include "models/findings/servicefindings.h"
+#include "models/findings/stackfindings.h"
 #include "models/findings/trunkfindings.h"
 #include "models/wording/errorwording.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/branchpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/pullrequestpage.h"
+#include "ui/pages/previewpage.h"
+#include "ui/pages/servicepage.h"
 #include "ui/theme/appearance.h"
 #include "ui/widgets/visibilitywatch.h"
 
@@ -56,7 +66,10 @@ OpenedRepository openOrExplain(const Result<LocatedRepository> &located, const Q
             .branchDetails = explain(),
             .branchStore = explain(),
             .trunk = {},
-            .noPullRequests = located.error()};
+            .noPullRequests = located.error(),
+            .trunkDistances = explain(),
+            .stacks = {},
+            .swarm = openSwarm({.endpoint = {}, .error = located.error()}, {})};
 }
 
 /// One repository in its window. A new source of facts is one more feed here, a new pane one more page.
@@ -67,12 +80,23 @@ public:
         : m_path(path)
         , m_sources(openOrExplain(located, path, program))
         , m_feed(*m_sources.branches, program.clock, {.limits = m_sources.policy.branches})
+        , m_services(*m_sources.swarm.services, *m_sources.swarm.rollouts, *m_sources.trunkDistances, program.clock,
+                     m_sources.swarm.isConfigured ? ServiceFeed::Configured::Yes : ServiceFeed::Configured::No,
+                     {.startDeadline = m_sources.policy.services.stuckAfter})
+        , m_previews({.services = m_services,
+                      .probe = *m_sources.swarm.probe,
+                      .routers = m_sources.swarm.routers.get(),
+                      .distances = *m_sources.trunkDistances,
+                      .clock = program.clock},
+                     m_sources.policy.previews)
+        , m_owners(*m_sources.branches)
         , m_trunk(makeTrunkFeed(program.clock))
         , m_pullRequests({.source = m_sources.pullRequests.get(), .whyNone = m_sources.noPullRequests}, program.clock,
                          m_sources.policy.pullRequests)
+        , m_stacks(m_sources.stacks ? std::make_unique<StackFeed>(*m_sources.stacks, program.clock) : nullptr)
         , m_attention(m_sources.policy.rules, program.clock)
         , m_window({.sections = planPages(makePages(program)),
-                    .feeds = {&m_feed, &m_pullRequests},
+                    .feeds = {&m_feed, &m_pullRequests, &m_services},
                     .clock = program.clock,
                     .appearance = program.appearance,
                     .store = program.store})
@@ -85,6 +109,8 @@ public:
             m_pullRequests.setAttention(isVisible ? PullRequestSource::Attention::Watched
                                                   : PullRequestSource::Attention::Unwatched);
         });
+        connect(&m_feed, &BranchFeed::trunkMoved, &m_services, &ServiceFeed::lookAtTrunk);
+        connect(&m_feed, &BranchFeed::factsChanged, this, &RepositoryWindow::showOwners);
         connect(&m_window, &MainWindow::openRepositoryWanted, this, program.open);
         if (located && located->policyError) {
             const ErrorText text = describe(*located->policyError);
@@ -112,12 +138,22 @@ private:
     QList<Page *> makePages(const Program &program)
     {
         watchFindings();
-        QList<Page *> pages{new BranchPage(m_feed, *m_sources.branchDetails, *m_sources.branchStore, program.store)};
         auto *pullRequests = new PullRequestPage(
                 m_pullRequests, {.diffs = m_sources.pullRequestDiffs.get(), .signIn = m_sources.hostSignIn.get()},
                 program.store);
         connect(pullRequests, &PullRequestPage::attentionWanted, this, [this] { QApplication::alert(&m_window); });
-        pages.append(pullRequests);
+        QList<Page *> pages{new BranchPage(m_feed, *m_sources.branchDetails, *m_sources.branchStore, program.store),
+                            pullRequests,
+                            new ServicePage({.feed = m_services,
+                                             .source = *m_sources.swarm.services,
+                                             .store = *m_sources.swarm.store,
+                                             .log = *m_sources.swarm.rollouts,
+                                             .settings = program.store}),
+                            new PreviewPage({.feed = m_previews,
+                                             .source = *m_sources.swarm.services,
+                                             .store = *m_sources.swarm.previews,
+                                             .owners = m_owners,
+                                             .settings = program.store})};
         pages.prepend(new OverviewPage(m_attention, pages, program.store));
         return pages;
     }
@@ -132,9 +168,12 @@ private:
                 return branchPaneFindings(facts, now, policy);
             };
         });
+        watchSwarm();
         if (m_trunk)
             watchTrunk();
         watchPullRequests();
+        if (m_stacks)
+            watchStacks();
     }
 
     void watchPullRequests()
@@ -150,6 +189,40 @@ private:
                 PaneFindings findings = pullRequestPaneFindings(facts, now, policy);
                 addDirectCommits(findings, facts, history, now);
                 return findings;
+            };
+        });
+    }
+
+    void watchStacks()
+    {
+        m_attention.watch(*m_stacks, u"services"_s, [this]() -> AttentionFeed::Evaluation {
+            if (!m_stacks->hasFacts())
+                return {};
+            return [files = m_stacks->files()](const QDateTime &) {
+                return PaneFindings{.pane = u"services"_s,
+                                    .count = files.size(),
+                                    .findings = stackFindings(files),
+                                    .undecided = {}};
+            };
+        });
+        connect(&m_feed, &BranchFeed::trunkMoved, m_stacks.get(), &StackFeed::refresh);
+    }
+
+    void watchSwarm()
+    {
+        m_attention.watch(m_services, u"services"_s, [this]() -> AttentionFeed::Evaluation {
+            if (!m_services.hasFacts())
+                return {};
+            return [rows = m_services.rows(), previews = m_previews.serviceIds(),
+                    skew = m_services.snapshot().clockSkew, policy = m_sources.policy.services](const QDateTime &now) {
+                return servicePaneFindings(rows, previews, now.addDuration(skew), policy);
+            };
+        });
+        m_attention.watch(m_previews, u"previews"_s, [this]() -> AttentionFeed::Evaluation {
+            if (!m_services.hasFacts())
+                return {};
+            return [rows = m_previews.rows(), policy = m_sources.policy.previews](const QDateTime &now) {
+                return previewPaneFindings(rows, now, policy);
             };
         });
     }
@@ -180,11 +253,23 @@ private:
                 {.name = m_feed.repository().name, .trunk = trunk.name + " @ "_L1 + trunk.tip.toShortHex()});
     }
 
+    void showOwners()
+    {
+        QList<Branch> branches;
+        for (int row = 0; row < m_feed.model().rowCount(); ++row)
+            branches.append(m_feed.model().row(row));
+        m_previews.setBranches(branches);
+    }
+
     const QString m_path;
     OpenedRepository m_sources;
     BranchFeed m_feed;
+    ServiceFeed m_services;
+    PreviewFeed m_previews;
+    PreviewOwners m_owners;
     std::unique_ptr<TrunkFeed> m_trunk; ///< nullptr when the repository could not be opened
     PullRequestFeed m_pullRequests;
+    std::unique_ptr<StackFeed> m_stacks; ///< as m_trunk
     AttentionFeed m_attention;
     MainWindow m_window;
 };
@@ -222,7 +307,7 @@ int runWindow(int argc, char *argv[], const Options &options)
                     .options = options,
                     .open = {}};
     program.open = [&](const QString &path) {
-        QtConcurrent::run(locateRepository, path)
+        QtConcurrent::run(locateRepository, path, options)
                 .then(&application, [&, path](const Result<LocatedRepository> &located) {
                     if (window && !located && window->path() == path)
                         return; // tried again, and it still cannot be opened: the window says why already

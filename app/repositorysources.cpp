@@ -5,8 +5,10 @@
 #include "app/adapters/git/gitbranchdetailsource.h"
 #include "app/adapters/git/gitbranchsource.h"
 #include "app/adapters/git/gitbranchstore.h"
+#include "app/adapters/git/gittrunkdistances.h"
 #include "app/adapters/git/gittrunksource.h"
 #include "app/adapters/policy/policyreader.h"
+#include "app/adapters/stack/gitstacksource.h"
 #include "app/githubconnection.h"
 
 #include <QStandardPaths>
@@ -20,13 +22,14 @@ QString cacheFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/trunkline"_L1;
 }
 
-Result<LocatedRepository> locateRepository(const QString &path)
+Result<LocatedRepository> locateRepository(const QString &path, const Options &options)
 {
     const Result<GitPlace> place = findRepository(path);
     if (!place)
         return Failure(place.error());
     const Result<Policy> policy = readPolicy(*place);
     LocatedRepository located{.place = *place};
+    located.swarm = locateSwarm(options.dockerHost);
     if (policy)
         located.policy = *policy;
     else
@@ -65,14 +68,18 @@ OpenedRepository openSources(const LocatedRepository &located, const Options &op
                             = std::make_unique<GitBranchSource>(located.place, located.policy, cacheFolder(), clock),
                             .branchDetails = std::make_unique<GitBranchDetailSource>(located.place, cacheFolder()),
                             .branchStore = std::make_unique<GitBranchStore>(located.place),
-                            .trunk = std::make_unique<GitTrunkSource>(located.place)};
+                            .trunk = std::make_unique<GitTrunkSource>(located.place),
+                            .trunkDistances = std::make_unique<GitTrunkDistances>(located.place, located.policy.trunk),
+                            .stacks = std::make_unique<GitStackSource>(located.place, located.policy.trunk,
+                                                                       located.policy.services.stackFiles),
+                            .swarm = openSwarm(located.swarm, located.policy.previews)};
     connectGithub(opened, located, options, clock);
     return opened;
 }
 
 Result<OpenedRepository> openRepositorySources(const Options &options, const Clock &clock)
 {
-    const Result<LocatedRepository> located = locateRepository(options.repository);
+    const Result<LocatedRepository> located = locateRepository(options.repository, options);
     if (!located)
         return Failure(located.error());
     if (located->policyError)

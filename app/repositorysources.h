@@ -5,6 +5,7 @@
 #include "app/adapters/git/gitrepository.h"
 #include "app/adapters/git/repositoryremotes.h"
 #include "app/cli/verb.h"
+#include "app/swarmconnection.h"
 
 #include <optional>
 
@@ -19,11 +20,12 @@ struct LocatedRepository
     GitPlace place;
     Policy policy;
     RepositoryRemotes remotes;
+    LocatedSwarm swarm;
     std::optional<Error> policyError; ///< why .trunkline.yaml could not be read: the defaults are in force
 };
 
 /// The repository that @p path lies in. Reads files: for a worker thread, or before there is a window.
-Result<LocatedRepository> locateRepository(const QString &path);
+Result<LocatedRepository> locateRepository(const QString &path, const Options &options);
 
 /// Its sources: the one place where adapters are chosen, for the window and the verbs alike. Reads nothing yet.
 /// @p clock must outlive what is given back.

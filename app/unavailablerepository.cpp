@@ -76,4 +76,10 @@ QFuture<Result<void>> UnavailableRepository::restore(const BranchDeletion & /*pl
     return refuse<void>();
 }
 
+QFuture<Result<QHash<QString, TrunkDistance>>> UnavailableRepository::distances(const QStringList & /*commits*/,
+                                                                                const QString & /*against*/)
+{
+    return refuse<QHash<QString, TrunkDistance>>();
+}
+
 }

@@ -45,6 +45,10 @@ void addOptions(QCommandLineParser &parser)
              "all unless that is much work."_s,
              u"HOW"_s},
             {u"github-repo"_s, u"The repository on GitHub, where the remote does not tell."_s, u"OWNER/NAME"_s},
+            {u"docker-host"_s,
+             u"The swarm manager at ADDRESS (unix://, tcp://, ssh://), or the docker context of that name, instead of "
+             "DOCKER_HOST."_s,
+             u"ADDRESS"_s},
             {{u"q"_s, u"quiet"_s}, u"No notes on standard error, only errors."_s},
             {{u"v"_s, u"verbose"_s}, u"Say on standard error what is done."_s},
             {{u"h"_s, u"help"_s}, u"Show this help."_s},
@@ -170,6 +174,7 @@ Complaint readOptions(const QCommandLineParser &parser, Options &options)
         options.verbosity = Options::Verbosity::Quiet;
     else if (parser.isSet(u"verbose"_s))
         options.verbosity = Options::Verbosity::Verbose;
+    options.dockerHost = parser.value(u"docker-host"_s);
     Complaint complaint = readNow(parser, options);
     if (!complaint)
         complaint = readTimeout(parser, options);

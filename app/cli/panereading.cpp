@@ -3,6 +3,8 @@
 #include "app/cli/panereading.h"
 
 #include "app/cli/pullrequestreading.h"
+#include "app/cli/previewreading.h"
+#include "app/cli/servicereading.h"
 #include "models/findings/branchfindings.h"
 #include "models/findings/trunkfindings.h"
 #include "models/findings/undecidable.h"
@@ -32,8 +34,8 @@ constexpr Pane panes[] = {
         {"prs"_L1, "github"_L1, readPullRequestPane},
         {"flags"_L1, "hasura"_L1},
         {"migrations"_L1, "hasura"_L1},
-        {"services"_L1, "swarm"_L1},
-        {"previews"_L1, "swarm"_L1},
+        {"services"_L1, "swarm"_L1, readServicePane},
+        {"previews"_L1, "swarm"_L1, readPreviewPane},
         {"rules"_L1, "git"_L1, readRulePane},
 };
 

@@ -29,6 +29,15 @@ std::span<const Verb> allVerbs()
                 {.name = QStringLiteral("fail-on"),
                  .description = QStringLiteral("Exit with 1 from this severity on: error, warning, info or never."),
                  .valueName = QStringLiteral("SEVERITY")}}},
+            {.name = QStringLiteral("services"),
+             .summary = QStringLiteral("Swarm services as they really are"),
+             .run = runServices,
+             .forms = {QStringLiteral("rollback NAME")},
+             .mostOperands = 2,
+             .options = {{.name = QStringLiteral("yes"), .description = QStringLiteral("Do it.")}}},
+            {.name = QStringLiteral("previews"),
+             .summary = QStringLiteral("preview environments with their pull requests"),
+             .run = runPreviews},
     };
     return verbs;
 }

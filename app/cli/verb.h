@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "app/cli/openedswarm.h"
 #include "app/cli/options.h"
 #include "models/domain/policy.h"
 #include "models/domain/result.h"
@@ -11,6 +12,8 @@
 #include "models/ports/hostsignin.h"
 #include "models/ports/pullrequestdiffsource.h"
 #include "models/ports/pullrequestsource.h"
+#include "models/ports/stacksource.h"
+#include "models/ports/trunkdistancesource.h"
 #include "models/ports/trunksource.h"
 
 #include <functional>
@@ -35,6 +38,9 @@ struct OpenedRepository
     std::shared_ptr<PullRequestDiffSource> pullRequestDiffs;
     std::shared_ptr<HostSignIn> hostSignIn;
     std::optional<Error> noPullRequests; ///< why there are none
+    std::unique_ptr<TrunkDistanceSource> trunkDistances;
+    std::unique_ptr<StackSource> stacks; ///< nullptr when the repository could not be opened
+    OpenedSwarm swarm;
 };
 
 /// Opens what Options::repository names.
@@ -72,6 +78,8 @@ struct Verb
 ExitCode runCheck(const VerbContext &context);
 ExitCode runBranches(const VerbContext &context);
 ExitCode runPullRequests(const VerbContext &context);
+ExitCode runPreviews(const VerbContext &context);
+ExitCode runServices(const VerbContext &context);
 ExitCode runStatus(const VerbContext &context);
 
 std::span<const Verb> allVerbs();

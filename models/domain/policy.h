@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include "models/domain/swarmpolicy.h"
+
 #include <QDateTime>
 #include <QMap>
 #include <QString>
@@ -84,6 +86,8 @@ struct Policy
     Branches branches;
     PullRequests pullRequests;
     Rules rules;
+    ServicePolicy services;
+    PreviewPolicy previews;
 
     bool operator==(const Policy &) const = default;
 };

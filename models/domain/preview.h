@@ -21,6 +21,7 @@ struct Preview
     QList<QUrl> urls; ///< from the routers' Host rules
     QStringList rules; ///< of routers whose hosts could not be told; shown as they are
     QString commit; ///< empty: unknown, or the services do not agree
+    QString branch; ///< that a service's label names; empty: none does
     QDateTime createdAt; ///< of its oldest service
 
     const QString &key() const { return name; }

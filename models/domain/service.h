@@ -114,10 +114,10 @@ struct ServiceSnapshot
     bool operator==(const ServiceSnapshot &) const = default;
 };
 
-/// A secret, config or network of the swarm: its name only, never what it holds.
+/// A service, secret, config or network of the swarm: its name only, never what it holds.
 struct SwarmResource
 {
-    enum class Kind { Secret, Config, Network };
+    enum class Kind { Secret, Config, Network, Service };
 
     Kind kind = Kind::Secret;
     QString id;

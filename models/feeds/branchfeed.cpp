@@ -65,7 +65,10 @@ void BranchFeed::apply(const BranchSnapshot &snapshot)
 {
     const bool isFirst = !m_hasFacts && !m_applyTimer.isActive();
     m_repository = snapshot.repository;
+    const bool hasTrunkMoved = m_trunk.tip != snapshot.trunk.tip;
     m_trunk = snapshot.trunk;
+    if (hasTrunkMoved)
+        Q_EMIT trunkMoved();
     m_isComplete = snapshot.isComplete;
     m_readAt = snapshot.asOf;
     m_fetchedAt = snapshot.fetchedAt;

@@ -67,6 +67,8 @@ public:
 Q_SIGNALS:
     /// Any of the getters above may answer differently now.
     void factsChanged();
+    /// Trunk points to another commit.
+    void trunkMoved();
 
 private:
     void receive(const Result<BranchSnapshot> &snapshot);

@@ -24,7 +24,7 @@ struct Membership
 class Matcher
 {
 public:
-    explicit Matcher(const PreviewPatterns &patterns)
+    explicit Matcher(const PreviewPolicy &patterns)
         : m_label(patterns.label)
         , m_stack(patterns.stack)
         , m_host(patterns.host)
@@ -79,7 +79,7 @@ void addAddresses(Preview &preview, const Service &service)
 
 }
 
-QList<Preview> groupPreviews(const QList<Service> &services, const PreviewPatterns &patterns)
+QList<Preview> groupPreviews(const QList<Service> &services, const PreviewPolicy &patterns)
 {
     const Matcher matcher(patterns);
     QMap<qint32, Preview> previews;
@@ -98,6 +98,8 @@ QList<Preview> groupPreviews(const QList<Service> &services, const PreviewPatter
             preview.createdAt = service.createdAt;
         if (!service.release.commit.isEmpty())
             commits[membership->pullRequest].insert(service.release.commit);
+        if (preview.branch.isEmpty())
+            preview.branch = service.labels.value(patterns.branchLabel);
         addAddresses(preview, service);
     }
     for (Preview &preview : previews)
@@ -107,7 +109,7 @@ QList<Preview> groupPreviews(const QList<Service> &services, const PreviewPatter
 }
 
 QList<SwarmResource> resourcesOfPreview(const Preview &preview, const QList<Service> &services,
-                                        const QList<SwarmResource> &resources, const PreviewPatterns &patterns)
+                                        const QList<SwarmResource> &resources, const PreviewPolicy &patterns)
 {
     const Matcher matcher(patterns);
     QSet<QString> stacks;

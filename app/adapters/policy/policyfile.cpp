@@ -62,6 +62,10 @@ Policy readPolicy(const YAML::Node &root)
             readBranchPolicy(value, &policy.branches);
         else if (key == "pullRequests"_L1)
             readPullRequestPolicy(value, &policy.pullRequests);
+        else if (key == "services"_L1)
+            readServicePolicy(value, &policy.services);
+        else if (key == "previews"_L1)
+            readPreviewPolicy(value, &policy.previews);
         else if (key == "rules"_L1)
             readRulePolicy(value, &policy.rules);
         else if (key == "exemptions"_L1)

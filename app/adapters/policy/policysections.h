@@ -15,6 +15,8 @@ namespace Trunkline {
 
 void readBranchPolicy(const YAML::Node &node, Policy::Branches *branches);
 void readPullRequestPolicy(const YAML::Node &node, Policy::PullRequests *policy);
+void readServicePolicy(const YAML::Node &node, ServicePolicy *policy);
+void readPreviewPolicy(const YAML::Node &node, PreviewPolicy *policy);
 /// `rules:`, severities and switches by rule.
 void readRulePolicy(const YAML::Node &node, Policy::Rules *rules);
 /// `exemptions:`, a list.

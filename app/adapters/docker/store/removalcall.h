@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/preview.h"
+#include "models/domain/result.h"
+#include "models/domain/swarmpolicy.h"
+#include "models/feeds/inflight.h"
+
+#include <QFutureWatcher>
+#include <QPromise>
+
+namespace Trunkline {
+
+class DockerServiceSource;
+
+/// Looks at the swarm and says what belongs to a preview's own stack.
+class PlanCall final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static QFuture<Result<QList<SwarmResource>>> start(DockerServiceSource &source, const PreviewPolicy &policy,
+                                                       const Preview &preview);
+
+private:
+    PlanCall(DockerServiceSource &source, const PreviewPolicy &policy, const Preview &preview);
+
+    void readResources(const Result<ServiceSnapshot> &snapshot);
+    void plan(const Result<QList<SwarmResource>> &resources);
+    void end(Result<QList<SwarmResource>> result);
+
+    DockerServiceSource &m_source;
+    const PreviewPolicy m_policy;
+    const Preview m_preview;
+    QList<Service> m_services;
+    InFlight<Result<ServiceSnapshot>> m_reading;
+    InFlight<Result<QList<SwarmResource>>> m_readingResources;
+    QPromise<Result<QList<SwarmResource>>> m_promise;
+    QFutureWatcher<Result<QList<SwarmResource>>> m_watcher;
+};
+
+/// Removes what was planned, one after the other, after making sure that a new plan says the same.
+class RemovalCall final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static QFuture<Result<void>> start(DockerServiceSource &source, const PreviewPolicy &policy, const Preview &preview,
+                                       const QList<SwarmResource> &plan);
+
+private:
+    RemovalCall(DockerServiceSource &source, const QString &preview, QList<SwarmResource> plan);
+
+    void check(const Result<QList<SwarmResource>> &present);
+    void removeNext();
+    void hear(const Result<void> &removed);
+    void end(Result<void> result);
+
+    DockerServiceSource &m_source;
+    const QString m_preview;
+    QList<SwarmResource> m_plan; ///< what is still to be removed
+    int m_tries = 0; ///< of the first in it: a network is busy until its tasks are gone
+    InFlight<Result<QList<SwarmResource>>> m_planning;
+    InFlight<Result<void>> m_removing;
+    QPromise<Result<void>> m_promise;
+    QFutureWatcher<Result<void>> m_watcher;
+};
+
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/adapters/git/gitrepository.h"
+#include "models/ports/stacksource.h"
+
+#include <QStringList>
+#include <QThreadPool>
+
+namespace Trunkline {
+
+/// Reads trunk's stack files out of git, whatever is checked out, in a worker thread.
+class GitStackSource final : public StackSource
+{
+public:
+    /// @p patterns as ServicePolicy::stackFiles.
+    GitStackSource(GitPlace place, QString trunk, QStringList patterns);
+    ~GitStackSource() override;
+
+    QFuture<Result<QList<StackFile>>> stackFiles() override;
+
+private:
+    const GitPlace m_place;
+    const QString m_trunk;
+    const QStringList m_patterns;
+    QThreadPool m_pool;
+    QFuture<Result<QList<StackFile>>> m_running;
+};
+
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/stack/stackparser.h"
+
+#include "models/rules/imagereference.h"
+#include "models/rules/serviceconfiguration.h"
+
+#include <QRegularExpression>
+
+#include <yaml-cpp/yaml.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+constexpr qsizetype LargestFile = 1024 * 1024;
+constexpr int DeepestMerge = 8;
+
+YAML::Node undefined()
+{
+    return YAML::Node(YAML::NodeType::Undefined);
+}
+
+/// The value of @p key in a map, or in what the map merges in (<<).
+YAML::Node valueOf(const YAML::Node &map, const char *key, int depth = 0)
+{
+    if (!map.IsDefined() || !map.IsMap() || depth > DeepestMerge)
+        return undefined();
+    if (const YAML::Node own = map[key]; own.IsDefined())
+        return own;
+    const YAML::Node merged = map["<<"];
+    if (merged.IsDefined() && merged.IsMap())
+        return valueOf(merged, key, depth + 1);
+    if (merged.IsDefined() && merged.IsSequence()) {
+        for (const YAML::Node &one : merged)
+            if (const YAML::Node found = valueOf(one, key, depth + 1); found.IsDefined())
+                return found;
+    }
+    return undefined();
+}
+
+QString textOf(const YAML::Node &node)
+{
+    return node.IsDefined() && node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
+}
+
+/// "1m30s", "500ms"; @p otherwise where there is none.
+std::chrono::nanoseconds durationOf(const YAML::Node &node, std::chrono::nanoseconds otherwise)
+{
+    using namespace std::chrono;
+    static const QRegularExpression part(u"(\\d+(?:\\.\\d+)?)(us|ms|s|m|h)"_s);
+    const QString text = textOf(node);
+    double total = 0;
+    bool isAny = false;
+    for (const QRegularExpressionMatch &match : part.globalMatch(text)) {
+        const QString unit = match.captured(2);
+        const double factor = unit == "us"_L1 ? 1e3
+                : unit == "ms"_L1             ? 1e6
+                : unit == "s"_L1              ? 1e9
+                : unit == "m"_L1              ? 60e9
+                                              : 3600e9;
+        total += match.captured(1).toDouble() * factor;
+        isAny = true;
+    }
+    return isAny && total < 1e17 ? nanoseconds(qint64(total)) : otherwise;
+}
+
+RolloutConfig rolloutOf(const YAML::Node &node)
+{
+    RolloutConfig config;
+    config.isSet = node.IsDefined() && node.IsMap();
+    if (textOf(valueOf(node, "order")) == "start-first"_L1)
+        config.order = RolloutConfig::Order::StartFirst;
+    const QString action = textOf(valueOf(node, "failure_action"));
+    if (action == "rollback"_L1)
+        config.failureAction = RolloutConfig::FailureAction::Rollback;
+    else if (action == "continue"_L1)
+        config.failureAction = RolloutConfig::FailureAction::Continue;
+    bool isNumber = false;
+    if (const int parallelism = textOf(valueOf(node, "parallelism")).toInt(&isNumber); isNumber)
+        config.parallelism = parallelism;
+    config.monitor = durationOf(valueOf(node, "monitor"), config.monitor);
+    config.delay = durationOf(valueOf(node, "delay"), config.delay);
+    return config;
+}
+
+ServiceConfiguration::HealthCheck healthCheckOf(const YAML::Node &node)
+{
+    using enum ServiceConfiguration::HealthCheck;
+    if (!node.IsDefined() || !node.IsMap())
+        return Unknown; // the image may have one
+    const YAML::Node test = valueOf(node, "test");
+    const bool isNone = test.IsDefined() && test.IsSequence() && test.size() > 0 && textOf(test[0]) == "NONE"_L1;
+    return isNone || textOf(valueOf(node, "disable")) == "true"_L1 ? Disabled : Service;
+}
+
+/// Names of variables that hold what looks like a secret: from a list of "NAME=value" or a map.
+QStringList secretsIn(const YAML::Node &environment)
+{
+    QStringList names;
+    const auto look = [&names](const QString &name, const QString &value) {
+        if (looksLikeSecret(name, value))
+            names.append(name);
+    };
+    if (environment.IsDefined() && environment.IsSequence()) {
+        for (const YAML::Node &entry : environment) {
+            const QString text = textOf(entry);
+            if (const qsizetype equals = text.indexOf(u'='); equals > 0)
+                look(text.left(equals), text.mid(equals + 1));
+        }
+    } else if (environment.IsDefined() && environment.IsMap()) {
+        for (const auto &entry : environment)
+            look(textOf(entry.first), textOf(entry.second));
+    }
+    return names;
+}
+
+StackService serviceOf(const QString &name, const YAML::Node &node, qint32 line)
+{
+    const YAML::Node deploy = valueOf(node, "deploy");
+    const ImageReference image = splitImageReference(textOf(valueOf(node, "image")));
+    StackService service{
+            .name = name, .line = line, .isDeployed = deploy.IsDefined() && deploy.IsMap(), .configuration = {}};
+    ServiceConfiguration &configuration = service.configuration;
+    configuration.image = image.image;
+    configuration.digest = image.digest;
+    configuration.healthCheck = healthCheckOf(valueOf(node, "healthcheck"));
+    configuration.startPeriod = durationOf(valueOf(valueOf(node, "healthcheck"), "start_period"), {});
+    configuration.update = rolloutOf(valueOf(deploy, "update_config"));
+    configuration.rollback = rolloutOf(valueOf(deploy, "rollback_config"));
+    const QString mode = textOf(valueOf(deploy, "mode"));
+    configuration.isJob = mode.endsWith("-job"_L1);
+    bool isNumber = false;
+    const int replicas = textOf(valueOf(deploy, "replicas")).toInt(&isNumber);
+    if (!mode.startsWith("global"_L1))
+        configuration.replicas = isNumber ? replicas : 1;
+    configuration.plainSecrets = secretsIn(valueOf(node, "environment"));
+    return service;
+}
+
+Failure bad(const QString &path, const QString &why)
+{
+    return Failure(Error{.kind = Error::Kind::Invalid, .origin = path, .detail = why});
+}
+
+}
+
+Result<QList<StackService>> parseStack(const QByteArray &content, const QString &path)
+{
+    if (content.size() > LargestFile)
+        return bad(path, u"larger than 1 MB"_s);
+    try {
+        const YAML::Node root = YAML::Load(content.toStdString());
+        const YAML::Node services = valueOf(root, "services");
+        QList<StackService> found;
+        if (!services.IsDefined() || !services.IsMap())
+            return found;
+        for (const auto &entry : services)
+            if (entry.second.IsMap())
+                found.append(serviceOf(textOf(entry.first), entry.second, qint32(entry.first.Mark().line) + 1));
+        return found;
+    } catch (const YAML::Exception &exception) {
+        return bad(path, u"line %1: %2"_s.arg(exception.mark.line + 1).arg(QString::fromStdString(exception.msg)));
+    } catch (const std::exception &exception) {
+        return bad(path, QString::fromUtf8(exception.what()));
+    }
+}
+
+}

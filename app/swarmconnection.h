@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/adapters/docker/transport/dockerendpoint.h"
+#include "app/cli/openedswarm.h"
+#include "models/domain/swarmpolicy.h"
+
+namespace Trunkline {
+
+/// Where the swarm is. Neither an endpoint nor an error: none is configured.
+struct LocatedSwarm
+{
+    std::optional<DockerEndpoint> endpoint;
+    std::optional<Error> error;
+};
+
+/// As the docker command would find it, see resolveDockerEndpoint(). Reads files: for a worker thread, or before there
+/// is a window.
+LocatedSwarm locateSwarm(const QString &dockerHost);
+
+/// Opens nothing yet: the connection is made when it is first used.
+OpenedSwarm openSwarm(const LocatedSwarm &located, const PreviewPolicy &policy);
+
+}

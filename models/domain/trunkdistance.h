@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace Trunkline {
+
+/// Where a commit stands against trunk, by the commit graph.
+struct TrunkDistance
+{
+    enum class Place {
+        Unknown, ///< the repository does not have the commit
+        OnTrunk,
+        Elsewhere, ///< it exists, and trunk does not contain it
+    };
+
+    Place place = Place::Unknown;
+    std::optional<qint32> behind; ///< how many of trunk's commits it lacks; nullopt when not on trunk
+    QDateTime behindSince; ///< when trunk first moved past it; invalid while it has not
+
+    bool operator==(const TrunkDistance &) const = default;
+};
+
+}

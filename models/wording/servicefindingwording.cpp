@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/wording/servicefindingwording.h"
+
+#include "models/rules/serviceconfiguration.h"
+#include "models/wording/agewording.h"
+#include "models/wording/servicewording.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Trunkline::ServiceFindingWording)
+};
+
+using Kind = ConfigurationFlaw::Kind;
+
+bool belongsTo(QLatin1StringView rule, Kind kind)
+{
+    switch (kind) {
+    case Kind::NoHealthCheck:
+        return rule == "SWARM-4"_L1;
+    case Kind::UpdateStopsFirst:
+    case Kind::RollbackStopsFirst:
+    case Kind::SingleTaskStopsFirst:
+        return rule == "SWARM-5"_L1;
+    case Kind::FailureDoesNotRollBack:
+        return rule == "SWARM-6"_L1;
+    case Kind::SecretInEnvironment:
+        return rule == "SWARM-8"_L1;
+    case Kind::ImageNotPinned:
+    case Kind::MonitorTooShort:
+        return false;
+    }
+    std::unreachable();
+}
+
+QString commitText(const ServiceRow &row, const QDateTime &now, const ServicePolicy &policy)
+{
+    const QString commit = shortCommit(row.service.release.commit);
+    if (row.distance.place == TrunkDistance::Place::Elsewhere)
+        return Wording::tr("It runs %1, which is not on trunk.").arg(commit);
+    const std::chrono::seconds age(row.distance.behindSince.secsTo(now));
+    return Wording::tr("It runs %1, %2 commits behind trunk for %3; the limit is %4.")
+            .arg(commit)
+            .arg(row.distance.behind.value_or(0))
+            .arg(ageText(age), ageText(policy.behindAfter));
+}
+
+}
+
+QString serviceFindingText(const Finding &finding, const ServiceRow &row, const QDateTime &now,
+                           const ServicePolicy &policy)
+{
+    if (finding.rule == "SWARM-7"_L1)
+        return commitText(row, now, policy);
+    const QString ofConfiguration = configurationFindingText(finding, row.service.configuration);
+    return ofConfiguration.isEmpty() ? verdictSentence(row.service, row.verdict) : ofConfiguration;
+}
+
+QString serviceNextStepText(const Finding &finding, const ServiceRow &row)
+{
+    if (finding.rule == "SWARM-7"_L1)
+        return row.distance.place == TrunkDistance::Place::Elsewhere
+                ? Wording::tr("Bring the change to trunk, or deploy what trunk holds.")
+                : Wording::tr("Deploy trunk, or look why the deployment did not go through.");
+    const QString ofConfiguration = configurationNextStepText(finding);
+    if (!ofConfiguration.isEmpty())
+        return ofConfiguration;
+    const QString advice = verdictAdvice(row.service, row.verdict);
+    return advice.isEmpty() ? Wording::tr("Look at its tasks: docker service ps --no-trunc %1").arg(row.service.name)
+                            : advice;
+}
+
+QString configurationFindingText(const Finding &finding, const ServiceConfiguration &configuration)
+{
+    QStringList sentences;
+    for (const ConfigurationFlaw &flaw : configurationFlaws(configuration))
+        if (belongsTo(finding.rule, flaw.kind))
+            sentences.append(flawText(flaw));
+    return sentences.join(u' ');
+}
+
+QString configurationNextStepText(const Finding &finding)
+{
+    if (finding.rule == "SWARM-4"_L1)
+        return Wording::tr("Give the service (or its image) a health check.");
+    if (finding.rule == "SWARM-5"_L1)
+        return Wording::tr("Set order: start-first under deploy: in update_config and in rollback_config.");
+    if (finding.rule == "SWARM-6"_L1)
+        return Wording::tr("Set failure_action: rollback under deploy: update_config.");
+    if (finding.rule == "SWARM-8"_L1)
+        return Wording::tr("Make it a Swarm secret, read it from /run/secrets, and change its value.");
+    return {};
+}
+
+QString undecidedServicesText(QLatin1StringView rule, int count)
+{
+    if (rule == "SWARM-4"_L1)
+        return Wording::tr("The images of %1 services are not on the node that was asked.").arg(count);
+    if (rule == "SWARM-7"_L1)
+        return Wording::tr("The commit of %1 services is not known here.").arg(count);
+    return Wording::tr("The state of %1 services is not known.").arg(count);
+}
+
+}

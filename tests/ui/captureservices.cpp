@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// captureservices FOLDER: pictures of the services pane in its states, to look at. QT_SCALE_FACTOR=2 makes them sharp.
+
+#include "tests/support/serviceworld.h"
+#include "tests/support/swarmfacts.h"
+#include "tests/support/testrepository.h"
+#include "ui/theme/appearance.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QThread>
+#include <QTreeView>
+
+using namespace Trunkline;
+using namespace Trunkline::Test;
+
+namespace {
+
+void settle()
+{
+    for (int i = 0; i < 30; ++i) {
+        QApplication::processEvents();
+        QThread::msleep(5);
+    }
+}
+
+class Studio
+{
+public:
+    Studio(QString folder, QString theme)
+        : m_folder(std::move(folder))
+        , m_theme(std::move(theme))
+    {
+        m_world.page.panel()->setAutoFillBackground(true);
+        m_window.addWidget(&m_world.page);
+        m_window.addWidget(m_world.page.panel());
+        m_window.setAutoFillBackground(true);
+        m_window.resize(1250, 830);
+        m_window.setSizes({770, 480});
+        m_window.show();
+    }
+    ~Studio() { m_world.page.setParent(nullptr); }
+
+    void take(const QString &name, QWidget *what = nullptr)
+    {
+        settle();
+        QWidget *shown = what ? what : &m_window;
+        const QString scale = shown->devicePixelRatio() > 1 ? u"@2x"_s : QString();
+        shown->grab().save(QDir(m_folder).filePath(m_theme + u"-services-"_s + name + scale + u".png"_s));
+    }
+
+    void takeAll()
+    {
+        auto *view = m_world.page.findChild<QTreeView *>();
+        m_world.page.panel()->hide();
+        take(u"loading"_s);
+        m_world.publish();
+        take(u"table"_s);
+        m_world.page.panel()->show();
+        view->setFocus();
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            if (view->model()->index(row, 0).data() == u"api"_s)
+                view->setCurrentIndex(view->model()->index(row, 0));
+        auto *tabs = m_world.page.panel()->findChild<QTabWidget *>();
+        const QString names[] = {u"tasks"_s, u"rollouts"_s, u"log"_s, u"facts"_s};
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            take(names[tab]);
+        }
+        for (QAction *action : m_world.page.pageActions())
+            if (action->text().startsWith(u"Restart"_s))
+                action->trigger();
+        auto *dialog = m_world.page.findChild<QDialog *>();
+        take(u"restart"_s, dialog);
+        delete dialog;
+    }
+
+private:
+    const QString m_folder;
+    const QString m_theme;
+    ServiceWorld m_world;
+    QSplitter m_window;
+};
+
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QString folder = QApplication::arguments().value(1, u"."_s);
+    if (!QDir().mkpath(folder))
+        return 2;
+    Appearance appearance(application);
+    appearance.setScheme(Appearance::Scheme::Light);
+    Studio(folder, u"light"_s).takeAll();
+    appearance.setScheme(Appearance::Scheme::Dark);
+    Studio(folder, u"dark"_s).takeAll();
+    return 0;
+}

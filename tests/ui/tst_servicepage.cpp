@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/branches.h"
+#include "tests/support/services.h"
+#include "tests/support/serviceworld.h"
+#include "tests/support/swarmfacts.h"
+#include "tests/support/widgets.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/factview.h"
+#include "ui/widgets/logview.h"
+#include "ui/widgets/noticebox.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Trunkline;
+using namespace Trunkline::Test;
+
+class ServicePageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ServiceWorld> m_world;
+
+    ServicePage &page() { return m_world->page; }
+    QWidget &panel() { return *page().panel(); }
+    FactView &view() { return *page().findChild<FactView *>(); }
+    QStringList shown() { return names(*view().model()); }
+    ServiceChangeDialog *dialog() { return page().findChild<ServiceChangeDialog *>(); }
+
+    void click(const QString &name)
+    {
+        const QAbstractItemModel &model = *view().model();
+        const QModelIndexList found
+                = model.match(model.index(0, 0), ServiceModel::KeyRole, name, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        QVERIFY2(!found.isEmpty(), qPrintable(name));
+        view().scrollTo(found.first());
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().visualRect(found.first()).center());
+    }
+    template <typename Button>
+    Button *button(const QWidget &root, const QString &text)
+    {
+        for (Button *one : root.findChildren<Button *>())
+            if (one->text().startsWith(text) && one->isVisible())
+                return one;
+        return nullptr;
+    }
+    QAction *action(const QString &text)
+    {
+        for (QAction *one : page().pageActions())
+            if (one->text().startsWith(text))
+                return one;
+        return nullptr;
+    }
+    QString labels(const QWidget &root)
+    {
+        QStringList texts;
+        for (const QLabel *label : root.findChildren<QLabel *>())
+            if (label->isVisible() && !label->text().isEmpty())
+                texts.append(label->text());
+        return texts.join(u'\n');
+    }
+    QString notice(const QWidget &root)
+    {
+        for (const NoticeBox *box : root.findChildren<NoticeBox *>())
+            if (box->isVisible())
+                return box->title() + u'|' + box->text();
+        return {};
+    }
+    QString emptyTitle()
+    {
+        for (const EmptyState *empty : page().findChildren<EmptyState *>())
+            if (empty->isVisible())
+                return empty->title();
+        return {};
+    }
+    void press(const QString &object)
+    {
+        auto *one = dialog()->findChild<QPushButton *>(object);
+        QVERIFY(one->isEnabled());
+        QTest::mouseClick(one, Qt::LeftButton);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_world = std::make_unique<ServiceWorld>();
+        page().resize(1250, 700);
+        page().show();
+        panel().setParent(nullptr);
+        panel().resize(500, 700);
+        panel().show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page()));
+    }
+    void cleanup()
+    {
+        panel().setParent(&page());
+        m_world.reset();
+    }
+
+    void theWorstComesFirst()
+    {
+        m_world->publish();
+        QCOMPARE(shown().join(u' '), u"worker billing api search web mail pr-482_web importer"_s);
+        QCOMPARE(page().badge(), (Page::Badge{.errors = 1, .warnings = 3}));
+        QVERIFY(page().statusText().startsWith(u"8 services · 4 nodes · ssh://deploy@manager.example.org"_s));
+    }
+
+    void chipsAndWordsFilterTogether()
+    {
+        m_world->publish();
+        QTest::mouseClick(button<QToolButton>(page(), u"needs attention"_s), Qt::LeftButton);
+        QCOMPARE(shown().size(), 4);
+        page().setFilter(u"api"_s);
+        QCOMPARE(shown(), QStringList{u"api"_s});
+        page().setFilter(u"nothing"_s);
+        QCOMPARE(emptyTitle(), u"No service matches"_s);
+        QTest::mouseClick(button<QPushButton>(page(), u"Clear filter"_s), Qt::LeftButton);
+        QCOMPARE(shown().size(), 8);
+    }
+
+    void theSelectionSurvivesNewFacts()
+    {
+        m_world->publish();
+        click(u"mail"_s);
+        ServiceSnapshot next = sampleSwarm();
+        next.services.removeFirst();
+        next.services.first().rollout = {};
+        m_world->source.publish(next);
+        QTRY_COMPARE(shown().size(), 7);
+        QCOMPARE(view().currentKey(), u"mail"_s);
+        QVERIFY(page().hasSubject());
+    }
+
+    void thePanelSaysWhyAndWhatToDo()
+    {
+        m_world->publish();
+        click(u"api"_s);
+        QCOMPARE(
+                notice(panel()),
+                u"rolled back|api:1.5 failed and Swarm went back to api:1.4 (4f2c91a), 2 of 2 tasks run: non-zero exit "
+                "(137): dockerexec: unhealthy container.\napi:1.5 is not in production although its deployment ended "
+                "without an error. Read the failing task's log, fix it and roll forward."_s);
+        auto *tabs = panel().findChild<QTabWidget *>();
+        QCOMPARE(tabs->tabText(0), u"Tasks 3"_s);
+        tabs->setCurrentIndex(1);
+        auto *rollouts = panel().findChild<QListWidget *>();
+        QTRY_COMPARE(rollouts->count(), 2);
+        QVERIFY(rollouts->item(1)->text().contains(u"rolled back by Swarm"_s));
+        tabs->setCurrentIndex(3);
+        QVERIFY(labels(panel()).contains(
+                u"A rollback stops the task before the old one runs again: the engine's default."_s));
+        QVERIFY(labels(panel()).contains(u"8080 → 3000/tcp (ingress)"_s));
+        QTRY_VERIFY(labels(panel()).contains(u"3 behind"_s));
+    }
+
+    void aLogIsFollowedOnlyWhileItIsSeen()
+    {
+        m_world->publish();
+        click(u"mail"_s);
+        QVERIFY(!m_world->source.isFollowed());
+        auto *tabs = panel().findChild<QTabWidget *>();
+        tabs->setCurrentIndex(2);
+        QVERIFY(m_world->source.isFollowed());
+        QCOMPARE(m_world->source.followed.last().serviceId, u"id-mail"_s);
+        auto *log = panel().findChild<LogView *>();
+        m_world->source.write(QList<LogLine>{{.at = noon(), .taskId = u"abcdefgh"_s, .text = u"\x1b[31mhello\x1b[0m"_s},
+                                             {.at = noon().addSecs(1), .text = u"world"_s}});
+        QTRY_COMPARE(log->lineCount(), 2);
+        QVERIFY(log->toPlainText().contains(u"abcde hello"_s));
+        auto *find = panel().findChild<QLineEdit *>();
+        QTest::keyClicks(find, u"hel"_s);
+        QCOMPARE(log->textCursor().selectedText(), u"hel"_s);
+        QTest::mouseClick(button<QToolButton>(panel(), u"Pause"_s), Qt::LeftButton);
+        QVERIFY(m_world->source.isPaused);
+        tabs->setCurrentIndex(0);
+        QVERIFY(!m_world->source.isFollowed());
+    }
+
+    void aHundredThousandLinesKeepTheirBound()
+    {
+        LogView log;
+        for (int i = 0; i < 100; ++i) {
+            QList<LogLine> lines(1000,
+                                 LogLine{.text = u"a line of a log that is about as long as lines of logs are"_s});
+            log.append(lines);
+        }
+        log.append({{.text = u"the end"_s}});
+        QTRY_VERIFY_WITH_TIMEOUT(log.toPlainText().endsWith(u"the end"_s), 20'000);
+        QCOMPARE(log.lineCount(), LogView::MaxLines);
+    }
+
+    void rollingBackAsksAndNamesBothVersions()
+    {
+        m_world->publish();
+        click(u"mail"_s);
+        QVERIFY(!action(u"Roll back"_s)->isEnabled()); // the engine keeps nothing to go back to
+        click(u"billing"_s);
+        action(u"Roll back"_s)->trigger();
+        QVERIFY(dialog()->isVisible());
+        QVERIFY(labels(*dialog()).contains(u"From billing:1.4 (4f2c91a) back to billing:1.3."_s));
+        QVERIFY(m_world->store.asked.isEmpty());
+        press(u"do"_s);
+        QCOMPARE(m_world->store.asked, QStringList{u"rollBack billing @33"_s});
+        m_world->store.calls.answer({});
+        QTRY_VERIFY(!dialog() || !dialog()->isVisible());
+        QCOMPARE(notice(page()), u"|billing is being rolled back."_s);
+    }
+
+    void aConflictRereadsAndAsksAgain()
+    {
+        m_world->publish();
+        click(u"billing"_s);
+        action(u"Restart"_s)->trigger();
+        press(u"do"_s);
+        m_world->store.calls.answer(Failure(Error{.kind = Error::Kind::Conflict}));
+        QTRY_VERIFY(notice(*dialog()).startsWith(u"Nothing was done"_s));
+        QCOMPARE(m_world->source.refreshes, 1);
+        QVERIFY(!dialog()->findChild<QPushButton *>(u"do"_s)->isEnabled());
+        QCOMPARE(m_world->store.asked.size(), 1); // nothing is tried twice by itself
+        ServiceSnapshot next = sampleSwarm();
+        next.services[1].version = 40;
+        next.services[1].specHash = "other";
+        m_world->source.publish(next);
+        QTRY_VERIFY(notice(*dialog()).startsWith(u"It was changed meanwhile"_s));
+        press(u"do"_s);
+        QCOMPARE(m_world->store.asked.last(), u"restart billing @40"_s);
+        m_world->store.calls.answer({});
+    }
+
+    void scalingToTheSameNumberIsNotOffered()
+    {
+        m_world->publish();
+        click(u"mail"_s);
+        action(u"Scale"_s)->trigger();
+        QVERIFY(!dialog()->findChild<QPushButton *>(u"do"_s)->isEnabled());
+        auto *number = dialog()->findChild<QSpinBox *>();
+        number->setFocus();
+        QTest::keyClick(number, Qt::Key_Up);
+        QVERIFY(labels(*dialog()).contains(u"From 2 to 3 tasks."_s));
+        press(u"do"_s);
+        QCOMPARE(m_world->store.asked, QStringList{u"scale mail to 3 @33"_s});
+        m_world->store.calls.answer(Failure(Error{.kind = Error::Kind::Unreachable, .origin = u"manager"_s}));
+        QTRY_VERIFY(notice(*dialog()).startsWith(u"Nothing was changed"_s));
+    }
+
+    void aServiceThatGoesAwayEndsTheQuestion()
+    {
+        m_world->publish();
+        click(u"mail"_s);
+        action(u"Restart"_s)->trigger();
+        ServiceSnapshot next = sampleSwarm();
+        next.services.removeIf([](const Service &service) { return service.name == u"mail"; });
+        m_world->source.publish(next);
+        QTRY_VERIFY(notice(*dialog()).startsWith(u"The service is gone"_s));
+        QVERIFY(!dialog()->findChild<QPushButton *>(u"do"_s)->isEnabled());
+    }
+
+    void statesWithoutServicesSayWhatToDo()
+    {
+        QCOMPARE(emptyTitle(), u"Asking the swarm…"_s);
+        m_world->source.publish(
+                Failure(Error{.kind = Error::Kind::Invalid, .cause = Error::Cause::SwarmInactive, .origin = u"x"_s}));
+        QTRY_COMPARE(emptyTitle(), u"The engine belongs to no swarm: x."_s);
+        ServiceWorld other(ServiceFeed::Configured::No);
+        other.page.show();
+        QCOMPARE(other.page.findChild<EmptyState *>()->title(), u"No Docker Swarm is connected"_s);
+    }
+
+    void namesCanBeCopied()
+    {
+        m_world->publish();
+        click(u"mail"_s);
+        action(u"Copy name"_s)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"mail"_s);
+    }
+
+    void everythingHasAName()
+    {
+        m_world->publish();
+        click(u"api"_s);
+        QCOMPARE(namelessWidgets(page()), QStringList());
+        QCOMPARE(namelessWidgets(panel()), QStringList());
+        action(u"Restart"_s)->trigger();
+        QCOMPARE(namelessWidgets(*dialog()), QStringList());
+    }
+};
+
+QTEST_MAIN(ServicePageTest)
+#include "tst_servicepage.moc"

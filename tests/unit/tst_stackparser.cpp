@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/git/gittrunkdistances.h"
+#include "app/adapters/stack/gitstacksource.h"
+#include "app/adapters/stack/stackparser.h"
+#include "models/findings/stackfindings.h"
+#include "tests/support/testrepository.h"
+
+#include <QTest>
+
+using namespace Trunkline;
+using namespace Trunkline::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto Stack = R"(
+x-defaults: &defaults
+  update_config: &safe
+    order: start-first
+    failure_action: rollback
+    monitor: 1m30s
+services:
+  api:
+    image: registry.example.org:5000/api:1.4@sha256:0123
+    healthcheck:
+      test: ["CMD", "true"]
+      start_period: 10s
+    environment:
+      - DB_PASSWORD=hunter2
+      - DB_PASSWORD_FILE=/run/secrets/db
+    deploy:
+      <<: *defaults
+      rollback_config: *safe
+      replicas: 3
+  worker:
+    image: worker:latest
+    healthcheck: {disable: true}
+    environment: {API_TOKEN: "abc", LOG: debug}
+    deploy: {mode: global}
+  local:
+    build: .
+)";
+
+QStringList found(const QList<StackFile> &files)
+{
+    QStringList lines;
+    for (const ReportedFinding &reported : stackFindings(files))
+        lines.append(QString(reported.finding.rule) + u' ' + reported.subject.key + u':'
+                     + QString::number(reported.location.line));
+    return lines;
+}
+
+}
+
+class StackParserTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mergeKeysAndAnchorsAreFollowed()
+    {
+        const Result<QList<StackService>> services = parseStack(Stack, u"stack.yml"_s);
+        QVERIFY(services);
+        QCOMPARE(services->size(), 3);
+        const ServiceConfiguration &api = services->first().configuration;
+        QCOMPARE(api.image, u"registry.example.org:5000/api:1.4"_s);
+        QCOMPARE(api.digest, u"sha256:0123"_s);
+        QCOMPARE(api.update.order, RolloutConfig::Order::StartFirst);
+        QCOMPARE(api.update.failureAction, RolloutConfig::FailureAction::Rollback);
+        QCOMPARE(api.update.monitor, std::chrono::nanoseconds(90s));
+        QCOMPARE(api.rollback.order, RolloutConfig::Order::StartFirst);
+        QCOMPARE(api.startPeriod, std::chrono::nanoseconds(10s));
+        QCOMPARE(api.replicas, std::optional(3));
+        QCOMPARE(api.plainSecrets, QStringList{u"DB_PASSWORD"_s});
+        QCOMPARE(services->at(1).configuration.replicas, std::nullopt);
+        QVERIFY(!services->at(2).isDeployed);
+    }
+
+    void theFilesAreJudgedByTheRules()
+    {
+        const StackFile file{.path = u"deploy/stack.yml"_s, .services = parseStack(Stack, {}).value()};
+        QCOMPARE(found({file}),
+                 QStringList({u"SWARM-8 deploy/stack.yml:api:8"_s, u"SWARM-4 deploy/stack.yml:worker:20"_s,
+                              u"SWARM-5 deploy/stack.yml:worker:20"_s, u"SWARM-6 deploy/stack.yml:worker:20"_s,
+                              u"SWARM-8 deploy/stack.yml:worker:20"_s}));
+        for (const ReportedFinding &reported : stackFindings({file}))
+            QVERIFY(!reported.message.contains(u"hunter2"_s) && !reported.message.contains(u"abc"_s));
+    }
+
+    void whatIsNoStackIsSaid()
+    {
+        QVERIFY(!parseStack("services: [", u"x.yml"_s));
+        QCOMPARE(parseStack("a: 1", u"x.yml"_s).value().size(), 0);
+        QCOMPARE(parseStack("", u"x.yml"_s).value().size(), 0);
+        QCOMPARE(parseStack("services: {a: null, b: 3}", u"x.yml"_s).value().size(), 0);
+        QVERIFY(!parseStack(QByteArray(2 * 1024 * 1024, 'a'), u"x.yml"_s));
+    }
+
+    void trunksFilesAreReadWhateverIsCheckedOut()
+    {
+        TestRepository repository;
+        repository.commit(u"deploy/stack.yml"_s, Stack, noon());
+        repository.commit(u"compose.yaml"_s, "services: {a: {image: x}}\n", noon());
+        repository.commit(u"notes.yml"_s, "services: {b: {image: x}}\n", noon());
+        repository.git({u"checkout"_s, u"-q"_s, u"-b"_s, u"feat/x"_s});
+        repository.git({u"rm"_s, u"-q"_s, u"compose.yaml"_s});
+        GitStackSource source(findRepository(repository.path()).value(), {}, {u"stack*.y*ml"_s, u"compose*.y*ml"_s});
+        QFuture<Result<QList<StackFile>>> future = source.stackFiles();
+        QTRY_VERIFY(future.isFinished());
+        const Result<QList<StackFile>> files = future.result();
+        QVERIFY(files);
+        QStringList paths;
+        for (const StackFile &file : *files)
+            paths.append(file.path);
+        QCOMPARE(paths, QStringList({u"compose.yaml"_s, u"deploy/stack.yml"_s}));
+    }
+
+    void commitsAreMeasuredByTheGraph()
+    {
+        TestRepository repository;
+        const QString first = repository.commit(u"a"_s, "1", noon().addSecs(-300));
+        repository.commit(u"a"_s, "2", noon().addSecs(-200));
+        const QString tip = repository.commit(u"a"_s, "3", noon().addSecs(-100));
+        repository.git({u"checkout"_s, u"-q"_s, u"-b"_s, u"feat/x"_s, first});
+        const QString branch = repository.commit(u"b"_s, "1", noon());
+        GitTrunkDistances source(findRepository(repository.path()).value(), {});
+        const QString nowhere(40, u'f');
+        QFuture<Result<QHash<QString, TrunkDistance>>> future
+                = source.distances({first.first(7), tip, branch, nowhere, u"main"_s});
+        QTRY_VERIFY(future.isFinished());
+        const QHash<QString, TrunkDistance> found = future.result().value();
+        QCOMPARE(found[first.first(7)],
+                 (TrunkDistance{
+                         .place = TrunkDistance::Place::OnTrunk, .behind = 2, .behindSince = noon().addSecs(-200)}));
+        QCOMPARE(found[tip], (TrunkDistance{.place = TrunkDistance::Place::OnTrunk, .behind = 0}));
+        QCOMPARE(found[branch].place, TrunkDistance::Place::Elsewhere);
+        QCOMPARE(found[nowhere].place, TrunkDistance::Place::Unknown);
+        QCOMPARE(found[u"main"_s].place, TrunkDistance::Place::Unknown);
+        future = source.distances({first}, branch);
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.result().value()[first].behind, std::optional(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(StackParserTest)
+#include "tst_stackparser.moc"

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/rules/serviceverdict.h"
+#include "ui/theme/theme.h"
+
+namespace Trunkline {
+
+/// The colour of a service's verdict, the same wherever it appears.
+Tone toneOf(ServiceVerdict::State state, ServiceVerdict::Severity severity);
+
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/arrangedmodel.h"
+#include "models/items/servicequery.h"
+#include "ui/dialogs/servicechangedialog.h"
+#include "ui/pages/page.h"
+
+class QSettings;
+class QStackedWidget;
+
+namespace Trunkline {
+
+class EmptyState;
+class FactView;
+class NoticeBox;
+class PageHeader;
+class RolloutLog;
+class ServiceActions;
+class ServiceFeed;
+class ServiceFilterBar;
+class ServicePanel;
+class ServiceSource;
+
+/// Every service of the swarm as it really is, what needs somebody first.
+class ServicePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// What the page works with. All must outlive it.
+    struct Parts
+    {
+        ServiceFeed &feed;
+        ServiceSource &source;
+        ServiceStore &store;
+        RolloutLog &log;
+        QSettings &settings;
+    };
+
+    explicit ServicePage(const Parts &parts, QWidget *parent = nullptr);
+    ~ServicePage() override;
+
+    QWidget *panel() override;
+    bool hasSubject() const override;
+    QList<Feed *> feeds() const override;
+    QList<QAction *> pageActions() const override;
+    void setFilter(const QString &text) override;
+    QString filterHint() const override;
+    QString statusText() const override;
+    Badge badge() const override;
+
+private:
+    void build();
+    QWidget *makeCard();
+    void connectActions();
+
+    void showFacts();
+    void showSubtitle();
+    void showBody();
+    void showSubject();
+
+    void applyFilter();
+    void applyGrouping();
+    bool isChosen(int row) const;
+    QList<ServiceRow> chosenRows() const;
+    std::optional<ServiceRow> subject() const;
+    void clearFilter();
+    void doSuggested();
+
+    void showMenu(const QPoint &at);
+    void ask(ServiceChangeDialog::Action action);
+    void saveSettings() const;
+
+    ServiceFeed &m_feed;
+    ServiceStore &m_store;
+    QSettings &m_settings;
+    ArrangedModel m_arranged;
+    ServiceQuery m_query;
+    QString m_filterText;
+
+    ServiceActions *const m_actions;
+    ServicePanel *m_panel = nullptr; ///< the window's, once it asked for it
+    PageHeader *m_header = nullptr;
+    NoticeBox *m_notice = nullptr;
+    ServiceFilterBar *m_bar = nullptr;
+    QStackedWidget *m_body = nullptr;
+    FactView *m_view = nullptr;
+    EmptyState *m_empty = nullptr;
+};
+
+}
