@@ -63,16 +63,16 @@ static void connectGithub(OpenedRepository &opened, const LocatedRepository &loc
 
 OpenedRepository openSources(const LocatedRepository &located, const Options &options, const Clock &clock)
 {
-    OpenedRepository opened{.policy = located.policy,
-                            .branches
-                            = std::make_unique<GitBranchSource>(located.place, located.policy, cacheFolder(), clock),
-                            .branchDetails = std::make_unique<GitBranchDetailSource>(located.place, cacheFolder()),
-                            .branchStore = std::make_unique<GitBranchStore>(located.place),
-                            .trunk = std::make_unique<GitTrunkSource>(located.place),
-                            .trunkDistances = std::make_unique<GitTrunkDistances>(located.place, located.policy.trunk),
-                            .stacks = std::make_unique<GitStackSource>(located.place, located.policy.trunk,
-                                                                       located.policy.services.stackFiles),
-                            .swarm = openSwarm(located.swarm, located.policy.previews)};
+    OpenedRepository opened{
+            .policy = located.policy,
+            .branches = std::make_unique<GitBranchSource>(located.place, located.policy, cacheFolder(), clock),
+            .branchDetails = std::make_unique<GitBranchDetailSource>(located.place, cacheFolder()),
+            .branchStore = std::make_unique<GitBranchStore>(located.place),
+            .trunk = std::make_unique<GitTrunkSource>(located.place),
+            .trunkDistances = std::make_unique<GitTrunkDistances>(located.place, located.policy.trunk),
+            .stacks
+            = std::make_unique<GitStackSource>(located.place, located.policy.trunk, located.policy.services.stackFiles),
+            .swarm = openSwarm(located.swarm, located.policy.previews)};
     connectGithub(opened, located, options, clock);
     return opened;
 }

@@ -2,8 +2,8 @@
 
 #include "app/cli/panereading.h"
 
-#include "app/cli/pullrequestreading.h"
 #include "app/cli/previewreading.h"
+#include "app/cli/pullrequestreading.h"
 #include "app/cli/servicereading.h"
 #include "models/findings/branchfindings.h"
 #include "models/findings/trunkfindings.h"
