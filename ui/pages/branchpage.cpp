@@ -5,7 +5,6 @@
 #include "models/feeds/branchfeed.h"
 #include "models/wording/agewording.h"
 #include "models/wording/branchwording.h"
-#include "models/wording/errorwording.h"
 #include "ui/delegates/agebardelegate.h"
 #include "ui/delegates/branchnamedelegate.h"
 #include "ui/delegates/statepilldelegate.h"
@@ -129,9 +128,14 @@ QWidget *BranchPage::makeCard()
     m_view->setItemDelegateForColumn(BranchModel::StateColumn, new StatePillDelegate(m_view));
     m_view->setItemDelegateForColumn(BranchModel::AgeColumn, new AgeBarDelegate(m_view));
     m_view->setSortingEnabled(true);
-    static constexpr int widths[BranchModel::ColumnCount] = {195, 88, 290, 108, 115, 100, 85, 100};
-    for (int column = 0; column < BranchModel::ColumnCount; ++column)
-        m_view->header()->resizeSection(column, widths[column]);
+    m_view->setColumnWidths({{.wanted = 195, .least = 130},
+                             {.wanted = 88, .least = 84},
+                             {.wanted = 300, .least = 238},
+                             {.wanted = 108, .least = 76},
+                             {.wanted = 115, .least = 70},
+                             {.wanted = 100, .least = 76},
+                             {.wanted = 85, .least = 66},
+                             {.wanted = 100, .least = 56}});
     m_empty = new EmptyState(card);
     m_body = new QStackedWidget(card);
     m_body->addWidget(m_view);
@@ -295,8 +299,9 @@ void BranchPage::showBody()
     if (!isEmpty)
         return;
     if (!m_feed.hasFacts() && m_feed.state() == Feed::State::Failed) {
-        const ErrorText text = describe(*m_feed.error());
-        m_empty->say(u"error"_s, text.message, text.hint, tr("Try again"));
+        // why, and what to do about it, stands above the page
+        m_empty->say(u"branches"_s, tr("No branches to show"), tr("They appear as soon as the repository can be read."),
+                     tr("Open another repository…"));
     } else if (!m_feed.hasFacts()) {
         m_empty->say(u"clock"_s, tr("Reading the repository…"), {});
     } else if (m_feed.counts().all == 0) {
@@ -365,7 +370,7 @@ void BranchPage::doSuggested()
     if (m_feed.hasFacts())
         clearFilter();
     else
-        m_feed.refresh();
+        Q_EMIT repositoryWanted();
 }
 
 QList<Branch> BranchPage::chosenBranches() const
