@@ -4,17 +4,23 @@
 
 #include "app/adapters/clock/fixedclock.h"
 #include "app/adapters/clock/systemclock.h"
+#include "app/adapters/git/gitcodeplacesource.h"
 #include "app/cli/commandline.h"
+#include "app/flagsources.h"
 #include "app/repositorysources.h"
 #include "app/unavailablerepository.h"
 #include "models/feeds/attentionfeed.h"
 #include "models/feeds/branchfeed.h"
+#include "models/feeds/flagends.h"
+#include "models/feeds/flagfeed.h"
 #include "models/feeds/trunkfeed.h"
 #include "models/findings/branchfindings.h"
+#include "models/findings/flagfindings.h"
 #include "models/findings/trunkfindings.h"
 #include "models/wording/errorwording.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/branchpage.h"
+#include "ui/pages/flagpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/theme/appearance.h"
 
@@ -46,7 +52,12 @@ OpenedRepository openOrExplain(const Result<LocatedRepository> &located, const Q
     const auto explain = [&] {
         return std::make_unique<UnavailableRepository>(located.error(), [path, open = program.open] { open(path); });
     };
-    return {.policy = {}, .branches = explain(), .branchDetails = explain(), .branchStore = explain(), .trunk = {}};
+    return {.policy = {},
+            .branches = explain(),
+            .branchDetails = explain(),
+            .branchStore = explain(),
+            .codePlaces = std::make_unique<GitCodePlaceSource>(GitPlace(), FlagPolicy(), QString()),
+            .trunk = {}};
 }
 
 /// One repository in its window. A new source of facts is one more feed here, a new pane one more page.
@@ -58,14 +69,18 @@ public:
         , m_sources(openOrExplain(located, path, program))
         , m_feed(*m_sources.branches, program.clock, {.limits = m_sources.policy.branches})
         , m_trunk(makeTrunkFeed(program.clock))
+        , m_flagFeed(m_sources.flags.get(), *m_sources.codePlaces, program.clock, m_sources.policy.flags)
+        , m_flagEnds(m_sources.flagStore, program.clock, flagEndMemory(program.store, path), m_sources.userName)
         , m_attention(m_sources.policy.rules, program.clock)
         , m_window({.sections = planPages(makePages(program)),
-                    .feeds = {&m_feed},
+                    .feeds = {&m_feed, &m_flagFeed},
                     .clock = program.clock,
                     .appearance = program.appearance,
                     .store = program.store})
     {
         connect(&m_feed, &BranchFeed::factsChanged, this, &RepositoryWindow::showRepository);
+        if (m_sources.flagError)
+            m_flagFeed.refuse(*m_sources.flagError);
         connect(&m_window, &MainWindow::openRepositoryWanted, this, program.open);
         if (located && located->policyError) {
             const ErrorText text = describe(*located->policyError);
@@ -93,7 +108,16 @@ private:
     QList<Page *> makePages(const Program &program)
     {
         watchFindings();
-        QList<Page *> pages{new BranchPage(m_feed, *m_sources.branchDetails, *m_sources.branchStore, program.store)};
+        m_flagPage = new FlagPage({.feed = m_flagFeed,
+                                   .source = m_sources.flags.get(),
+                                   .store = m_sources.flagStore,
+                                   .code = *m_sources.codePlaces,
+                                   .release = nullptr,
+                                   .ends = m_flagEnds,
+                                   .settings = program.store,
+                                   .me = m_sources.userName});
+        QList<Page *> pages{new BranchPage(m_feed, *m_sources.branchDetails, *m_sources.branchStore, program.store),
+                            m_flagPage};
         pages.prepend(new OverviewPage(m_attention, pages, program.store));
         return pages;
     }
@@ -106,6 +130,13 @@ private:
                 return {};
             return [facts = m_feed.facts(), policy = m_sources.policy.branches](const QDateTime &now) {
                 return branchPaneFindings(facts, now, policy);
+            };
+        });
+        m_attention.watch(m_flagFeed, u"flags"_s, [this]() -> AttentionFeed::Evaluation {
+            if (!m_flagFeed.hasFacts())
+                return {};
+            return [picture = m_flagFeed.picture(), policy = m_sources.policy.flags](const QDateTime &now) {
+                return flagPaneFindings(picture, now, policy);
             };
         });
         if (m_trunk)
@@ -134,6 +165,7 @@ private:
     void showRepository()
     {
         const Trunk &trunk = m_feed.trunk();
+        m_flagPage->setRepository(m_feed.repository(), trunk);
         m_window.setRepository(
                 {.name = m_feed.repository().name, .trunk = trunk.name + " @ "_L1 + trunk.tip.toShortHex()});
     }
@@ -142,6 +174,9 @@ private:
     OpenedRepository m_sources;
     BranchFeed m_feed;
     std::unique_ptr<TrunkFeed> m_trunk; ///< nullptr when the repository could not be opened
+    FlagFeed m_flagFeed;
+    FlagEnds m_flagEnds;
+    FlagPage *m_flagPage = nullptr; ///< the window's
     AttentionFeed m_attention;
     MainWindow m_window;
 };

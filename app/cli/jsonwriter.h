@@ -6,6 +6,7 @@
 #include <QString>
 #include <QVarLengthArray>
 
+#include <concepts>
 #include <optional>
 
 class QDateTime;
@@ -34,6 +35,11 @@ public:
     void value(const QString &text);
     void value(QLatin1StringView text);
     void value(qint64 number);
+    template <std::same_as<bool> Truth> ///< no number becomes one by accident
+    void value(Truth truth)
+    {
+        raw(truth ? "true" : "false");
+    }
     void value(const QDateTime &time);
     template <typename T>
     void value(const std::optional<T> &perhaps)

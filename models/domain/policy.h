@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include "models/domain/flagpolicy.h"
+
 #include <QDateTime>
 #include <QMap>
 #include <QString>
@@ -84,6 +86,7 @@ struct Policy
     Branches branches;
     PullRequests pullRequests;
     Rules rules;
+    FlagPolicy flags;
 
     bool operator==(const Policy &) const = default;
 };
