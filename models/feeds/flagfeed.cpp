@@ -87,7 +87,8 @@ void FlagFeed::receiveCode(const Result<CodePlaces> &places)
 
 void FlagFeed::apply()
 {
-    m_model.setTarget(joinFlags(m_snapshot, m_places));
+    m_joined = joinFlags(m_snapshot, m_places);
+    m_model.setTarget(m_joined);
     applyMore();
 }
 
@@ -167,7 +168,7 @@ FlagRights FlagFeed::rights() const
 
 FlagPicture FlagFeed::picture() const
 {
-    return {.flags = joinFlags(m_snapshot, m_places), .rights = m_snapshot.rights, .audit = m_audit};
+    return {.flags = m_joined, .rights = m_snapshot.rights, .audit = m_audit};
 }
 
 PaneFindings FlagFeed::findings() const

@@ -83,6 +83,7 @@ private:
     FlagModel m_model;
     FlagSnapshot m_snapshot;
     std::optional<CodePlaces> m_places;
+    QList<FlagFacts> m_joined; ///< of both
     std::optional<FlagAudit> m_audit;
     ObjectId m_trunkTip;
     Counts m_counts;

@@ -293,7 +293,7 @@ private Q_SLOTS:
         m_cluster.run(u"delete from flags"_s);
         Told told;
         const auto watching = m_flags->watch(told.listener());
-        QTRY_COMPARE(told.lines.size(), 1);
+        QTRY_VERIFY(!told.lines.isEmpty());
         QCOMPARE(told.last(), QString());
     }
 

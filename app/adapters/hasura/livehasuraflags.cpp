@@ -53,7 +53,8 @@ void LiveHasuraFlags::subscribe()
         lose(error);
         if (error.cause == Error::Cause::TableMissing)
             m_client.forget();
-        m_poll.start(m_timing.pollEvery);
+        if (!m_poll.isActive()) // a socket that fails again and again must not put it off for ever
+            m_poll.start(m_timing.pollEvery);
     });
     m_socket->open();
 }

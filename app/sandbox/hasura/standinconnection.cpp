@@ -133,9 +133,8 @@ void StandInConnection::upgrade(const Request &request)
     const bool isLenient = !m_server.m_rules.keeps(Behaviour::ListOfProtocolsIsLegacy);
     const bool isTransport
             = offered == "graphql-transport-ws" || (isLenient && offered.contains("graphql-transport-ws"));
-    const QByteArray key = QCryptographicHash::hash(request.headers.value("sec-websocket-key")
-                                                            + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
-                                                    QCryptographicHash::Sha1);
+    const QByteArray nonce = request.headers.value("sec-websocket-key") + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+    const QByteArray key = QCryptographicHash::hash(nonce, QCryptographicHash::Sha1);
     m_tcp->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                  "Sec-WebSocket-Accept: "
                  + key.toBase64()
