@@ -6,10 +6,12 @@
 #include "app/adapters/git/gitbranchsource.h"
 #include "app/adapters/git/gitbranchstore.h"
 #include "app/adapters/git/gittrunkdistances.h"
+#include "app/adapters/git/gitcodeplacesource.h"
 #include "app/adapters/git/gittrunksource.h"
 #include "app/adapters/policy/policyreader.h"
 #include "app/adapters/stack/gitstacksource.h"
 #include "app/githubconnection.h"
+#include "app/flagsources.h"
 
 #include <QStandardPaths>
 
@@ -22,6 +24,20 @@ QString cacheFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/trunkline"_L1;
 }
 
+/// As git knows the user, else as the system does.
+static QString userName(const GitPlace &place)
+{
+    const Result<GitRepositoryHandle> repository = openRepository(place);
+    git_config *raw = nullptr;
+    if (repository && git_repository_config_snapshot(&raw, repository->get()) == 0) {
+        const GitConfig config(raw);
+        const char *name = nullptr;
+        if (git_config_get_string(&name, raw, "user.email") == 0 && *name != '\0')
+            return QString::fromUtf8(name);
+    }
+    return qEnvironmentVariable("USER", u"unknown"_s);
+}
+
 Result<LocatedRepository> locateRepository(const QString &path, const Options &options)
 {
     const Result<GitPlace> place = findRepository(path);
@@ -29,6 +45,7 @@ Result<LocatedRepository> locateRepository(const QString &path, const Options &o
         return Failure(place.error());
     const Result<Policy> policy = readPolicy(*place);
     LocatedRepository located{.place = *place};
+    located.userName = userName(*place);
     located.swarm = locateSwarm(options.dockerHost);
     if (policy)
         located.policy = *policy;
@@ -63,11 +80,17 @@ static void connectGithub(OpenedRepository &opened, const LocatedRepository &loc
 
 OpenedRepository openSources(const LocatedRepository &located, const Options &options, const Clock &clock)
 {
+    OpenedFlags flags = openFlags(located.policy.flags);
     OpenedRepository opened{
             .policy = located.policy,
             .branches = std::make_unique<GitBranchSource>(located.place, located.policy, cacheFolder(), clock),
             .branchDetails = std::make_unique<GitBranchDetailSource>(located.place, cacheFolder()),
             .branchStore = std::make_unique<GitBranchStore>(located.place),
+            .codePlaces = std::make_unique<GitCodePlaceSource>(located.place, located.policy.flags, cacheFolder()),
+            .flags = std::move(flags.source),
+            .flagStore = flags.store,
+            .flagError = flags.error,
+            .userName = located.userName,
             .trunk = std::make_unique<GitTrunkSource>(located.place),
             .trunkDistances = std::make_unique<GitTrunkDistances>(located.place, located.policy.trunk),
             .stacks
