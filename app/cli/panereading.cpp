@@ -30,7 +30,7 @@ constexpr Pane panes[] = {
         {"branches"_L1, "git"_L1, readBranchPane},
         {"prs"_L1, "github"_L1},
         {"flags"_L1, "hasura"_L1},
-        {"migrations"_L1, "hasura"_L1},
+        {"migrations"_L1, "hasura"_L1, readMigrationPane},
         {"services"_L1, "swarm"_L1},
         {"previews"_L1, "swarm"_L1},
         {"rules"_L1, "git"_L1, readRulePane},

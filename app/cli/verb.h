@@ -9,6 +9,9 @@
 #include "models/ports/branchsource.h"
 #include "models/ports/branchstore.h"
 #include "models/ports/trunksource.h"
+#include "models/ports/databasesource.h"
+#include "models/ports/migrationsource.h"
+#include "models/ports/migrationverifier.h"
 
 #include <functional>
 #include <memory>
@@ -28,6 +31,9 @@ struct OpenedRepository
     std::unique_ptr<BranchDetailSource> branchDetails;
     std::unique_ptr<BranchStore> branchStore;
     std::unique_ptr<TrunkSource> trunk; ///< nullptr when the repository could not be opened
+    std::unique_ptr<MigrationSource> migrations;
+    std::unique_ptr<DatabaseSource> database;
+    std::unique_ptr<MigrationVerifier> migrationVerifier;
 };
 
 using RepositoryOpener = std::function<Result<OpenedRepository>(const QString &path, const Clock &clock)>;
@@ -63,6 +69,7 @@ struct Verb
 
 ExitCode runCheck(const VerbContext &context);
 ExitCode runBranches(const VerbContext &context);
+ExitCode runMigrations(const VerbContext &context);
 ExitCode runStatus(const VerbContext &context);
 
 std::span<const Verb> allVerbs();

@@ -62,6 +62,8 @@ Policy readPolicy(const YAML::Node &root)
             readBranchPolicy(value, &policy.branches);
         else if (key == "pullRequests"_L1)
             readPullRequestPolicy(value, &policy.pullRequests);
+        else if (key == "migrations"_L1)
+            readMigrationPolicy(value, &policy.migrations);
         else if (key == "rules"_L1)
             readRulePolicy(value, &policy.rules);
         else if (key == "exemptions"_L1)

@@ -15,6 +15,7 @@ namespace Trunkline {
 
 void readBranchPolicy(const YAML::Node &node, Policy::Branches *branches);
 void readPullRequestPolicy(const YAML::Node &node, Policy::PullRequests *policy);
+void readMigrationPolicy(const YAML::Node &node, Policy::Migrations *policy);
 /// `rules:`, severities and switches by rule.
 void readRulePolicy(const YAML::Node &node, Policy::Rules *rules);
 /// `exemptions:`, a list.
