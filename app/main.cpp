@@ -9,12 +9,16 @@
 #include "app/unavailablerepository.h"
 #include "models/feeds/attentionfeed.h"
 #include "models/feeds/branchfeed.h"
+#include "models/feeds/migrationfeed.h"
 #include "models/feeds/trunkfeed.h"
 #include "models/findings/branchfindings.h"
+#include "models/findings/migrationfindings.h"
 #include "models/findings/trunkfindings.h"
+#include "models/rules/migrationquestion.h"
 #include "models/wording/errorwording.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/branchpage.h"
+#include "ui/pages/migrationpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/theme/appearance.h"
 
@@ -46,7 +50,7 @@ OpenedRepository openOrExplain(const Result<LocatedRepository> &located, const Q
     const auto explain = [&] {
         return std::make_unique<UnavailableRepository>(located.error(), [path, open = program.open] { open(path); });
     };
-    return {.policy = {}, .branches = explain(), .branchDetails = explain(), .branchStore = explain(), .trunk = {}};
+    return {.policy = {}, .branches = explain(), .branchDetails = explain(), .branchStore = explain(), .trunk = {}, .migrations = {}, .database = {}, .migrationVerifier = {}};
 }
 
 /// One repository in its window. A new source of facts is one more feed here, a new pane one more page.
@@ -58,6 +62,7 @@ public:
         , m_sources(openOrExplain(located, path, program))
         , m_feed(*m_sources.branches, program.clock, {.limits = m_sources.policy.branches})
         , m_trunk(makeTrunkFeed(program.clock))
+        , m_migrations(makeMigrationFeed(program.clock))
         , m_attention(m_sources.policy.rules, program.clock)
         , m_window({.sections = planPages(makePages(program)),
                     .feeds = {&m_feed},
@@ -66,6 +71,8 @@ public:
                     .store = program.store})
     {
         connect(&m_feed, &BranchFeed::factsChanged, this, &RepositoryWindow::showRepository);
+        if (m_migrations)
+            connect(&m_feed, &BranchFeed::factsChanged, this, &RepositoryWindow::askForMigrations);
         connect(&m_window, &MainWindow::openRepositoryWanted, this, program.open);
         if (located && located->policyError) {
             const ErrorText text = describe(*located->policyError);
@@ -84,6 +91,22 @@ public:
     }
 
 private:
+    /// Nothing, for a repository that cannot be opened.
+    std::unique_ptr<MigrationFeed> makeMigrationFeed(const Clock &clock)
+    {
+        if (!m_sources.migrations)
+            return nullptr;
+        return std::make_unique<MigrationFeed>(*m_sources.migrations, *m_sources.database, *m_sources.migrationVerifier,
+                                               clock, m_sources.policy.migrations);
+    }
+
+    /// Which trees hold migrations is known from the branches.
+    void askForMigrations()
+    {
+        if (m_migrations && m_feed.hasFacts())
+            m_migrations->setQuestion(questionFor(m_feed.facts()));
+    }
+
     std::unique_ptr<TrunkFeed> makeTrunkFeed(const Clock &clock)
     {
         return m_sources.trunk ? std::make_unique<TrunkFeed>(m_feed, *m_sources.trunk, clock) : nullptr;
@@ -94,6 +117,8 @@ private:
     {
         watchFindings();
         QList<Page *> pages{new BranchPage(m_feed, *m_sources.branchDetails, *m_sources.branchStore, program.store)};
+        if (m_migrations)
+            pages.append(new MigrationPage(*m_migrations, program.store));
         pages.prepend(new OverviewPage(m_attention, pages, program.store));
         return pages;
     }
@@ -110,6 +135,19 @@ private:
         });
         if (m_trunk)
             watchTrunk();
+        if (m_migrations)
+            watchMigrations();
+    }
+
+    void watchMigrations()
+    {
+        m_attention.watch(*m_migrations, u"migrations"_s, [this]() -> AttentionFeed::Evaluation {
+            if (!m_migrations->hasFacts())
+                return {};
+            return [facts = m_migrations->snapshot(), policy = m_sources.policy.migrations](const QDateTime &now) {
+                return migrationPaneFindings(facts, now, policy);
+            };
+        });
     }
 
     void watchTrunk()
@@ -142,6 +180,7 @@ private:
     OpenedRepository m_sources;
     BranchFeed m_feed;
     std::unique_ptr<TrunkFeed> m_trunk; ///< nullptr when the repository could not be opened
+    const std::unique_ptr<MigrationFeed> m_migrations; ///< the same
     AttentionFeed m_attention;
     MainWindow m_window;
 };

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QVarLengthArray>
 
+#include <concepts>
 #include <optional>
 
 class QDateTime;
@@ -35,6 +36,11 @@ public:
     void value(QLatin1StringView text);
     void value(qint64 number);
     void value(const QDateTime &time);
+    template <std::same_as<bool> Truth> // a number shall not become one unasked
+    void value(Truth truth)
+    {
+        raw(truth ? "true" : "false");
+    }
     template <typename T>
     void value(const std::optional<T> &perhaps)
     {

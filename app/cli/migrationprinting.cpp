@@ -163,8 +163,7 @@ void writeSchemaChange(JsonWriter &json, const SchemaChange &change, const QDate
     json.list("readers"_L1, change.reads.readers);
     json.textOrNull("why"_L1, change.reads.why);
     json.endObject();
-    json.key("contractAllowed"_L1);
-    json.value(change.isContractAllowed() ? "true"_L1 : "false"_L1);
+    json.member("contractAllowed"_L1, change.isContractAllowed());
     json.member("contractAllowedAt"_L1, change.contractAllowedAt);
     QStringList sentences;
     for (const ContractBlocker &blocker : change.blockers)

@@ -117,7 +117,7 @@ void writeJson(const VerbContext &context, const QList<Verified> &results)
             json.beginObject();
             json.member("object"_L1, lock.object);
             json.member("mode"_L1, lock.mode);
-            json.member("rewritten"_L1, lock.isRewritten ? "yes"_L1 : "no"_L1);
+            json.member("rewritten"_L1, lock.isRewritten);
             json.endObject();
         }
         json.endArray();

@@ -39,7 +39,7 @@ Result<QString> writePair(const GitPlace &place, const QString &folder, const QB
 }
 
 GitMigrationSource::GitMigrationSource(const GitPlace &place, const Policy &policy, const QString &helper,
-                                       const Clock &clock)
+                                       const QString &memory, const Clock &clock)
     : m_place(place)
     , m_clock(clock)
     , m_reader(place, policy, helper, memory)
