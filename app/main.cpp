@@ -50,7 +50,14 @@ OpenedRepository openOrExplain(const Result<LocatedRepository> &located, const Q
     const auto explain = [&] {
         return std::make_unique<UnavailableRepository>(located.error(), [path, open = program.open] { open(path); });
     };
-    return {.policy = {}, .branches = explain(), .branchDetails = explain(), .branchStore = explain(), .trunk = {}, .migrations = {}, .database = {}, .migrationVerifier = {}};
+    return {.policy = {},
+            .branches = explain(),
+            .branchDetails = explain(),
+            .branchStore = explain(),
+            .trunk = {},
+            .migrations = {},
+            .database = {},
+            .migrationVerifier = {}};
 }
 
 /// One repository in its window. A new source of facts is one more feed here, a new pane one more page.

@@ -40,17 +40,18 @@ OpenedRepository openSources(const LocatedRepository &located, const Clock &cloc
             .branches = std::make_unique<GitBranchSource>(located.place, located.policy, cacheFolder(), clock),
             .branchDetails = std::make_unique<GitBranchDetailSource>(located.place, cacheFolder()),
             .branchStore = std::make_unique<GitBranchStore>(located.place),
-            .trunk = std::make_unique<GitTrunkSource>(located.place)};
+            .trunk = std::make_unique<GitTrunkSource>(located.place),
             .migrations = std::make_unique<GitMigrationSource>(located.place, located.policy,
                                                                SqlParser::helperBesideTheProgram(), memory, clock),
             .database = std::make_unique<PostgresDatabaseSource>(qEnvironmentVariable("TRUNKLINE_DATABASE_URL"),
                                                                  located.policy.migrations, clock),
             .migrationVerifier = std::make_unique<PostgresVerifier>(
-                    PostgresVerifier::Settings{
-                            .policy = located.policy.migrations,
-                            .workTree = located.place.workTree,
-                            .keep = [memory](const QString &key,
-                                             const Verification &result) { VerificationMemory(memory).keep(key, result); }},
+                    PostgresVerifier::Settings{.policy = located.policy.migrations,
+                                               .workTree = located.place.workTree,
+                                               .keep =
+                                                       [memory](const QString &key, const Verification &result) {
+                                                           VerificationMemory(memory).keep(key, result);
+                                                       }},
                     clock)};
 }
 

@@ -189,14 +189,15 @@ void printMigrations(QIODevice &out, const TextStyle &style, const MigrationSnap
                      {.title = u"STATE"_s},
                      {.title = u"FINDINGS"_s, .elide = TextTable::Elide::End, .minimum = 8}});
     for (const Migration *migration : byUrgency(snapshot, findings))
-        table.addRow({{.text = QString::number(migration->version)},
-                      {.text = migration->name},
-                      {.text = kindText(migration->judgement.kind)},
-                      {.text = downText(downOf(*migration))},
-                      {.text = verificationText(migration->verification)},
-                      {.text = worstLockText(migration->judgement.hazards)},
-                      {.text = stateText(*migration)},
-                      {.text = rulesBrokenBy(*migration, findings).join(u' '), .paint = paintOf(*migration, findings)}});
+        table.addRow(
+                {{.text = QString::number(migration->version)},
+                 {.text = migration->name},
+                 {.text = kindText(migration->judgement.kind)},
+                 {.text = downText(downOf(*migration))},
+                 {.text = verificationText(migration->verification)},
+                 {.text = worstLockText(migration->judgement.hazards)},
+                 {.text = stateText(*migration)},
+                 {.text = rulesBrokenBy(*migration, findings).join(u' '), .paint = paintOf(*migration, findings)}});
     table.write(out, style);
     const qsizetype count = snapshot.migrations.size();
     out.write('\n' + style.painted(count == 1 ? u"1 migration"_s : u"%1 migrations"_s.arg(count), Paint::Faint).toUtf8()

@@ -33,7 +33,8 @@ struct Verified
 bool isBad(const Verified &one)
 {
     const State state = one.verification.state;
-    return state == State::SchemaDiffers || state == State::RowsDiffer || state == State::Failed || state == State::NotRun;
+    return state == State::SchemaDiffers || state == State::RowsDiffer || state == State::Failed
+            || state == State::NotRun;
 }
 
 QString titleOf(const Migration &migration)
@@ -54,7 +55,9 @@ QList<Migration> wantedOf(const VerbContext &context, const MigrationSnapshot &s
         const State state = migration.verification.state;
         const bool isOpen = state == State::Never || state == State::Outdated;
         const bool isNamed = versions.contains(QString::number(migration.version));
-        const bool isChanged = before && !before->contains(migration.up.blob.toHex() + (migration.down ? migration.down->blob.toHex() : QString()));
+        const bool isChanged = before
+                && !before->contains(migration.up.blob.toHex()
+                                     + (migration.down ? migration.down->blob.toHex() : QString()));
         const bool isNew = migration.place != Migration::Place::Trunk || state == State::Outdated
                 || migration.state == Migration::State::Pending;
         if (!versions.isEmpty() ? isNamed : isAll || (before ? isChanged : isOpen && isNew))
@@ -74,7 +77,7 @@ void writeText(const VerbContext &context, const QList<Verified> &results)
         QStringList locks;
         for (const ObservedLock &lock : one.verification.locks)
             locks.append(lock.object + u' ' + lock.mode + (lock.isRewritten ? u" (rewritten)"_s : QString()));
-        const Paint paint = isBad(one) ? Paint::Bad
+        const Paint paint = isBad(one)                    ? Paint::Bad
                 : one.verification.state == State::Passed ? Paint::Good
                                                           : Paint::Warning;
         table.addRow({{.text = titleOf(one.migration)},
@@ -184,7 +187,8 @@ ExitCode refuse(const VerbContext &context, const QString &why)
 ExitCode verifyMigrations(const VerbContext &context, RepositoryReading &repository, const MigrationSnapshot &snapshot)
 {
     const QMap<QString, QString> &own = context.options.own;
-    const QString format = own.value(u"format"_s, context.options.format == Options::Format::Json ? u"json"_s : u"text"_s);
+    const QString format
+            = own.value(u"format"_s, context.options.format == Options::Format::Json ? u"json"_s : u"text"_s);
     if (format != "text"_L1 && format != "json"_L1 && format != "junit"_L1)
         return refuse(context, u"--format takes text, json, junit, not \"%1\""_s.arg(format));
     std::optional<QStringList> before;

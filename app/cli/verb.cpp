@@ -19,7 +19,8 @@ std::span<const Verb> allVerbs()
              .forms = {QStringLiteral("verify [VERSION...]")},
              .mostOperands = 1000,
              .options
-             = {{.name = QStringLiteral("all"), .description = QStringLiteral("verify: all, and not only what is new.")},
+             = {{.name = QStringLiteral("all"),
+                 .description = QStringLiteral("verify: all, and not only what is new.")},
                 {.name = QStringLiteral("changed-since"),
                  .description = QStringLiteral("verify: what BRANCH does not have like this, as origin/main."),
                  .valueName = QStringLiteral("BRANCH")},

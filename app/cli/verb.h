@@ -8,10 +8,10 @@
 #include "models/ports/branchdetailsource.h"
 #include "models/ports/branchsource.h"
 #include "models/ports/branchstore.h"
-#include "models/ports/trunksource.h"
 #include "models/ports/databasesource.h"
 #include "models/ports/migrationsource.h"
 #include "models/ports/migrationverifier.h"
+#include "models/ports/trunksource.h"
 
 #include <functional>
 #include <memory>

@@ -65,8 +65,8 @@ struct Policy
         QString seed; ///< an SQL file with rows for proving downs, from the repository's root
         QString backfillQuery; ///< gives the columns of the progress table, where the team has its own
         QStringList ignoredReaders; ///< roles whose reads do not count: backups
-        QStringList extensions{QStringLiteral("citext"),  QStringLiteral("pgcrypto"), QStringLiteral("uuid-ossp"),
-                               QStringLiteral("hstore"),  QStringLiteral("ltree"),    QStringLiteral("pg_trgm"),
+        QStringList extensions{QStringLiteral("citext"),   QStringLiteral("pgcrypto"),  QStringLiteral("uuid-ossp"),
+                               QStringLiteral("hstore"),   QStringLiteral("ltree"),     QStringLiteral("pg_trgm"),
                                QStringLiteral("unaccent"), QStringLiteral("btree_gin"), QStringLiteral("btree_gist"),
                                QStringLiteral("postgis")}; ///< that a throw-away server may be given
 

@@ -93,11 +93,12 @@ private:
     {
         const QString path = migration.up.path.isEmpty() ? migration.path : migration.up.path;
         const qint32 line = offset < 0 ? 0 : qint32(QByteArrayView(migration.up.text).first(offset).count('\n')) + 1;
-        m_pane.findings.append({.finding = {.rule = rule, .severity = severity, .since = migration.mergedAt, .dueAt = {}},
-                                .subject = {.kind = u"migration"_s, .key = migration.key()},
-                                .message = message,
-                                .next = next,
-                                .location = {.url = {}, .path = path, .line = line}});
+        m_pane.findings.append(
+                {.finding = {.rule = rule, .severity = severity, .since = migration.mergedAt, .dueAt = {}},
+                 .subject = {.kind = u"migration"_s, .key = migration.key()},
+                 .message = message,
+                 .next = next,
+                 .location = {.url = {}, .path = path, .line = line}});
         return m_pane.findings.last();
     }
 
@@ -121,8 +122,7 @@ private:
                 || verified.state == Verification::State::Failed
                 || (verified.state == Verification::State::RowsDiffer && !isContract);
         if (isBroken)
-            add("MIG-2"_L1, Severity::Error, migration,
-                nameOf(migration) + ": "_L1 + verificationSentence(verified),
+            add("MIG-2"_L1, Severity::Error, migration, nameOf(migration) + ": "_L1 + verificationSentence(verified),
                 Wording::tr("Correct the files and exercise the migration again."));
         else if (verified.state == Verification::State::Never || verified.state == Verification::State::Outdated)
             add("MIG-5"_L1, Severity::Warning, migration, nameOf(migration) + ": "_L1 + verificationSentence(verified),
@@ -172,7 +172,8 @@ private:
         if (migration.state == Migration::State::Pending) {
             const bool isLate = migration.version < m_newestApplied.value(migration.database);
             add("MIG-7"_L1, Severity::Error, migration,
-                isLate ? Wording::tr("%1 is on trunk and not applied, though newer ones are: it was merged late.").arg(name)
+                isLate ? Wording::tr("%1 is on trunk and not applied, though newer ones are: it was merged late.")
+                                 .arg(name)
                        : Wording::tr("%1 is on trunk and not applied.").arg(name),
                 Wording::tr("Apply it: hasura migrate apply"));
         }
@@ -229,9 +230,9 @@ private:
                 if (!contract || isSettled(*contract) || contract->place == Migration::Place::Trunk)
                     continue;
                 if (bringsToo(change, *contract))
-                    addForPullRequest(*contract,
-                                      Wording::tr("It both brings %1 and takes %2 away.")
-                                              .arg(change.replacement, change.object));
+                    addForPullRequest(
+                            *contract,
+                            Wording::tr("It both brings %1 and takes %2 away.").arg(change.replacement, change.object));
                 if (change.codePlaces && !change.codePlaces->isEmpty())
                     addForPullRequest(*contract,
                                       Wording::tr("It takes %1 away, which code on trunk still uses: %2:%3.")
@@ -245,8 +246,7 @@ private:
     {
         return std::ranges::any_of(change.expandedBy, [&](const QString &key) {
             const Migration *const expand = find(key);
-            return expand && expand->place == contract.place
-                    && expand->branches.value(0) == contract.branches.value(0);
+            return expand && expand->place == contract.place && expand->branches.value(0) == contract.branches.value(0);
         });
     }
 

@@ -128,10 +128,10 @@ MigrationModel::Verdict MigrationModel::verdict(const Migration &migration, Colu
     case VerifiedColumn: {
         using State = Verification::State;
         const State state = migration.verification.state;
-        return state == State::Passed ? Good
+        return state == State::Passed                                                                   ? Good
                 : state == State::SchemaDiffers || state == State::RowsDiffer || state == State::Failed ? Bad
                 : state == State::Irreversible || state == State::Outdated                              ? Warning
-                                                                                                         : Faint;
+                                                                                                        : Faint;
     }
     case LocksColumn: {
         for (const Hazard &hazard : migration.judgement.hazards) {

@@ -89,7 +89,8 @@ QString SchemaChangeModel::toolTip(const SchemaChange &change, Column column) co
         case SchemaChange::Link::Rename:
             return tr("It is renamed in place.");
         case SchemaChange::Link::Name:
-            return tr("A guess by names. Say it in the head of the migration: -- trunkline: replaces %1").arg(change.object);
+            return tr("A guess by names. Say it in the head of the migration: -- trunkline: replaces %1")
+                    .arg(change.object);
         case SchemaChange::Link::None:
             return {};
         }

@@ -23,8 +23,7 @@ public:
 
     /// Writes a new pair of files into the work tree and gives back their folder, relative to it.
     [[nodiscard]] virtual QFuture<Result<QString>> create(const QString &folder, const QString &name,
-                                                          const QByteArray &up, const QByteArray &down,
-                                                          quint64 version)
+                                                          const QByteArray &up, const QByteArray &down, quint64 version)
             = 0;
 };
 

@@ -31,10 +31,10 @@ public:
         const bool isFilled = askBackfill();
         const bool isQuiet = askReads();
         askCode();
-        m_change.phase = !m_change.isExpandApplied ? SchemaChange::Phase::Expand
-                : !isFilled                        ? SchemaChange::Phase::Backfill
+        m_change.phase = !m_change.isExpandApplied         ? SchemaChange::Phase::Expand
+                : !isFilled                                ? SchemaChange::Phase::Backfill
                 : !isQuiet || !m_change.blockers.isEmpty() ? SchemaChange::Phase::Quiet
-                                                   : SchemaChange::Phase::Contract;
+                                                           : SchemaChange::Phase::Contract;
         m_change.contractAllowedAt = allowedAt();
     }
 
@@ -96,8 +96,8 @@ private:
         if (!m_change.codePlaces)
             block(Kind::CodeUnknown);
         else if (!m_change.codePlaces->isEmpty())
-            block(Kind::NamedInCode, m_change.codePlaces->first().path + u':'
-                                             + QString::number(m_change.codePlaces->first().line));
+            block(Kind::NamedInCode,
+                  m_change.codePlaces->first().path + u':' + QString::number(m_change.codePlaces->first().line));
     }
 
     /// Invalid when more than time is needed.

@@ -20,7 +20,8 @@ struct MigrationTexts
 
 /// Files to begin with, for a column that takes another's place: @p table "orders", @p column "total", @p replacement
 /// "total_cents".
-MigrationTexts textsFor(MigrationTemplate kind, const QString &table, const QString &column, const QString &replacement);
+MigrationTexts textsFor(MigrationTemplate kind, const QString &table, const QString &column,
+                        const QString &replacement);
 
 /// A name as Hasura's folders have it: lower case, words joined by '_'.
 QString migrationName(const QString &words);

@@ -120,9 +120,8 @@ private:
 
     bool wasAdded(const QString &database, const QString &element) const
     {
-        return std::ranges::any_of(m_added, [&](const Added &added) {
-            return added.database == database && added.element == element;
-        });
+        return std::ranges::any_of(
+                m_added, [&](const Added &added) { return added.database == database && added.element == element; });
     }
 
     /// UPDATE orders SET total_cents = total * 100, or a trigger that does the same to every new row.

@@ -189,8 +189,9 @@ Wording causeWording(const Error &error)
                 .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Install it: sudo apt-get install postgresql")};
     case PostgresFailed:
         return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "A PostgreSQL to be thrown away broke off: %1"),
-                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
-                                          "Correct what its own words name, make room in the temporary folder, and try again."),
+                .hint = QT_TRANSLATE_NOOP(
+                        "Trunkline::ErrorText",
+                        "Correct what its own words name, make room in the temporary folder, and try again."),
                 .detail = Shown};
     case BadDatabaseUrl:
         return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "This is no address of a PostgreSQL database: %1"),

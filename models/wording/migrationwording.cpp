@@ -182,7 +182,8 @@ QString blockerText(const ContractBlocker &blocker, const SchemaChange &change, 
             return Wording::tr("%1 is changed in place, without an earlier expand (MIG-3).").arg(change.object);
         return Wording::tr("%1 is not in the database yet (MIG-3).").arg(change.replacement);
     case BackfillOpen:
-        return Wording::tr("The backfill of %1 is not through: %2 (MIG-4).").arg(change.replacement, backfillText(change));
+        return Wording::tr("The backfill of %1 is not through: %2 (MIG-4).")
+                .arg(change.replacement, backfillText(change));
     case BackfillUnknown:
         return Wording::tr("How far %1 is filled is not known (MIG-4).").arg(change.replacement);
     case BackfillStalled:
@@ -239,7 +240,8 @@ QString verificationSentence(const Verification &verification)
         return Wording::tr("It was never run up and down on a real server.");
     case Verification::State::Passed:
         return verification.isOrderOnly
-                ? Wording::tr("Up, down and up again gave the same schema and rows; columns came back in another order.")
+                ? Wording::tr(
+                          "Up, down and up again gave the same schema and rows; columns came back in another order.")
                 : Wording::tr("Up, down and up again gave the same schema and rows.");
     case Verification::State::SchemaDiffers:
         return Wording::tr("The schema was another one %1: %2").arg(stepText(verification.step), verification.detail);
@@ -259,8 +261,8 @@ QString verificationSentence(const Verification &verification)
 
 QLatin1StringView kindName(MigrationKind kind)
 {
-    static constexpr QLatin1StringView names[] = {"neutral"_L1, "expand"_L1, "backfill"_L1,
-                                                  "contract"_L1, "mixed"_L1, "unknown"_L1};
+    static constexpr QLatin1StringView names[]
+            = {"neutral"_L1, "expand"_L1, "backfill"_L1, "contract"_L1, "mixed"_L1, "unknown"_L1};
     return names[int(kind)];
 }
 
@@ -279,16 +281,14 @@ QLatin1StringView downName(Migration::Down down)
 
 QLatin1StringView verificationName(Verification::State state)
 {
-    static constexpr QLatin1StringView names[]
-            = {"never"_L1,  "passed"_L1,       "schemaDiffers"_L1, "rowsDiffer"_L1,
-               "failed"_L1, "irreversible"_L1, "notRun"_L1,        "outdated"_L1};
+    static constexpr QLatin1StringView names[] = {"never"_L1,  "passed"_L1,       "schemaDiffers"_L1, "rowsDiffer"_L1,
+                                                  "failed"_L1, "irreversible"_L1, "notRun"_L1,        "outdated"_L1};
     return names[int(state)];
 }
 
 QLatin1StringView phaseName(SchemaChange::Phase phase)
 {
-    static constexpr QLatin1StringView names[]
-            = {"expand"_L1, "backfill"_L1, "quiet"_L1, "contract"_L1, "done"_L1};
+    static constexpr QLatin1StringView names[] = {"expand"_L1, "backfill"_L1, "quiet"_L1, "contract"_L1, "done"_L1};
     return names[int(phase)];
 }
 

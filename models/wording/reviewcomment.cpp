@@ -39,8 +39,9 @@ QString hazardLine(const Hazard &hazard, const Migration &migration)
 
 QString reviewComment(const Migration &migration, const MigrationSnapshot &snapshot, const QDateTime &now)
 {
-    QStringList lines{u"**%1_%2** (%3)"_s.arg(migration.version).arg(migration.name, kindText(migration.judgement.kind)),
-                      QString()};
+    QStringList lines{
+            u"**%1_%2** (%3)"_s.arg(migration.version).arg(migration.name, kindText(migration.judgement.kind)),
+            QString()};
     for (const SchemaChange &change : snapshot.changes) {
         if (!change.contractedBy.contains(migration.key()) || change.isContractAllowed())
             continue;
@@ -56,7 +57,8 @@ QString reviewComment(const Migration &migration, const MigrationSnapshot &snaps
     }
     if (!hazards.isEmpty())
         lines += QStringList(Wording::tr("Hazards:")) + hazards + QStringList(QString());
-    lines.append(Wording::tr("Down: %1. %2").arg(downText(downOf(migration)), verificationSentence(migration.verification)));
+    lines.append(
+            Wording::tr("Down: %1. %2").arg(downText(downOf(migration)), verificationSentence(migration.verification)));
     for (const QString &difference : migration.verification.differences)
         lines.append(u"    "_s + difference);
     return lines.join(u'\n') + u'\n';

@@ -44,7 +44,8 @@ void MigrationPillDelegate::paintContent(QPainter &painter, const QStyleOptionVi
 {
     const QString text = index.data().toString();
     const QSize size = pillSize(text);
-    QRect pill(area.left(), area.center().y() - size.height() / 2 + 1, std::min(size.width(), area.width()), size.height());
+    QRect pill(area.left(), area.center().y() - size.height() / 2 + 1, std::min(size.width(), area.width()),
+               size.height());
     paintPill(&painter, place(option, area, pill), text, toneOf(verdictOf(index)));
 }
 

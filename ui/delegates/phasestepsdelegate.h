@@ -6,7 +6,8 @@
 
 namespace Trunkline {
 
-/// The phase of a schema change as one of four steps: those behind it are green, it is filled, those before it are grey.
+/// The phase of a schema change as one of four steps: those behind it are green, it is filled, those before it are
+/// grey.
 class PhaseStepsDelegate final : public CellDelegate
 {
     Q_OBJECT

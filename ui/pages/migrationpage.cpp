@@ -75,9 +75,8 @@ MigrationPage::MigrationPage(MigrationFeed &feed, QSettings &settings, QWidget *
     connect(&feed, &MigrationFeed::factsChanged, this, &MigrationPage::showFacts);
     connect(&feed, &Feed::stateChanged, this, &MigrationPage::showFacts);
     connect(&feed, &MigrationFeed::runChanged, this, &MigrationPage::showRun);
-    connect(&feed, &MigrationFeed::created, this, [this](const QString &folder) {
-        m_notice->say(Tone::Good, tr("The files are there"), folder);
-    });
+    connect(&feed, &MigrationFeed::created, this,
+            [this](const QString &folder) { m_notice->say(Tone::Good, tr("The files are there"), folder); });
     connect(&feed, &MigrationFeed::creationFailed, this, [this](const Error &error) {
         const ErrorText text = describe(error);
         m_notice->say(Tone::Danger, text.message, text.hint);
@@ -152,7 +151,8 @@ QWidget *MigrationPage::makeMigrations()
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    layout->addWidget(makeTitle(tr("All migrations"), tr("verified = up, down, up gave the same schema and rows"), card));
+    layout->addWidget(
+            makeTitle(tr("All migrations"), tr("verified = up, down, up gave the same schema and rows"), card));
     layout->addWidget(m_body, 1);
     connect(m_view, &FactView::subjectChanged, this, &MigrationPage::showSubject);
     connect(m_view, &QAbstractItemView::activated, this, &Page::panelWanted);
@@ -211,7 +211,7 @@ QString MigrationPage::statusText() const
     if (!m_feed.hasFacts())
         return {};
     const MigrationFeed::Counts &counts = m_feed.counts();
-    QStringList parts{tr("%n schema change(s) under way", nullptr, counts.changes)};
+    QStringList parts{tr("schema changes under way: %1").arg(QLocale().toString(counts.changes))};
     if (m_feed.snapshot().isDatabaseKnown)
         parts += {tr("%1 applied").arg(QLocale().toString(counts.applied)),
                   tr("%1 pending").arg(QLocale().toString(counts.pending))};
@@ -236,7 +236,7 @@ void MigrationPage::showFacts()
             parts += {tr("%1 applied").arg(QLocale().toString(counts.applied)),
                       tr("%1 pending").arg(QLocale().toString(counts.pending))};
         else
-            parts.append(tr("%n migration(s)", nullptr, counts.all));
+            parts.append(tr("migrations: %1").arg(QLocale().toString(counts.all)));
         parts.append(tr("%1 not on trunk").arg(QLocale().toString(counts.inPullRequests)));
     }
     m_header->setSubtitle(parts.join(u" · "_s));
@@ -299,7 +299,8 @@ void MigrationPage::showSubject()
     m_actions->setSubjects(migrations, m_feed.snapshot(), m_feed.now());
     const int row = m_feed.model().find(m_view->currentKey());
     if (!migrations.isEmpty())
-        m_panel->showMigration(row >= 0 ? m_feed.model().row(row) : migrations.first(), m_feed.snapshot(), m_feed.now());
+        m_panel->showMigration(row >= 0 ? m_feed.model().row(row) : migrations.first(), m_feed.snapshot(),
+                               m_feed.now());
     Q_EMIT subjectChanged();
     Q_EMIT statusTextChanged();
 }

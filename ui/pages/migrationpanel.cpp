@@ -50,7 +50,8 @@ QList<SqlMark> marksOf(const Migration &migration)
         if (const QString lock = lockText(hazard); !lock.isEmpty())
             lines.insert(1, lock);
         const bool isGrave = hazard.reach >= Hazard::Reach::Scan && hazard.blocks != Hazard::Blocks::Nothing;
-        marks.append({.offset = hazard.offset, .length = hazard.length, .isGrave = isGrave, .toolTip = lines.join(u'\n')});
+        marks.append(
+                {.offset = hazard.offset, .length = hazard.length, .isGrave = isGrave, .toolTip = lines.join(u'\n')});
     }
     for (const SqlGap &gap : migration.up.script.gaps)
         marks.append({.offset = gap.offset, .length = gap.length, .isGrave = true, .toolTip = gapText(gap)});
@@ -203,20 +204,23 @@ void MigrationPanel::showFacts(const Migration &migration, const MigrationSnapsh
             addFact(tr("Expanded in"), change.expandedBy.join(u'\n'));
         if (!change.replacement.isEmpty())
             addFact(tr("Backfill"), backfillText(change));
-        addFact(tr("Read by"), change.reads.readers.isEmpty() ? readsText(change, now) : change.reads.readers.join(u", "_s));
+        addFact(tr("Read by"),
+                change.reads.readers.isEmpty() ? readsText(change, now) : change.reads.readers.join(u", "_s));
         if (change.codePlaces) {
             QStringList places;
             for (const CodePlace &place : change.codePlaces->first(std::min<qsizetype>(change.codePlaces->size(), 5)))
                 places.append(place.path + u':' + QString::number(place.line));
-            addFact(tr("Code places"), places.isEmpty() ? tr("none")
-                                                        : QString::number(change.codePlaces->size()) + u" · "_s + places.join(u'\n'));
+            addFact(tr("Code places"),
+                    places.isEmpty() ? tr("none")
+                                     : QString::number(change.codePlaces->size()) + u" · "_s + places.join(u'\n'));
         }
         if (!change.flag.isEmpty())
             addFact(tr("Flag"), change.flag);
     }
     for (const Hazard &hazard : migration.judgement.hazards) {
         if (!isStyle(hazard.rule))
-            addFact(hazard.rule, hazard.isAllowed() ? tr("allowed: %1").arg(hazard.allowedBecause) : hazardText(hazard));
+            addFact(hazard.rule,
+                    hazard.isAllowed() ? tr("allowed: %1").arg(hazard.allowedBecause) : hazardText(hazard));
     }
 }
 

@@ -91,7 +91,8 @@ void SqlView::paintMarks()
         selection.cursor = QTextCursor(document());
         const qsizetype last = document()->characterCount() - 1;
         selection.cursor.setPosition(int(std::min(characterAt(mark.offset), last)));
-        selection.cursor.setPosition(int(std::min(characterAt(mark.offset + mark.length), last)), QTextCursor::KeepAnchor);
+        selection.cursor.setPosition(int(std::min(characterAt(mark.offset + mark.length), last)),
+                                     QTextCursor::KeepAnchor);
         selection.format.setBackground(mark.isGrave ? theme.danger.soft : theme.warning.soft);
         selection.format.setUnderlineStyle(QTextCharFormat::DotLine);
         selection.format.setUnderlineColor(mark.isGrave ? theme.danger.mark : theme.warning.mark);

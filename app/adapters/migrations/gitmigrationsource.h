@@ -15,8 +15,8 @@ class GitMigrationSource : public MigrationSource
 {
 public:
     /// @p helper is the program that parses SQL, @p memory the file that keeps what runs up and down gave.
-    GitMigrationSource(const GitPlace &place, const Policy &policy, const QString &helper,
-                       const QString &memory, const Clock &clock);
+    GitMigrationSource(const GitPlace &place, const Policy &policy, const QString &helper, const QString &memory,
+                       const Clock &clock);
     ~GitMigrationSource() override;
 
     [[nodiscard]] QFuture<Result<MigrationReading>> migrations(const MigrationQuestion &question) override;

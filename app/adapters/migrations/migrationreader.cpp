@@ -70,8 +70,7 @@ Result<MigrationReading> MigrationReader::read(const MigrationQuestion &question
 
 Migration MigrationReader::migrationOf(const MigrationEntry &entry) const
 {
-    Migration migration{
-            .database = entry.database, .version = entry.version, .name = entry.name, .path = entry.path};
+    Migration migration{.database = entry.database, .version = entry.version, .name = entry.name, .path = entry.path};
     migration.up = {.path = entry.upPath, .blob = entry.up};
     if (!entry.down.isNull())
         migration.down = MigrationFile{.path = entry.downPath, .blob = entry.down};
@@ -103,8 +102,8 @@ void MigrationReader::readWorkTree(git_repository *repository, QList<Migration> 
     addFrom(files.entries, Migration::Place::WorkTree, {.name = u""_s}, all);
 }
 
-void MigrationReader::readBranches(git_repository *repository, const MigrationQuestion &question,
-                                   QList<Migration> &all, const Cancelled &cancelled)
+void MigrationReader::readBranches(git_repository *repository, const MigrationQuestion &question, QList<Migration> &all,
+                                   const Cancelled &cancelled)
 {
     for (const MigrationQuestion::Line &line : question.branches) {
         if (cancelled())
@@ -158,8 +157,9 @@ void MigrationReader::fillTexts(git_repository *repository, QList<Migration> &al
         if (file.blob.isNull())
             return;
         if (!m_texts.contains(file.blob))
-            m_texts.insert(file.blob, m_workTexts.contains(file.blob) ? m_workTexts.value(file.blob)
-                                                                      : readBlob(repository, file.blob));
+            m_texts.insert(file.blob,
+                           m_workTexts.contains(file.blob) ? m_workTexts.value(file.blob)
+                                                           : readBlob(repository, file.blob));
         file.text = m_texts.value(file.blob);
         if (!m_scripts.contains(file.blob)) {
             m_scripts.insert(file.blob, {});
@@ -206,8 +206,7 @@ void MigrationReader::judgeAll(QList<Migration> &all)
             const QString line = migration->branches.value(0);
             if (!lines.contains(line))
                 lines.insert(line, schemas.value(database));
-            migration->judgement
-                    = judge(migration->up.script, migration->up.text, lines[line], contexts.value(line));
+            migration->judgement = judge(migration->up.script, migration->up.text, lines[line], contexts.value(line));
             contexts[line].unmerged += tablesCreatedIn(migration->up.script);
         }
     }
@@ -234,8 +233,8 @@ void MigrationReader::judgeTrunk(const QList<Migration *> &ordered, SchemaState 
 void MigrationReader::recallRuns(QList<Migration> &all) const
 {
     QFile file(m_place.workTree + u'/' + m_policy.migrations.seed);
-    const QByteArray seed = !m_policy.migrations.seed.isEmpty() && file.open(QIODevice::ReadOnly) ? file.readAll()
-                                                                                                   : QByteArray();
+    const QByteArray seed
+            = !m_policy.migrations.seed.isEmpty() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     QMap<QString, QList<Migration>> databases;
     for (const Migration &migration : std::as_const(all))
         databases[migration.database];
@@ -259,7 +258,8 @@ void MigrationReader::readDates(const MigrationQuestion &question, QList<Migrati
                 paths.append(migration.path);
         }
         m_dates.clear();
-        for (const auto &[path, dates] : readMigrationDates(m_place, question.trunk.tip, paths, cancelled).asKeyValueRange())
+        for (const auto &[path, dates] :
+             readMigrationDates(m_place, question.trunk.tip, paths, cancelled).asKeyValueRange())
             m_dates.insert(path, {.mergedAt = dates.mergedAt, .isChangedLater = dates.isChangedLater});
         m_datedTip = question.trunk.tip;
     }

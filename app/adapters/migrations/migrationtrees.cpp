@@ -143,7 +143,8 @@ QList<MigrationFilePath> MigrationTrees::files(git_repository *repository, const
             if (depth + 1 < DeepestFile)
                 list += files(repository, entryId, path + u'/', depth + 1);
         } else if (path.endsWith(".sql"_L1)) {
-            list.append({.relative = path, .blob = isEmptyBlob(repository, entryId) ? ObjectId() : fromGitOid(entryId)});
+            list.append(
+                    {.relative = path, .blob = isEmptyBlob(repository, entryId) ? ObjectId() : fromGitOid(entryId)});
         }
     }
     return list;

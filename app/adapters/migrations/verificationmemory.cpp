@@ -24,7 +24,8 @@ QJsonObject toJson(const QString &key, const Verification &verification)
 {
     QJsonArray locks;
     for (const ObservedLock &lock : verification.locks)
-        locks.append(QJsonObject{{u"object"_s, lock.object}, {u"mode"_s, lock.mode}, {u"rewritten"_s, lock.isRewritten}});
+        locks.append(
+                QJsonObject{{u"object"_s, lock.object}, {u"mode"_s, lock.mode}, {u"rewritten"_s, lock.isRewritten}});
     return {{u"key"_s, key},
             {u"state"_s, int(verification.state)},
             {u"step"_s, int(verification.step)},

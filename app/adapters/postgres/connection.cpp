@@ -52,7 +52,8 @@ Connection::Outcome Connection::run(const QString &sql)
 {
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.exec(sql);
-    while (query.lastError().type() == QSqlError::NoError && query.nextResult()) { } // each statement has its own answer
+    while (query.lastError().type() == QSqlError::NoError && query.nextResult()) {
+    } // each statement has its own answer
     m_outcome = outcomeOf(query.lastError());
     return m_outcome;
 }

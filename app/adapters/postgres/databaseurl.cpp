@@ -17,7 +17,8 @@ Result<Connection::Place> placeOf(const QString &text)
         return Failure(Error{.kind = Error::Kind::Invalid,
                              .cause = Error::Cause::BadDatabaseUrl,
                              .origin = url.adjusted(QUrl::RemoveUserInfo).toString()});
-    return Connection::Place{.host = url.host(QUrl::FullyDecoded).isEmpty() ? u"/var/run/postgresql"_s : url.host(QUrl::FullyDecoded),
+    return Connection::Place{.host = url.host(QUrl::FullyDecoded).isEmpty() ? u"/var/run/postgresql"_s
+                                                                            : url.host(QUrl::FullyDecoded),
                              .port = url.port(5432),
                              .user = url.userName(QUrl::FullyDecoded),
                              .password = url.password(QUrl::FullyDecoded),
@@ -29,8 +30,9 @@ Result<Connection::Place> scratchPlace(const QString &text)
     Result<Connection::Place> place = placeOf(text);
     if (!place)
         return place;
-    static const QRegularExpression throwAway(u"(^|[^a-z])(scratch|test|tests|tmp|temp|ci|verify|throwaway|sandbox)([^a-z]|$)"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression throwAway(
+            u"(^|[^a-z])(scratch|test|tests|tmp|temp|ci|verify|throwaway|sandbox)([^a-z]|$)"_s,
+            QRegularExpression::CaseInsensitiveOption);
     if (throwAway.match(place->database).hasMatch())
         return place;
     return Failure(Error{.kind = Error::Kind::Invalid,

@@ -173,6 +173,7 @@ MigrationRun::Attempt MigrationRun::attempt(const Migration &migration)
     outcome = runFile(migration.down->text);
     if (!outcome.isDone) {
         fail(verification, Step::Down, outcome);
+        result.isRefusedByRows = m_temper && isAboutRows(outcome.state);
         return result;
     }
     const Look down = look();

@@ -46,7 +46,8 @@ BackfillProgress progressOf(const QJsonObject &row, const Policy::Migrations &po
     if (const QString change = row["change"_L1].toString(); !change.isEmpty())
         progress.id = change;
     const QDateTime started = time(row["started_at"_L1]);
-    const qint64 seconds = started.isValid() && progress.heartbeatAt.isValid() ? started.secsTo(progress.heartbeatAt) : 0;
+    const qint64 seconds
+            = started.isValid() && progress.heartbeatAt.isValid() ? started.secsTo(progress.heartbeatAt) : 0;
     if (seconds > 0 && progress.done && *progress.done > 0) {
         progress.perSecond = double(*progress.done) / double(seconds);
         if (progress.total && progress.status == BackfillProgress::Status::Running)
@@ -92,7 +93,8 @@ QHash<QString, qint64> readTableSizes(Connection &connection)
 QMap<QString, BackfillProgress> readBackfills(Connection &connection, const Policy::Migrations &policy,
                                               const QDateTime &now)
 {
-    const QString source = policy.backfillQuery.isEmpty() ? u"SELECT * FROM migration_backfills"_s : policy.backfillQuery;
+    const QString source
+            = policy.backfillQuery.isEmpty() ? u"SELECT * FROM migration_backfills"_s : policy.backfillQuery;
     QMap<QString, BackfillProgress> backfills;
     for (const QStringList &row : connection.rows(u"SELECT to_jsonb(b)::text FROM (%1) b"_s.arg(source))) {
         const BackfillProgress progress = progressOf(QJsonDocument::fromJson(row[0].toUtf8()).object(), policy, now);
@@ -109,8 +111,8 @@ std::optional<bool> isFilled(Connection &connection, const QString &object, cons
     QStringList quoted;
     for (const QString &part : table.split(u'.'))
         quoted.append(Connection::quoted(part));
-    const QString left = connection.value(
-            u"SELECT EXISTS (SELECT 1 FROM %1 WHERE %2 IS NOT NULL AND %3 IS NULL LIMIT 1)"_s.arg(
+    const QString left
+            = connection.value(u"SELECT EXISTS (SELECT 1 FROM %1 WHERE %2 IS NOT NULL AND %3 IS NULL LIMIT 1)"_s.arg(
                     quoted.join(u'.'), Connection::quoted(object.section(u'.', -1)),
                     Connection::quoted(replacement.section(u'.', -1))));
     return connection.lastOutcome().isDone ? std::optional(left == "false"_L1) : std::nullopt;
@@ -146,9 +148,11 @@ Result<DatabaseFacts> PostgresDatabaseSource::read(const DatabaseQuestion &quest
         return Failure(place.error());
     Connection connection(*place);
     if (!connection.isOpen())
-        return Failure(Error{.kind = Error::Kind::Unreachable, .origin = place->host, .detail = connection.openError()});
+        return Failure(
+                Error{.kind = Error::Kind::Unreachable, .origin = place->host, .detail = connection.openError()});
     // each question in a transaction of its own: one that fails must not end the others
-    connection.run(u"SET default_transaction_read_only = on; SET statement_timeout = '3s'; SET lock_timeout = '500ms'"_s);
+    connection.run(
+            u"SET default_transaction_read_only = on; SET statement_timeout = '3s'; SET lock_timeout = '500ms'"_s);
     DatabaseFacts facts{.origin = place->host + u'/' + place->database, .asOf = m_clock.now()};
     facts.applied = readApplied(connection);
     facts.rows = readTableSizes(connection);
@@ -162,8 +166,7 @@ Result<DatabaseFacts> PostgresDatabaseSource::read(const DatabaseQuestion &quest
         }
     }
     for (const QString &object : question.oldObjects)
-        facts.reads.insert(object, {.state = ReadEvidence::State::Unknown,
-                                    .why = u"reads are not sampled yet"_s});
+        facts.reads.insert(object, {.state = ReadEvidence::State::Unknown, .why = u"reads are not sampled yet"_s});
     return facts;
 }
 

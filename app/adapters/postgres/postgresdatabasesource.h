@@ -12,7 +12,8 @@
 namespace Trunkline {
 
 /// The database itself, in read-only transactions with a short statement timeout: which migrations Hasura noted as
-/// applied (of config v3 or v2), how large tables are, how far backfills are, and which of the objects asked for is read.
+/// applied (of config v3 or v2), how large tables are, how far backfills are, and which of the objects asked for is
+/// read.
 class PostgresDatabaseSource : public DatabaseSource
 {
 public:

@@ -83,7 +83,8 @@ public:
                     && std::ranges::find(results, migration.key(), &VerifiedMigration::key) == results.end();
         };
         const qsizetype last = line.migrations.size() - 1
-                - std::distance(line.migrations.crbegin(), std::find_if(line.migrations.crbegin(), line.migrations.crend(), isOpen));
+                - std::distance(line.migrations.crbegin(),
+                                std::find_if(line.migrations.crbegin(), line.migrations.crend(), isOpen));
         if (const Result<void> fresh = m_place.renew(); !fresh)
             return giveUp(line, isOpen, fresh.error().detail, results);
         MigrationRun run(m_place, m_seed, [this] { return m_promise.isCanceled(); });
@@ -96,7 +97,8 @@ public:
             }
             if (const Connection::Outcome outcome = run.apply(migration); !outcome.isDone)
                 return giveUp(line, isOpen,
-                              QString::number(migration.version) + u'_' + migration.name + u": "_s + outcome.error, results);
+                              QString::number(migration.version) + u'_' + migration.name + u": "_s + outcome.error,
+                              results);
         }
     }
 
@@ -197,7 +199,8 @@ Result<QList<VerifiedMigration>> PostgresVerifier::runOn(Promise &promise, const
                                                          const VerificationPlan &plan) const
 {
     if (const Connection connection(server); !connection.isOpen())
-        return Failure(Error{.kind = Error::Kind::Unreachable, .origin = server.host, .detail = connection.openError()});
+        return Failure(
+                Error{.kind = Error::Kind::Unreachable, .origin = server.host, .detail = connection.openError()});
     ScratchPlace place(server, extensionsIn(plan, m_settings.policy.extensions));
     const QByteArray rows = seed();
     const QHash<QString, QString> hashes = verificationHashes(plan.migrations, rows);

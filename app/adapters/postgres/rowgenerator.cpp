@@ -40,8 +40,9 @@ QStringList texts(RowTemper temper, int row)
 {
     if (temper == RowTemper::Tame)
         return {u"value %1"_s.arg(row)};
-    return {u"lower"_s,     u"UPPER"_s,      u"MiXeD Case"_s, u"Straße Äöü"_s, u""_s,   u"lower"_s,      u" padded  "_s,
-            u"it's \\ \""_s, u"😀 emoji"_s, u"ŠŽ"_s, u"İstanbul"_s, QString(300, u'x'), u"0"_s, u"ß"_s};
+    return {u"lower"_s,    u"UPPER"_s,         u"MiXeD Case"_s, u"Straße Äöü"_s, u""_s,
+            u"lower"_s,    u" padded  "_s,     u"it's \\ \""_s, u"😀 emoji"_s,   u"ŠŽ"_s,
+            u"İstanbul"_s, QString(300, u'x'), u"0"_s,          u"ß"_s};
 }
 
 QString numberValue(const QString &type, RowTemper temper, int row)
@@ -87,8 +88,8 @@ QString plainValue(const Column &column, RowTemper temper, int row)
     }
     if (type.startsWith("int"_L1) && type != "interval"_L1 && column.isUnique)
         return QString::number(row + 1);
-    if (type == "int2"_L1 || type == "int4"_L1 || type == "int8"_L1 || type == "numeric"_L1 || type.startsWith("float"_L1)
-        || type == "money"_L1)
+    if (type == "int2"_L1 || type == "int4"_L1 || type == "int8"_L1 || type == "numeric"_L1
+        || type.startsWith("float"_L1) || type == "money"_L1)
         return column.isUnique ? QString::number(row + 1) : numberValue(type, temper, row);
     if (type.startsWith("time"_L1) || type == "date"_L1 || type == "interval"_L1)
         return timeValue(type, column.isUnique ? RowTemper::Tame : temper, row);
@@ -193,8 +194,8 @@ void fill(Connection &connection, const Table &table, RowTemper temper)
         QStringList values;
         for (const Column &column : table.columns)
             values.append(valueFor(column, temper, row));
-        connection.run(u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT DO NOTHING"_s.arg(
-                table.name, names.join(u", "_s), values.join(u", "_s)));
+        connection.run(u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT DO NOTHING"_s.arg(table.name, names.join(u", "_s),
+                                                                                       values.join(u", "_s)));
     }
 }
 

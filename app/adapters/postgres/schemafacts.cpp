@@ -121,8 +121,8 @@ QStringList schemaDifferences(const SchemaFacts &before, const SchemaFacts &afte
 
 RowFacts readRows(Connection &connection)
 {
-    const QList<QStringList> columns = connection.rows(
-            uR"(SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname),
+    const QList<QStringList> columns
+            = connection.rows(uR"(SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname),
   CASE WHEN n.nspname = 'public' THEN c.relname::text ELSE n.nspname || '.' || c.relname END, a.attname,
   (SELECT string_agg(quote_ident(k.attname) || '::text', ' || ''|'' || ' ORDER BY k.attnum) FROM pg_index i
      JOIN pg_attribute k ON k.attrelid = i.indrelid AND k.attnum = ANY(i.indkey) WHERE i.indrelid = c.oid AND i.indisprimary)
@@ -138,13 +138,15 @@ RowFacts readRows(Connection &connection)
         if (row[2].isNull())
             continue;
         const QString key = row[3].isNull() ? u"''"_s : row[3];
-        selects[row[0]].append(u"coalesce(sum(hashtextextended(%1 || '|' || coalesce(%2::text, E'\\x01null'), 7)::numeric), 0)::text"_s.arg(
-                key, Connection::quoted(row[2])));
+        selects[row[0]].append(
+                u"coalesce(sum(hashtextextended(%1 || '|' || coalesce(%2::text, E'\\x01null'), 7)::numeric), 0)::text"_s
+                        .arg(key, Connection::quoted(row[2])));
         names[row[0]].append(row[1] + u'.' + row[2]);
     }
     RowFacts facts;
     for (const auto &[table, expressions] : selects.asKeyValueRange()) {
-        const QStringList values = connection.rows(u"SELECT %1 FROM %2"_s.arg(expressions.join(u", "_s), table)).value(0);
+        const QStringList values
+                = connection.rows(u"SELECT %1 FROM %2"_s.arg(expressions.join(u", "_s), table)).value(0);
         for (qsizetype i = 0; i < std::min(values.size(), names[table].size()); ++i)
             facts.insert(names[table][i], values[i]);
     }

@@ -30,7 +30,8 @@ void ScratchPlace::drop()
     if (!connection.isOpen())
         return;
     connection.run(u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(m_name));
-    for (const QStringList &row : connection.rows(u"SELECT rolname FROM pg_roles ORDER BY rolname = '%1'"_s.arg(m_name))) {
+    for (const QStringList &row :
+         connection.rows(u"SELECT rolname FROM pg_roles ORDER BY rolname = '%1'"_s.arg(m_name))) {
         if (!m_rolesBefore.contains(row[0]))
             connection.run(u"DROP ROLE IF EXISTS "_s + Connection::quoted(row[0]));
     }
@@ -50,8 +51,7 @@ Result<void> ScratchPlace::renew()
         return fail(connection.openError());
     const QStringList statements{
             u"CREATE ROLE %1 LOGIN NOSUPERUSER NOCREATEDB CREATEROLE PASSWORD '%2'"_s.arg(m_name, m_password),
-            u"ALTER ROLE %1 SET statement_timeout = '60s'"_s.arg(m_name),
-            u"CREATE DATABASE %1 OWNER %1"_s.arg(m_name)};
+            u"ALTER ROLE %1 SET statement_timeout = '60s'"_s.arg(m_name), u"CREATE DATABASE %1 OWNER %1"_s.arg(m_name)};
     for (const QString &statement : statements) {
         if (const Connection::Outcome outcome = connection.run(statement); !outcome.isDone)
             return fail(outcome.error);
@@ -69,11 +69,8 @@ Result<void> ScratchPlace::renew()
 
 std::unique_ptr<Connection> ScratchPlace::open() const
 {
-    return std::make_unique<Connection>(Connection::Place{.host = m_server.host,
-                                                          .port = m_server.port,
-                                                          .user = m_name,
-                                                          .password = m_password,
-                                                          .database = m_name});
+    return std::make_unique<Connection>(Connection::Place{
+            .host = m_server.host, .port = m_server.port, .user = m_name, .password = m_password, .database = m_name});
 }
 
 }

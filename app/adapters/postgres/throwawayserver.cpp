@@ -40,8 +40,8 @@ bool runs(const QStringList &command)
 const QStringList &networkCutter()
 {
     static const QStringList cutter = [] {
-        const QStringList command{u"bwrap"_s,      u"--dev-bind"_s,        u"/"_s,
-                                  u"/"_s,          u"--unshare-net"_s,     u"--die-with-parent"_s, u"--"_s};
+        const QStringList command{u"bwrap"_s,         u"--dev-bind"_s,        u"/"_s, u"/"_s,
+                                  u"--unshare-net"_s, u"--die-with-parent"_s, u"--"_s};
         const bool isThere = !QStandardPaths::findExecutable(u"bwrap"_s).isEmpty();
         return isThere && runs(command + QStringList{u"true"_s}) ? command : QStringList();
     }();
@@ -112,7 +112,10 @@ ThrowAwayServer::~ThrowAwayServer()
 
 Error ThrowAwayServer::failure(const QString &detail) const
 {
-    return {.kind = Error::Kind::Invalid, .cause = Error::Cause::PostgresFailed, .origin = m_programs, .detail = detail.trimmed()};
+    return {.kind = Error::Kind::Invalid,
+            .cause = Error::Cause::PostgresFailed,
+            .origin = m_programs,
+            .detail = detail.trimmed()};
 }
 
 /// PostgreSQL refuses to run as root.
@@ -120,8 +123,8 @@ QStringList ThrowAwayServer::wrapped(const QStringList &command) const
 {
     if (!isRoot())
         return command;
-    return QStringList{u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, u"--pdeathsig=KILL"_s,
-                       u"--"_s}
+    return QStringList{u"setpriv"_s,        u"--reuid=65534"_s,    u"--regid=65534"_s,
+                       u"--clear-groups"_s, u"--pdeathsig=KILL"_s, u"--"_s}
     + command;
 }
 
@@ -155,8 +158,8 @@ Result<void> ThrowAwayServer::run(const Cancelled &cancelled, const QStringList 
     for (const QString &setting :
          QStringList{u"listen_addresses="_s, u"fsync=off"_s, u"synchronous_commit=off"_s, u"full_page_writes=off"_s,
                      u"wal_level=minimal"_s, u"max_wal_senders=0"_s, u"autovacuum=off"_s, u"shared_buffers=64MB"_s,
-                     u"jit=off"_s, u"max_connections=20"_s, u"unix_socket_permissions=0700"_s, u"log_min_messages=fatal"_s,
-                     u"timezone=UTC"_s}
+                     u"jit=off"_s, u"max_connections=20"_s, u"unix_socket_permissions=0700"_s,
+                     u"log_min_messages=fatal"_s, u"timezone=UTC"_s}
                  + settings)
         command += {u"-c"_s, setting};
     command = wrapped(command);
