@@ -41,6 +41,11 @@ public:
         raw(yes ? "true" : "false");
     }
     void value(const QDateTime &time);
+    template <std::same_as<bool> Truth> // a number shall not become one unasked
+    void value(Truth truth)
+    {
+        raw(truth ? "true" : "false");
+    }
     template <typename T>
     void value(const std::optional<T> &perhaps)
     {
