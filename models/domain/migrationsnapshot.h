@@ -35,7 +35,7 @@ struct MigrationReading
     Repository repository;
     Trunk trunk;
     QList<Migration> migrations; ///< by key
-    QMap<QString, QList<CodePlace>> codePlaces; ///< by object; those that were looked for
+    QMap<QString, QList<NamingPlace>> codePlaces; ///< by object; those that were looked for
     QDateTime asOf;
 
     bool operator==(const MigrationReading &) const = default;

@@ -51,12 +51,12 @@ struct ReadEvidence
 };
 
 /// A line of code on trunk that still names the old object.
-struct CodePlace
+struct NamingPlace
 {
     QString path;
     qint32 line = 0;
 
-    bool operator==(const CodePlace &) const = default;
+    bool operator==(const NamingPlace &) const = default;
 };
 
 /// Why a contract is not allowed now.
@@ -106,7 +106,7 @@ struct SchemaChange
     Phase phase = Phase::Expand;
     std::optional<BackfillProgress> backfill;
     ReadEvidence reads;
-    std::optional<QList<CodePlace>> codePlaces; ///< nullopt: not looked for
+    std::optional<QList<NamingPlace>> codePlaces; ///< nullopt: not looked for
     QList<ContractBlocker> blockers;
     QDateTime contractAllowedAt; ///< when it will be, if only time stands in the way; or since when it is
 

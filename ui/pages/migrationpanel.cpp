@@ -208,7 +208,7 @@ void MigrationPanel::showFacts(const Migration &migration, const MigrationSnapsh
                 change.reads.readers.isEmpty() ? readsText(change, now) : change.reads.readers.join(u", "_s));
         if (change.codePlaces) {
             QStringList places;
-            for (const CodePlace &place : change.codePlaces->first(std::min<qsizetype>(change.codePlaces->size(), 5)))
+            for (const NamingPlace &place : change.codePlaces->first(std::min<qsizetype>(change.codePlaces->size(), 5)))
                 places.append(place.path + u':' + QString::number(place.line));
             addFact(tr("Code places"),
                     places.isEmpty() ? tr("none")

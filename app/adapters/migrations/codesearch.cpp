@@ -51,7 +51,7 @@ public:
         }
     }
 
-    std::optional<QList<CodePlace>> places(const QString &object) const
+    std::optional<QList<NamingPlace>> places(const QString &object) const
     {
         const bool isColumn = object.contains(u'.');
         const QString column = object.section(u'.', -1);
@@ -61,7 +61,7 @@ public:
         const Result<QByteArray> found = grep(arguments);
         if (!found)
             return std::nullopt;
-        QList<CodePlace> places = parse(*found);
+        QList<NamingPlace> places = parse(*found);
         const bool isPlainWord = isColumn && !column.contains(u'_');
         if (isPlainWord && !places.isEmpty())
             keepFilesThatName(object.section(u'.', 0, -2), places);
@@ -80,9 +80,9 @@ private:
     }
 
     /// "TIP:path\0line\0text\n"
-    QList<CodePlace> parse(const QByteArray &output) const
+    QList<NamingPlace> parse(const QByteArray &output) const
     {
-        QList<CodePlace> places;
+        QList<NamingPlace> places;
         for (const QByteArray &line : output.split('\n')) {
             const QByteArrayList parts = line.split('\0');
             if (parts.size() < 2 || places.size() >= MostPlaces)
@@ -92,7 +92,7 @@ private:
         return places;
     }
 
-    void keepFilesThatName(const QString &table, QList<CodePlace> &places) const
+    void keepFilesThatName(const QString &table, QList<NamingPlace> &places) const
     {
         QStringList arguments{u"grep"_s, u"-l"_s, u"-I"_s, u"-i"_s, u"-z"_s, u"--full-name"_s};
         for (const QString &word : spellings(table))
@@ -103,7 +103,7 @@ private:
         QSet<QString> files;
         for (const QByteArray &file : found->split('\0'))
             files.insert(QString::fromUtf8(file).section(u':', 1));
-        places.removeIf([&files](const CodePlace &place) { return !files.contains(place.path); });
+        places.removeIf([&files](const NamingPlace &place) { return !files.contains(place.path); });
     }
 
     const GitPlace &m_place;
@@ -114,12 +114,12 @@ private:
 
 }
 
-QMap<QString, QList<CodePlace>> findCodePlaces(const GitPlace &place, const ObjectId &tip, const QStringList &objects,
+QMap<QString, QList<NamingPlace>> findCodePlaces(const GitPlace &place, const ObjectId &tip, const QStringList &objects,
                                                const QStringList &migrationFolders,
                                                const std::function<bool()> &cancelled)
 {
     const CodeSearch search(place, tip, migrationFolders, cancelled);
-    QMap<QString, QList<CodePlace>> found;
+    QMap<QString, QList<NamingPlace>> found;
     for (const QString &object : objects) {
         if (cancelled())
             break;

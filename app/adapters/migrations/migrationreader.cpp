@@ -272,7 +272,7 @@ void MigrationReader::readDates(const MigrationQuestion &question, QList<Migrati
     }
 }
 
-QMap<QString, QList<CodePlace>> MigrationReader::codePlaces(const MigrationQuestion &question,
+QMap<QString, QList<NamingPlace>> MigrationReader::codePlaces(const MigrationQuestion &question,
                                                             const Cancelled &cancelled)
 {
     if (m_soughtTip != question.trunk.tip || m_soughtObjects != question.oldObjects) {

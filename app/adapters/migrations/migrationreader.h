@@ -46,7 +46,7 @@ private:
     void judgeTrunk(const QList<Migration *> &ordered, SchemaState &schema);
     void recallRuns(QList<Migration> &all) const;
     void readDates(const MigrationQuestion &question, QList<Migration> &all, const Cancelled &cancelled);
-    QMap<QString, QList<CodePlace>> codePlaces(const MigrationQuestion &question, const Cancelled &cancelled);
+    QMap<QString, QList<NamingPlace>> codePlaces(const MigrationQuestion &question, const Cancelled &cancelled);
 
     const GitPlace m_place;
     const Policy m_policy;
@@ -66,7 +66,7 @@ private:
     QHash<QString, Dates> m_dates; ///< by path
     QMap<QString, QString> m_soughtObjects;
     ObjectId m_soughtTip;
-    QMap<QString, QList<CodePlace>> m_codePlaces;
+    QMap<QString, QList<NamingPlace>> m_codePlaces;
 };
 
 }
