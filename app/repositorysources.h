@@ -20,6 +20,7 @@ struct LocatedRepository
     Policy policy;
     LocatedSwarm swarm;
     std::optional<Error> policyError; ///< why .trunkline.yaml could not be read: the defaults are in force
+    QString userName; ///< who works here
 };
 
 /// The repository that @p path lies in. Reads files: for a worker thread, or before there is a window.
