@@ -10,17 +10,21 @@
 #include "app/unavailablerepository.h"
 #include "models/feeds/attentionfeed.h"
 #include "models/feeds/branchfeed.h"
+#include "models/feeds/migrationfeed.h"
 #include "models/feeds/previewfeed.h"
 #include "models/feeds/stackfeed.h"
 #include "models/feeds/trunkfeed.h"
 #include "models/findings/branchfindings.h"
+#include "models/findings/migrationfindings.h"
 #include "models/findings/previewfindings.h"
 #include "models/findings/servicefindings.h"
 #include "models/findings/stackfindings.h"
 #include "models/findings/trunkfindings.h"
+#include "models/rules/migrationquestion.h"
 #include "models/wording/errorwording.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/branchpage.h"
+#include "ui/pages/migrationpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/previewpage.h"
 #include "ui/pages/servicepage.h"
@@ -62,7 +66,10 @@ OpenedRepository openOrExplain(const Result<LocatedRepository> &located, const Q
             .trunk = {},
             .trunkDistances = explain(),
             .stacks = {},
-            .swarm = openSwarm({.endpoint = {}, .error = located.error()}, {})};
+            .swarm = openSwarm({.endpoint = {}, .error = located.error()}, {}),
+            .migrations = {},
+            .database = {},
+            .migrationVerifier = {}};
 }
 
 /// One repository in its window. A new source of facts is one more feed here, a new pane one more page.
@@ -85,6 +92,7 @@ public:
         , m_owners(*m_sources.branches)
         , m_trunk(makeTrunkFeed(program.clock))
         , m_stacks(m_sources.stacks ? std::make_unique<StackFeed>(*m_sources.stacks, program.clock) : nullptr)
+        , m_migrations(makeMigrationFeed(program.clock))
         , m_attention(m_sources.policy.rules, program.clock)
         , m_window({.sections = planPages(makePages(program)),
                     .feeds = {&m_feed, &m_services},
@@ -95,6 +103,8 @@ public:
         connect(&m_feed, &BranchFeed::factsChanged, this, &RepositoryWindow::showRepository);
         connect(&m_feed, &BranchFeed::trunkMoved, &m_services, &ServiceFeed::lookAtTrunk);
         connect(&m_feed, &BranchFeed::factsChanged, this, &RepositoryWindow::showOwners);
+        if (m_migrations)
+            connect(&m_feed, &BranchFeed::factsChanged, this, &RepositoryWindow::askForMigrations);
         connect(&m_window, &MainWindow::openRepositoryWanted, this, program.open);
         if (located && located->policyError) {
             const ErrorText text = describe(*located->policyError);
@@ -113,6 +123,22 @@ public:
     }
 
 private:
+    /// Nothing, for a repository that cannot be opened.
+    std::unique_ptr<MigrationFeed> makeMigrationFeed(const Clock &clock)
+    {
+        if (!m_sources.migrations)
+            return nullptr;
+        return std::make_unique<MigrationFeed>(*m_sources.migrations, *m_sources.database, *m_sources.migrationVerifier,
+                                               clock, m_sources.policy.migrations);
+    }
+
+    /// Which trees hold migrations is known from the branches.
+    void askForMigrations()
+    {
+        if (m_migrations && m_feed.hasFacts())
+            m_migrations->setQuestion(questionFor(m_feed.facts()));
+    }
+
     std::unique_ptr<TrunkFeed> makeTrunkFeed(const Clock &clock)
     {
         return m_sources.trunk ? std::make_unique<TrunkFeed>(m_feed, *m_sources.trunk, clock) : nullptr;
@@ -133,6 +159,8 @@ private:
                                              .store = *m_sources.swarm.previews,
                                              .owners = m_owners,
                                              .settings = program.store})};
+        if (m_migrations)
+            pages.append(new MigrationPage(*m_migrations, program.store));
         pages.prepend(new OverviewPage(m_attention, pages, program.store));
         return pages;
     }
@@ -152,6 +180,8 @@ private:
             watchTrunk();
         if (m_stacks)
             watchStacks();
+        if (m_migrations)
+            watchMigrations();
     }
 
     void watchStacks()
@@ -184,6 +214,17 @@ private:
                 return {};
             return [rows = m_previews.rows(), policy = m_sources.policy.previews](const QDateTime &now) {
                 return previewPaneFindings(rows, now, policy);
+            };
+        });
+    }
+
+    void watchMigrations()
+    {
+        m_attention.watch(*m_migrations, u"migrations"_s, [this]() -> AttentionFeed::Evaluation {
+            if (!m_migrations->hasFacts())
+                return {};
+            return [facts = m_migrations->snapshot(), policy = m_sources.policy.migrations](const QDateTime &now) {
+                return migrationPaneFindings(facts, now, policy);
             };
         });
     }
@@ -230,6 +271,7 @@ private:
     PreviewOwners m_owners;
     std::unique_ptr<TrunkFeed> m_trunk; ///< nullptr when the repository could not be opened
     std::unique_ptr<StackFeed> m_stacks; ///< as m_trunk
+    const std::unique_ptr<MigrationFeed> m_migrations; ///< the same
     AttentionFeed m_attention;
     MainWindow m_window;
 };

@@ -7,7 +7,10 @@
 #include "app/adapters/git/gitbranchstore.h"
 #include "app/adapters/git/gittrunkdistances.h"
 #include "app/adapters/git/gittrunksource.h"
+#include "app/adapters/migrations/gitmigrationsource.h"
 #include "app/adapters/policy/policyreader.h"
+#include "app/adapters/postgres/postgresdatabasesource.h"
+#include "app/adapters/postgres/postgresverifier.h"
 #include "app/adapters/stack/gitstacksource.h"
 
 #include <QStandardPaths>
@@ -38,6 +41,7 @@ Result<LocatedRepository> locateRepository(const QString &path, const Options &o
 
 OpenedRepository openSources(const LocatedRepository &located, const Options & /*options*/, const Clock &clock)
 {
+    const QString memory = repositoryCache(cacheFolder(), located.place) + "/verified.json"_L1;
     return {.policy = located.policy,
             .branches = std::make_unique<GitBranchSource>(located.place, located.policy, cacheFolder(), clock),
             .branchDetails = std::make_unique<GitBranchDetailSource>(located.place, cacheFolder()),
@@ -46,7 +50,19 @@ OpenedRepository openSources(const LocatedRepository &located, const Options & /
             .trunkDistances = std::make_unique<GitTrunkDistances>(located.place, located.policy.trunk),
             .stacks
             = std::make_unique<GitStackSource>(located.place, located.policy.trunk, located.policy.services.stackFiles),
-            .swarm = openSwarm(located.swarm, located.policy.previews)};
+            .swarm = openSwarm(located.swarm, located.policy.previews),
+            .migrations = std::make_unique<GitMigrationSource>(located.place, located.policy,
+                                                               SqlParser::helperBesideTheProgram(), memory, clock),
+            .database = std::make_unique<PostgresDatabaseSource>(qEnvironmentVariable("TRUNKLINE_DATABASE_URL"),
+                                                                 located.policy.migrations, clock),
+            .migrationVerifier = std::make_unique<PostgresVerifier>(
+                    PostgresVerifier::Settings{.policy = located.policy.migrations,
+                                               .workTree = located.place.workTree,
+                                               .keep =
+                                                       [memory](const QString &key, const Verification &result) {
+                                                           VerificationMemory(memory).keep(key, result);
+                                                       }},
+                    clock)};
 }
 
 Result<OpenedRepository> openRepositorySources(const Options &options, const Clock &clock)

@@ -9,6 +9,9 @@
 #include "models/ports/branchdetailsource.h"
 #include "models/ports/branchsource.h"
 #include "models/ports/branchstore.h"
+#include "models/ports/databasesource.h"
+#include "models/ports/migrationsource.h"
+#include "models/ports/migrationverifier.h"
 #include "models/ports/stacksource.h"
 #include "models/ports/trunkdistancesource.h"
 #include "models/ports/trunksource.h"
@@ -34,6 +37,9 @@ struct OpenedRepository
     std::unique_ptr<TrunkDistanceSource> trunkDistances;
     std::unique_ptr<StackSource> stacks; ///< nullptr when the repository could not be opened
     OpenedSwarm swarm;
+    std::unique_ptr<MigrationSource> migrations;
+    std::unique_ptr<DatabaseSource> database;
+    std::unique_ptr<MigrationVerifier> migrationVerifier;
 };
 
 /// Opens what Options::repository names.
@@ -72,6 +78,7 @@ ExitCode runCheck(const VerbContext &context);
 ExitCode runBranches(const VerbContext &context);
 ExitCode runPreviews(const VerbContext &context);
 ExitCode runServices(const VerbContext &context);
+ExitCode runMigrations(const VerbContext &context);
 ExitCode runStatus(const VerbContext &context);
 
 std::span<const Verb> allVerbs();

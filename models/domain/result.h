@@ -53,6 +53,10 @@ struct Error
         TooHeavy, ///< the host gave up on the question; asking for less may help
         CutOff, ///< the answer broke off on its way
         UnsupportedServer, ///< too old; detail names what it does not know
+        NoPostgres, ///< the server's programs are not installed
+        PostgresFailed, ///< a server of our own did not start or broke off; detail says why
+        BadDatabaseUrl, ///< it is none of PostgreSQL's
+        NotScratch, ///< the database does not look like one that may be thrown away; detail names it
         Refused, ///< the action is not allowed on this subject; detail says why
     };
 

@@ -17,6 +17,7 @@ void readBranchPolicy(const YAML::Node &node, Policy::Branches *branches);
 void readPullRequestPolicy(const YAML::Node &node, Policy::PullRequests *policy);
 void readServicePolicy(const YAML::Node &node, ServicePolicy *policy);
 void readPreviewPolicy(const YAML::Node &node, PreviewPolicy *policy);
+void readMigrationPolicy(const YAML::Node &node, Policy::Migrations *policy);
 /// `rules:`, severities and switches by rule.
 void readRulePolicy(const YAML::Node &node, Policy::Rules *rules);
 /// `exemptions:`, a list.
