@@ -190,13 +190,13 @@ void AttentionList::applyGrouping()
 void AttentionList::showCounts()
 {
     const AttentionFeed::Counts counts = m_feed.counts();
-    m_errors->setText(counts.errors > 0 ? tr("%n error(s)", nullptr, counts.errors) : QString());
-    m_warnings->setText(counts.warnings > 0 ? tr("%n warning(s)", nullptr, counts.warnings) : QString());
+    m_errors->setText(counts.errors > 0 ? tr("errors: %1").arg(QLocale().toString(counts.errors)) : QString());
+    m_warnings->setText(counts.warnings > 0 ? tr("warnings: %1").arg(QLocale().toString(counts.warnings)) : QString());
     QStringList notes;
     if (const qsizetype asleep = m_feed.snoozes().size(); asleep > 0)
-        notes += tr("%n snoozed", nullptr, int(asleep));
+        notes += tr("snoozed: %1").arg(QLocale().toString(asleep));
     if (const qsizetype undecided = m_feed.undecided().size(); undecided > 0)
-        notes += tr("%n rule(s) without a verdict", nullptr, int(undecided));
+        notes += tr("rules without a verdict: %1").arg(QLocale().toString(undecided));
     notes += tr("most urgent first");
     m_note->setText(notes.join(u" · "_s));
     m_wake->setEnabled(!m_feed.snoozes().isEmpty());

@@ -103,7 +103,7 @@ QString OverviewPage::filterHint() const
 QString OverviewPage::statusText() const
 {
     const AttentionFeed::Counts counts = m_attention.counts();
-    return tr("%1 errors · %2 warnings · %3 rules without a verdict")
+    return tr("errors: %1 · warnings: %2 · rules without a verdict: %3")
             .arg(QLocale().toString(counts.errors), QLocale().toString(counts.warnings),
                  QLocale().toString(m_attention.undecided().size()));
 }
