@@ -139,6 +139,7 @@ void MainWindow::connectPages()
         connect(page, &Page::filterWanted, m_header->searchField(), &QLineEdit::setText);
         connect(page, &Page::otherPageWanted, this, &MainWindow::showSubject);
         connect(page, &Page::panelWanted, this, [this] { m_menu->panel()->setChecked(true); });
+        connect(page, &Page::repositoryWanted, this, &MainWindow::chooseRepository);
     }
 }
 

@@ -11,7 +11,12 @@ namespace Trunkline {
 namespace {
 
 // From here on one new picture is cheaper than a signal per row.
-constexpr int Bulk = 256;
+constexpr std::size_t Bulk = 256;
+
+bool isBulk(int first, int last)
+{
+    return std::size_t(last - first) >= Bulk;
+}
 
 }
 
@@ -36,7 +41,21 @@ ArrangedModel::~ArrangedModel() = default;
 void ArrangedModel::setFilter(Filter filter)
 {
     m_filter = std::move(filter);
-    rearrange();
+    std::vector<int> changed;
+    for (int row = 0; row < int(m_now.entries.size()); ++row) {
+        if (isShown(row) != (m_now.entries[std::size_t(row)].group != nullptr))
+            changed.push_back(row);
+    }
+    if (changed.size() > Bulk) {
+        reset();
+        return;
+    }
+    for (const int row : changed) {
+        if (m_now.entries[std::size_t(row)].group)
+            remove(row);
+        else
+            insert(row);
+    }
 }
 
 void ArrangedModel::setGrouping(Grouping grouping)
@@ -139,7 +158,7 @@ void ArrangedModel::onInserted(int first, int last)
     const int count = last - first + 1;
     m_now.shift(first, count);
     m_now.entries.insert(m_now.entries.begin() + first, std::size_t(count), Entry());
-    if (count > Bulk) {
+    if (isBulk(first, last)) {
         reset();
         return;
     }
@@ -152,7 +171,7 @@ void ArrangedModel::onInserted(int first, int last)
 
 void ArrangedModel::onAboutToRemove(int first, int last)
 {
-    if (last - first >= Bulk) {
+    if (isBulk(first, last)) {
         beginResetModel();
         return;
     }
@@ -164,7 +183,7 @@ void ArrangedModel::onAboutToRemove(int first, int last)
 
 void ArrangedModel::onRemoved(int first, int last)
 {
-    if (last - first >= Bulk) {
+    if (isBulk(first, last)) {
         m_now = arrange();
         endResetModel();
         return;
@@ -175,13 +194,13 @@ void ArrangedModel::onRemoved(int first, int last)
 
 void ArrangedModel::onChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
 {
-    const bool isBulk = bottomRight.row() - topLeft.row() >= Bulk;
-    if (isBulk)
+    const bool isMany = isBulk(topLeft.row(), bottomRight.row());
+    if (isMany)
         rearrange();
-    for (int row = topLeft.row(); !isBulk && row <= bottomRight.row(); ++row)
+    for (int row = topLeft.row(); !isMany && row <= bottomRight.row(); ++row)
         update(row);
 
-    if (isBulk) {
+    if (isMany) {
         for (const auto &group : m_now.groups) {
             const QModelIndex heading = indexOf(group.get());
             if (const int rows = int(group->rows.size()); rows > 0)

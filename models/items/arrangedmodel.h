@@ -13,9 +13,9 @@ namespace Trunkline {
 /// Filters, sorts and groups a flat table. Grouped, the top level are group headings and the table's rows their
 /// children; else it is a flat list.
 ///
-/// A few changed rows arrive as inserts, removes and moves, a new order as layoutChanged, so selection survives both.
-/// Another filter or grouping, or hundreds of rows coming or going at once, is a reset: one picture instead of
-/// thousands of signals. Whoever shows the model keeps the selection over a reset by key.
+/// Changed rows, and rows that a filter hides or shows, arrive as inserts, removes and moves, a new order as
+/// layoutChanged, so selection survives. Another grouping, or hundreds of rows coming or going at once, is a reset: one
+/// picture instead of thousands of signals. Whoever shows the model keeps the selection over a reset by key.
 class ArrangedModel final : public QAbstractProxyModel
 {
     Q_OBJECT

@@ -10,15 +10,10 @@ namespace Trunkline {
 
 void CommitModel::show(const QList<Commit> &commits, const QDateTime &now)
 {
-    beginResetModel();
-    m_commits = commits;
     m_now = now;
-    endResetModel();
-}
-
-int CommitModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_commits.size());
+    setRows(commits);
+    if (!commits.isEmpty())
+        Q_EMIT dataChanged(index(0, TimeColumn), index(rowCount() - 1, TimeColumn), {Qt::DisplayRole});
 }
 
 int CommitModel::columnCount(const QModelIndex &parent) const
@@ -30,7 +25,7 @@ QVariant CommitModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Commit &commit = m_commits.at(index.row());
+    const Commit &commit = row(index.row());
     if (role == Qt::ToolTipRole) {
         const QString head = commit.id.toHex() % u'\n' % commit.author.name % u" <"_s % commit.author.email % u">\n"_s
                 % exactText(commit.authoredAt) % u"\n\n"_s % commit.subject;

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "models/domain/branchdetail.h"
+#include "models/items/sequencetablemodel.h"
 
-#include <QAbstractTableModel>
+#include <QDateTime>
 
 namespace Trunkline {
 
-/// Commits of one subject, as they were given. Another subject is a reset.
-class CommitModel final : public QAbstractTableModel
+/// Commits of one subject, as they were given.
+class CommitModel final : public SequenceTableModel<Commit>
 {
     Q_OBJECT
 
@@ -17,18 +18,16 @@ public:
     enum Column { SubjectColumn, AuthorColumn, TimeColumn, IdColumn, ColumnCount };
     Q_ENUM(Column)
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using SequenceTableModel::SequenceTableModel;
 
     /// Ages are measured against @p now.
     void show(const QList<Commit> &commits, const QDateTime &now);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QList<Commit> m_commits;
     QDateTime m_now;
 };
 

@@ -38,18 +38,6 @@ QString kindText(FileChange::Kind kind)
 
 }
 
-void FileChangeModel::show(const QList<FileChange> &files)
-{
-    beginResetModel();
-    m_files = files;
-    endResetModel();
-}
-
-int FileChangeModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_files.size());
-}
-
 int FileChangeModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
@@ -59,7 +47,7 @@ QVariant FileChangeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const FileChange &file = m_files.at(index.row());
+    const FileChange &file = row(index.row());
     if (role == Qt::ToolTipRole)
         return file.oldPath.isEmpty() ? file.path : QString(file.oldPath % u" → "_s % file.path);
     if (role != Qt::DisplayRole)

@@ -159,6 +159,30 @@ private Q_SLOTS:
         QCOMPARE(shown.rowCount(), 0);
     }
 
+    void anotherFilterKeepsWhatStaysShown()
+    {
+        QRandomGenerator random(3);
+        BranchModel source(noon());
+        source.setRows(randomSnapshot(random));
+        ArrangedModel shown(source);
+        shown.setGrouping(byAuthor(source));
+        const Tester tester(&shown, Tester::FailureReportingMode::QtTest);
+        const QSignalSpy resets(&shown, &QAbstractItemModel::modelReset);
+        for (int round = 0; round < 200; ++round) {
+            const int most = random.bounded(source.rowCount() + 1);
+            const auto isEarly = [most](int row) { return row < most; };
+            const QPersistentModelIndex first = shown.mapFromSource(source.index(0, 0));
+            const bool isKept = first.isValid() && most > 0;
+            shown.setFilter(isEarly);
+            ArrangedModel fresh(source);
+            fresh.setGrouping(byAuthor(source));
+            fresh.setFilter(isEarly);
+            QCOMPARE(rows(shown), rows(fresh));
+            QCOMPARE(first.isValid(), isKept);
+        }
+        QCOMPARE(resets.count(), 0);
+    }
+
     void anySequenceOfChangesShowsWhatAFreshModelWould_data()
     {
         QTest::addColumn<bool>("grouped");

@@ -5,7 +5,6 @@
 #include "models/feeds/branchfeed.h"
 #include "models/wording/agewording.h"
 #include "models/wording/branchwording.h"
-#include "models/wording/errorwording.h"
 #include "ui/delegates/agebardelegate.h"
 #include "ui/delegates/branchnamedelegate.h"
 #include "ui/delegates/statepilldelegate.h"
@@ -295,8 +294,9 @@ void BranchPage::showBody()
     if (!isEmpty)
         return;
     if (!m_feed.hasFacts() && m_feed.state() == Feed::State::Failed) {
-        const ErrorText text = describe(*m_feed.error());
-        m_empty->say(u"error"_s, text.message, text.hint, tr("Try again"));
+        // why, and what to do about it, stands above the page
+        m_empty->say(u"branches"_s, tr("No branches to show"), tr("They appear as soon as the repository can be read."),
+                     tr("Open another repository…"));
     } else if (!m_feed.hasFacts()) {
         m_empty->say(u"clock"_s, tr("Reading the repository…"), {});
     } else if (m_feed.counts().all == 0) {
@@ -365,7 +365,7 @@ void BranchPage::doSuggested()
     if (m_feed.hasFacts())
         clearFilter();
     else
-        m_feed.refresh();
+        Q_EMIT repositoryWanted();
 }
 
 QList<Branch> BranchPage::chosenBranches() const

@@ -239,7 +239,8 @@ void BranchPanel::showTabs()
             tr("The newest %1 of %2 commits")
                     .arg(locale.toString(m_detail->commits.size()), locale.toString(m_detail->commitCount)));
     m_commitNote->setVisible(m_detail->commitCount > m_detail->commits.size());
-    m_files.show(m_detail->files);
+    const QString path = m_fileList->currentIndex().siblingAtColumn(FileChangeModel::PathColumn).data().toString();
+    m_files.setRows(m_detail->files);
     m_conflictList->clear();
     for (const FileConflict &conflict : std::as_const(m_detail->conflicts))
         m_conflictList->addItem(conflict.path);
@@ -251,18 +252,27 @@ void BranchPanel::showTabs()
     if (m_detail->files.isEmpty())
         m_diff->showMessage(tr("No file differs."));
     else
-        m_fileList->setCurrentIndex(m_files.index(0, 0));
+        chooseFile(path);
     if (m_detail->conflicts.isEmpty())
         m_conflictView->showMessage(tr("It merges cleanly into %1.").arg(m_subject->trunk.name));
     else
         m_conflictList->setCurrentRow(0);
 }
 
+/// The file that was looked at before, where it is still among them.
+void BranchPanel::chooseFile(const QString &path)
+{
+    const auto found = std::ranges::find(std::as_const(m_detail->files), path, &FileChange::path);
+    const int row = found == m_detail->files.cend() ? 0 : int(found - m_detail->files.cbegin());
+    m_fileList->setCurrentIndex(m_files.index(row, 0));
+    showFile(row); // the row may be the current one already, and its content another
+}
+
 void BranchPanel::showFile(int row)
 {
     if (row < 0 || row >= m_files.rowCount())
         return;
-    const FileChange &file = m_files.file(row);
+    const FileChange &file = m_files.row(row);
     if (file.isTooLarge)
         m_diff->showMessage(tr("This change is too large to show here."));
     else if (file.isBinary)

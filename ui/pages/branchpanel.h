@@ -55,6 +55,7 @@ private:
     void ask();
     void showDetail(const Result<BranchDetail> &detail);
     void showTabs();
+    void chooseFile(const QString &path);
     void showFile(int row);
     void showConflict(int row);
     void showAge();

@@ -96,6 +96,7 @@ Q_SIGNALS:
     void subjectChanged(); ///< hasSubject() may be another now
     void filterWanted(const QString &text); ///< the page asks to be filtered by this: put it into the search field
     void panelWanted(); ///< the user asked for the subject's details: show the panel
+    void repositoryWanted(); ///< the user asked to open another repository
 
 private:
     const QString m_id;
