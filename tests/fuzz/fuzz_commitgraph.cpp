@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Build with clang and -DTRUNKLINE_FUZZ=ON, then: fuzz_commitgraph tests/fuzz/corpus/commitgraph
 // tst_commitgraphfile replays the corpus in the ordinary tests.
 
 #include "app/adapters/git/graph/commitgraphload.h"

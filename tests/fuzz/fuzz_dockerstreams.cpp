@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Build with clang and -DTRUNKLINE_FUZZ=ON, then: fuzz_dockerstreams tests/golden/docker
 // The first byte says how large the pieces are that the rest comes in.
 
 #include "app/adapters/docker/log/logframereader.h"
