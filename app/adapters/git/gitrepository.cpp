@@ -2,6 +2,8 @@
 
 #include "app/adapters/git/gitrepository.h"
 
+#include "app/adapters/git/packbackend.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -116,6 +118,7 @@ Result<GitRepositoryHandle> openRepository(const GitPlace &place)
     const int code = git_repository_open(&raw, QFile::encodeName(place.gitDir).constData());
     if (code != 0)
         return Failure(openError(code, place.gitDir));
+    preferOwnPackReader(raw, place.objectsDir);
     return GitRepositoryHandle(raw);
 }
 

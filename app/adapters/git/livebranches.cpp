@@ -199,6 +199,8 @@ void LiveBranches::save()
     m_readPool.start([this] {
         m_reader.save();
         m_analysis.save();
+        if (m_runner.isIdle())
+            m_analysis.relax();
     });
 }
 

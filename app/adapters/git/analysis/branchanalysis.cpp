@@ -9,6 +9,10 @@
 
 #include <utility>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
@@ -100,6 +104,15 @@ void BranchAnalysis::save() const
     if (!memory.save(d->file)) {
         qWarning("cannot write %s", qUtf8Printable(d->file));
     }
+}
+
+void BranchAnalysis::relax()
+{
+    d->tools.trees.clear();
+    d->tools.content.clear();
+#ifdef __GLIBC__
+    ::malloc_trim(0); // else it stays with the threads that worked
+#endif
 }
 
 }

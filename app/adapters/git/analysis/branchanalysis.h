@@ -53,6 +53,9 @@ public:
     /// Keeps what was computed for the next start.
     void save() const;
 
+    /// Gives back the memory of what was only kept for the next branch: for the end of a round of work.
+    void relax();
+
 private:
     class Private;
     std::unique_ptr<Private> d;

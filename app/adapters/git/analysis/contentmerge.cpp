@@ -15,9 +15,9 @@ namespace {
 using Verdict = ContentMerge::Verdict;
 using Driver = MergeDriver;
 
-constexpr std::size_t rememberedMerges = 200'000;
-constexpr qsizetype rememberedDrivers = 50'000;
-constexpr qsizetype sharedBytes = 16 << 20;
+constexpr std::size_t rememberedMerges = 50'000;
+constexpr qsizetype rememberedDrivers = 20'000;
+constexpr qsizetype sharedBytes = 8 << 20;
 constexpr qsizetype largestShared = 64 << 10;
 
 /// What .gitattributes says about merging a path.
@@ -126,6 +126,15 @@ Verdict ContentMerge::merge(git_repository *repository, const QByteArray &path, 
         m_known.clear();
     m_known.emplace(key, verdict);
     return verdict;
+}
+
+void ContentMerge::clear()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_known = {};
+    m_blobs = {};
+    m_blobBytes = 0;
+    m_drivers.clear();
 }
 
 MergeDriver ContentMerge::driver(git_repository *repository, const QByteArray &path)

@@ -25,6 +25,9 @@ public:
     Verdict merge(git_repository *repository, const QByteArray &path, const git_oid &base, const git_oid &ours,
                   const git_oid &theirs);
 
+    /// Forgets everything.
+    void clear();
+
 private:
     struct Key
     {

@@ -8,7 +8,7 @@
 
 namespace Trunkline {
 
-static constexpr qsizetype cacheLimit = 48 << 20;
+static constexpr qsizetype cacheLimit = 16 << 20;
 
 static quint32 canonicalMode(quint32 mode)
 {
@@ -60,6 +60,13 @@ void TreeCache::insert(const git_oid &id, const Pointer &tree)
     }
     if (m_trees.emplace(id, tree).second)
         m_bytes += tree->raw.size() + qsizetype(tree->entries.capacity() * sizeof(NamedEntry));
+}
+
+void TreeCache::clear()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_trees = {};
+    m_bytes = 0;
 }
 
 TreeReader::TreeReader(git_repository *repository, TreeCache &cache)

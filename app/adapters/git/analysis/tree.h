@@ -71,6 +71,7 @@ public:
 
     Pointer find(const git_oid &id) const;
     void insert(const git_oid &id, const Pointer &tree);
+    void clear();
 
 private:
     mutable std::mutex m_mutex;

@@ -213,6 +213,7 @@ Result<void> BranchGraph::update(const ObjectId &trunkTip, const std::vector<Obj
 {
     Result<void> result = d->update(trunkTip, tips, cancelled);
     d->history.close();
+    d->history.table().relax();
     return result;
 }
 

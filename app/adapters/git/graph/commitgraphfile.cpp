@@ -2,11 +2,12 @@
 
 #include "app/adapters/git/graph/commitgraphfile.h"
 
+#include "app/adapters/git/graph/mappedpages.h"
+
 #include <QCryptographicHash>
 #include <QtEndian>
 
 #include <cstring>
-#include <sys/mman.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,16 +29,6 @@ constexpr quint32 chunkId(const char (&name)[5])
 {
     return quint32(quint8(name[0])) << 24 | quint32(quint8(name[1])) << 16 | quint32(quint8(name[2])) << 8
             | quint32(quint8(name[3]));
-}
-
-/// Whole pages only: what is shared with a neighbour stays.
-void forgetPages(std::span<const quint8> bytes)
-{
-    constexpr std::uintptr_t page = 4096;
-    const auto begin = (reinterpret_cast<std::uintptr_t>(bytes.data()) + page - 1) & ~(page - 1);
-    const auto end = reinterpret_cast<std::uintptr_t>(bytes.data() + bytes.size()) & ~(page - 1);
-    if (begin < end)
-        ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_DONTNEED);
 }
 
 }

@@ -124,8 +124,13 @@ void CommitHistory::save(const TrunkLabels &labels, const QHash<Rank, Person> &a
             return;
         }
     }
-    if (GraphIndex::save(m_indexPath, m_overrides.fingerprint(), m_table, labels, authors))
-        m_news = 0;
+    const auto saved = GraphIndex::save(m_indexPath, m_overrides.fingerprint(), m_table, labels, authors);
+    if (!saved)
+        return;
+    m_news = 0;
+    // from now on it can lie in that file instead of in memory, unless another process has put its own there
+    if (auto index = GraphIndex::load(m_indexPath, m_overrides.fingerprint()); index && index->checksum == *saved)
+        m_table = std::move(index->table);
 }
 
 Result<CommitHistory::Change> CommitHistory::add(const std::vector<ObjectId> &ids, const Cancelled &cancelled)

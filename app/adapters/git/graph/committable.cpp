@@ -2,6 +2,8 @@
 
 #include "app/adapters/git/graph/committable.h"
 
+#include "app/adapters/git/graph/mappedpages.h"
+
 #include <cstring>
 
 namespace Trunkline {
@@ -37,6 +39,18 @@ Rank CommitTable::append(const ObjectId &id, std::span<const Rank> parents, qint
     m_labels.tail().push_back({});
     m_slots.insert(rank, [this](Rank known) { return rawId(known); });
     return rank;
+}
+
+void CommitTable::relax() const
+{
+    const auto forget = []<typename T>(std::span<T> values) {
+        forgetPages({reinterpret_cast<const quint8 *>(values.data()), values.size_bytes()});
+    };
+    forget(m_ids.base());
+    forget(m_parents.base());
+    forget(m_more.base());
+    if (!m_ids.base().empty())
+        forget(m_baseSlots.slots());
 }
 
 CommitTable::Columns CommitTable::columns()

@@ -117,6 +117,9 @@ public:
     /// @p storage holds the columns' bases.
     void keepAlive(std::shared_ptr<void> storage) { m_storage = std::move(storage); }
 
+    /// Gives back the memory of what lies in the index file and never changes.
+    void relax() const;
+
 private:
     std::size_t m_hashSize = 20;
     std::shared_ptr<void> m_storage;

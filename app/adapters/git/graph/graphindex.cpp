@@ -4,6 +4,7 @@
 
 #include "app/adapters/git/graph/graphindexfile.h"
 #include "app/adapters/git/graph/graphlog.h"
+#include "app/adapters/git/graph/mappedpages.h"
 
 #include <QDataStream>
 #include <QDir>
@@ -62,6 +63,7 @@ public:
 
     bool read(GraphIndex &index)
     {
+        index.checksum = m_header.checksum;
         return split() && fill(index) && areParentsSane(index.table) && areSlotsSane()
                 && index.labels.restore(as<const Rank>(m_sections[Header::Line]), index.table)
                 && readAuthors(index.authors);
@@ -206,6 +208,8 @@ public:
         });
     }
 
+    quint64 checksum() const { return m_header.checksum; }
+
 private:
     Header m_header;
     std::array<quint8, 8> m_padding{};
@@ -240,12 +244,13 @@ std::optional<GraphIndex> GraphIndex::load(const QString &path, quint64 fingerpr
         qCWarning(graphLog).noquote() << path << "is damaged and is made anew";
         return {};
     }
+    forgetPages({bytes, std::size_t(file->size())}); // most of it was looked at for the check alone
     index.table.keepAlive(std::move(file));
     return index;
 }
 
-bool GraphIndex::save(const QString &path, quint64 fingerprint, CommitTable &table, const TrunkLabels &labels,
-                      const QHash<Rank, Person> &authors)
+std::optional<quint64> GraphIndex::save(const QString &path, quint64 fingerprint, CommitTable &table,
+                                        const TrunkLabels &labels, const QHash<Rank, Person> &authors)
 {
     const CommitTable::Columns columns = table.columns();
     IdSlots joined;
@@ -272,9 +277,9 @@ bool GraphIndex::save(const QString &path, quint64 fingerprint, CommitTable &tab
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && writer.write(file, table.hashSize(), fingerprint) && file.commit())
-        return true;
+        return writer.checksum();
     qCWarning(graphLog).noquote() << path << "cannot be written:" << file.errorString();
-    return false;
+    return {};
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "app/adapters/git/graph/packfile.h"
 
+#include "app/adapters/git/graph/mappedpages.h"
 #include "app/adapters/git/graph/packdelta.h"
 
 #include <QtEndian>
@@ -9,7 +10,6 @@
 #include <fcntl.h>
 #include <libdeflate.h>
 #include <limits>
-#include <sys/mman.h>
 #include <unistd.h>
 
 namespace Trunkline {
@@ -19,9 +19,10 @@ namespace {
 constexpr std::size_t HashSize = 20;
 constexpr std::size_t IndexHeader = 8;
 constexpr std::size_t Fanout = 256 * 4;
-constexpr std::size_t LargestCommit = 1 << 20; ///< longer ones are left to libgit2
+constexpr std::size_t LargestObject = 1 << 20; ///< longer ones are left to libgit2
+constexpr std::size_t RememberedBases = 4 << 20; ///< bytes
 
-enum EntryType { CommitEntry = 1, OffsetDelta = 6, IdDelta = 7 };
+enum EntryType { LastWhole = 4, OffsetDelta = 6, IdDelta = 7 };
 
 quint32 word(const quint8 *at)
 {
@@ -161,7 +162,7 @@ bool PackFile::readBase(quint64 offset, Entry &entry, std::size_t &used) const
 bool PackFile::inflate(quint64 offset, std::size_t used, std::size_t size, libdeflate_decompressor *decompressor,
                        std::vector<char> &content)
 {
-    if (size > LargestCommit)
+    if (size > LargestObject)
         return false;
     content.resize(size);
     const auto attempt = [&] {
@@ -181,36 +182,60 @@ bool PackFile::readEntry(quint64 offset, libdeflate_decompressor *decompressor, 
     return readHeader(offset, entry, size, used) && inflate(offset, used, size, decompressor, entry.content);
 }
 
-bool PackFile::readCommit(quint64 offset, libdeflate_decompressor *decompressor, std::vector<char> &text)
+bool PackFile::read(quint64 offset, libdeflate_decompressor *decompressor, PackedObject &object)
 {
     constexpr std::size_t deepest = 256;
-    std::vector<std::vector<char>> deltas;
+    struct Delta
+    {
+        quint64 offset;
+        std::vector<char> content;
+    };
+    std::vector<Delta> deltas;
     for (;;) {
+        if (const auto known = m_bases.find(offset); known != m_bases.end()) {
+            object = known->second;
+            break;
+        }
         Entry entry;
-        entry.content = std::move(text);
+        if (deltas.empty())
+            entry.content = std::move(object.content); // memory used again
         if (deltas.size() > deepest || !readEntry(offset, decompressor, entry))
             return false;
-        if (entry.type == CommitEntry) {
-            text = std::move(entry.content);
+        if (entry.type > 0 && entry.type <= LastWhole) {
+            object = {.type = entry.type, .content = std::move(entry.content)};
             break;
         }
         if (entry.type != OffsetDelta && entry.type != IdDelta)
             return false;
-        deltas.push_back(std::move(entry.content));
+        deltas.push_back({.offset = offset, .content = std::move(entry.content)});
         offset = entry.base;
     }
     for (; !deltas.empty(); deltas.pop_back()) {
-        auto changed = applyDelta(text, deltas.back(), LargestCommit);
+        auto changed = applyDelta(object.content, deltas.back().content, LargestObject);
         if (!changed)
             return false;
-        text = *std::move(changed);
+        const int type = object.type;
+        rememberBase(offset, std::move(object));
+        object = {.type = type, .content = *std::move(changed)};
+        offset = deltas.back().offset;
     }
     return true;
 }
 
+void PackFile::rememberBase(quint64 offset, PackedObject &&base)
+{
+    if (m_baseBytes > RememberedBases) {
+        m_bases.clear();
+        m_baseBytes = 0;
+    }
+    const std::size_t size = base.content.size();
+    if (m_bases.try_emplace(offset, std::move(base)).second)
+        m_baseBytes += size;
+}
+
 void PackFile::relax() const
 {
-    ::madvise(const_cast<quint8 *>(m_map.data()), m_map.size(), MADV_DONTNEED);
+    forgetPages(m_map);
 }
 
 }

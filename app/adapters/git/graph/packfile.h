@@ -9,14 +9,21 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 struct libdeflate_decompressor;
 
 namespace Trunkline {
 
-/// One of git's packs, read for its commits: several times as fast as a library that serves every object to every
-/// thread, and without the pack in memory. It gives up on anything unusual; what it cannot read, libgit2 may.
+struct PackedObject
+{
+    int type = 0; ///< as libgit2 and the packs themselves number them
+    std::vector<char> content;
+};
+
+/// One of git's packs: several times as fast as a library that serves every thread, and without the pack and its index
+/// in memory. It gives up on anything unusual; what it cannot read, libgit2 may. One thread at a time.
 class PackFile
 {
     Q_DISABLE_COPY_MOVE(PackFile)
@@ -27,8 +34,8 @@ public:
     ~PackFile();
 
     std::optional<quint64> find(const ObjectId &id) const;
-    /// The commit at @p offset; false when it is none, or cannot be read.
-    bool readCommit(quint64 offset, libdeflate_decompressor *decompressor, std::vector<char> &text);
+    /// The object at @p offset; false when it cannot be read, or is large.
+    bool read(quint64 offset, libdeflate_decompressor *decompressor, PackedObject &object);
     /// Gives back the memory of those parts of the index that were looked at.
     void relax() const;
 
@@ -47,6 +54,7 @@ private:
     bool readHeader(quint64 offset, Entry &entry, std::size_t &size, std::size_t &used);
     bool readBase(quint64 offset, Entry &entry, std::size_t &used) const;
     bool fill(quint64 offset, std::size_t count);
+    void rememberBase(quint64 offset, PackedObject &&base);
     bool inflate(quint64 offset, std::size_t used, std::size_t size, libdeflate_decompressor *decompressor,
                  std::vector<char> &content);
 
@@ -58,6 +66,8 @@ private:
     QString m_path;
     int m_file = -1; ///< opened when first needed
     std::vector<quint8> m_window; ///< what was last read of the pack
+    std::unordered_map<quint64, PackedObject> m_bases; ///< what deltas change, by offset: neighbours share it
+    std::size_t m_baseBytes = 0;
 };
 
 }

@@ -30,7 +30,7 @@ PackStore::~PackStore()
     libdeflate_free_decompressor(m_decompressor);
 }
 
-std::span<const char> PackStore::readCommit(const ObjectId &id)
+PackStore::Place PackStore::find(const ObjectId &id)
 {
     constexpr quint32 relaxEvery = 1 << 12;
     if (++m_untilRelax % relaxEvery == 0)
@@ -40,10 +40,28 @@ std::span<const char> PackStore::readCommit(const ObjectId &id)
         if (!offset)
             continue;
         std::rotate(m_packs.begin(), pack, pack + 1);
-        return m_packs.front()->readCommit(*offset, m_decompressor, m_text) ? std::span<const char>(m_text)
-                                                                            : std::span<const char>();
+        return {.pack = m_packs.front().get(), .offset = *offset};
     }
     return {};
+}
+
+bool PackStore::read(const ObjectId &id, PackedObject &object)
+{
+    const Place place = find(id);
+    return place.pack && place.pack->read(place.offset, m_decompressor, object);
+}
+
+std::span<const char> PackStore::readCommit(const ObjectId &id)
+{
+    constexpr int commitType = 1;
+    if (!read(id, m_commit) || m_commit.type != commitType)
+        return {};
+    return m_commit.content;
+}
+
+bool PackStore::contains(const ObjectId &id)
+{
+    return find(id).pack != nullptr;
 }
 
 }

@@ -8,7 +8,7 @@
 
 namespace Trunkline {
 
-/// The commits in the packs of some object folders. One thread at a time.
+/// The objects in the packs of some object folders. One thread at a time.
 class PackStore
 {
     Q_DISABLE_COPY_MOVE(PackStore)
@@ -17,13 +17,23 @@ public:
     explicit PackStore(const QStringList &objectsDirs);
     ~PackStore();
 
-    /// Good until the next call; empty when no pack has it or it cannot be read.
+    /// False when no pack has it, or it cannot be read.
+    bool read(const ObjectId &id, PackedObject &object);
+    /// Good until the next call; empty when no pack has it, it is no commit or cannot be read.
     std::span<const char> readCommit(const ObjectId &id);
+    bool contains(const ObjectId &id);
 
 private:
+    struct Place
+    {
+        PackFile *pack = nullptr;
+        quint64 offset = 0;
+    };
+    Place find(const ObjectId &id);
+
     std::vector<std::unique_ptr<PackFile>> m_packs; ///< where the last one was found comes first
     libdeflate_decompressor *m_decompressor;
-    std::vector<char> m_text;
+    PackedObject m_commit;
     quint32 m_untilRelax = 0;
 };
 
