@@ -155,7 +155,70 @@ def analysis(bench):
     yield Figure("analysis: saving it", ours["save_ms"])
 
 
-CASES = [graph, analysis]
+def scratch(bench, folder):
+    """A repository of its own with the other's objects and branches, and trunk a hundred commits ago."""
+    def git(*arguments):
+        subprocess.run(["git", "-C", folder, *arguments], check=True, capture_output=True)
+
+    trunk = bench.trunk()
+    head = subprocess.run(["git", "-C", bench.repo, "symbolic-ref", "-q", trunk], capture_output=True, text=True)
+    trunk = head.stdout.strip() or trunk
+    tip, *_, ago = bench.git("rev-list", "--first-parent", "--max-count=101", trunk).split()
+    objects = bench.git("rev-parse", "--path-format=absolute", "--git-path", "objects").strip()
+    subprocess.run(["git", "init", "-q", "--bare", "-b", "main", folder], check=True)
+    (folder / "objects/info/alternates").write_text(objects + "\n")
+    refs = bench.git("for-each-ref", "--format=%(objectname) %(refname) %(symref)", "refs/heads", "refs/remotes")
+    lines = ["# pack-refs with: peeled fully-peeled sorted "]
+    for line in refs.splitlines():
+        target, ref, *symbolic = line.split()
+        if not symbolic:
+            lines.append(f"{ago if ref == trunk else target} {ref}")
+    (folder / "packed-refs").write_text("\n".join(lines) + "\n")
+    if trunk.startswith("refs/remotes/"):
+        remote = trunk.split("/")[2]
+        git("config", f"remote.{remote}.url", "https://git.example.org/bench/repository.git")
+        git("config", f"remote.{remote}.fetch", f"+refs/heads/*:refs/remotes/{remote}/*")
+        git("symbolic-ref", f"refs/remotes/{remote}/HEAD", trunk)
+    else:
+        git("symbolic-ref", "HEAD", trunk)
+    return tip
+
+
+def window(bench):
+    """The real window: when rows are there, what it takes of memory, how long its thread is ever busy at a stretch."""
+    def run(name, cache):
+        tip = scratch(bench, bench.work / name)
+        command = [bench.build / "tests/bench_window", bench.work / name, cache, tip]
+        return values(subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout)
+
+    environment = dict(os.environ)
+    if "DISPLAY" not in environment:
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    bare = values(subprocess.run([bench.build / "tests/bench_window", "--bare"], env=environment, check=True,
+                                 capture_output=True, text=True).stdout)
+    first = run("window", bench.work / "window-cache")
+    shutil.rmtree(bench.work / "window")
+    second = run("window", bench.work / "window-cache")
+    yield Figure("window: first picture, nothing remembered", first["first_picture_ms"], goal=1000)
+    yield Figure("window: all facts but conflicts, nothing remembered", first["facts_ms"])
+    yield Figure("window: first picture, with what is remembered", second["first_picture_ms"], goal=300)
+    yield Figure("window: all facts, with what is remembered", second["facts_ms"], goal=300)
+    yield Figure("window: complete, nothing remembered", first["complete_ms"])
+    for name, what in (("loading", "while it loads"), ("analysis", "while conflicts are predicted"),
+                       ("scrolling", "while it scrolls"), ("refreshing", "while trunk moves")):
+        stalls = first[f"stall_{name}_ms"], second[f"stall_{name}_ms"]
+        yield Figure(f"window: longest turn of its thread {what}", max(stalls), goal=16)
+    yield Figure("window: a branch moves, until it is shown", second["branch_moves_ms"], goal=100)
+    yield Figure("window: trunk moves by 100, until it is shown", second["trunk_moves_ms"], goal=100)
+    for name, result in (("nothing remembered", first), ("remembered", second)):
+        yield Figure(f"window: memory at rest, {name}", result["rest_rss_mb"], goal=150, unit="MB")
+        yield Figure(f"window: of it not shared with files, {name}", result["rest_own_mb"], unit="MB")
+        yield Figure(f"window: memory at its highest, {name}", result["peak_rss_mb"], unit="MB")
+    yield Figure("window: memory of a bare window of Qt", bare["bare_rss_mb"], unit="MB")
+    yield Figure("window: of it not shared with files", bare["bare_own_mb"], unit="MB")
+
+
+CASES = [graph, analysis, window]
 
 
 def generated(size):

@@ -16,10 +16,11 @@ namespace Trunkline::Test {
 class ThreadHeart
 {
 public:
-    ThreadHeart()
+    /// Beats in every turn of the loop; with @p every it lets the loop sleep in between.
+    explicit ThreadHeart(std::chrono::milliseconds every = {})
     {
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
-        m_timer.start(0);
+        m_timer.start(every);
     }
 
     /// The longest stretch since the last call, in which the current turn counts too.
