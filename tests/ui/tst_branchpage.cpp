@@ -17,6 +17,7 @@
 #include <QDesktopServices>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -411,6 +412,20 @@ private Q_SLOTS:
         QVERIFY(other.isColumnHidden(BranchModel::ConflictsColumn));
         QCOMPARE(other.columnWidth(BranchModel::NameColumn), 333);
         QCOMPARE(names(*other.model()), shown());
+    }
+
+    void columnsGiveWayBeforeTheyHaveToBeScrolled()
+    {
+        m_world->publish(sampleBranches());
+        page().resize(1300, 600);
+        const int roomy = view().columnWidth(BranchModel::AgeColumn);
+        page().resize(850, 600);
+        QVERIFY(view().columnWidth(BranchModel::AgeColumn) < roomy);
+        QCOMPARE(view().horizontalScrollBar()->maximum(), 0);
+        BranchPage again(m_world->feed, m_world->details, m_world->store, m_world->settings);
+        QCOMPARE(again.findChild<FactView *>()->columnWidth(BranchModel::AgeColumn), roomy);
+        page().resize(1300, 600);
+        QCOMPARE(view().columnWidth(BranchModel::AgeColumn), roomy);
     }
 
     void everythingHasAName()

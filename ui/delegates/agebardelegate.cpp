@@ -17,11 +17,17 @@ namespace Trunkline {
 namespace {
 
 constexpr int BarWidth = 90;
+constexpr int LeastBarWidth = 18;
 constexpr int BarHeight = 6;
 
 int ageTextWidth(const QFontMetrics &metrics)
 {
     return metrics.horizontalAdvance(u"119 days"_s);
+}
+
+int deadlineWidth()
+{
+    return QFontMetrics(themeFont(FontRole::Small)).horizontalAdvance(u"overdue since Wed 00:00"_s);
 }
 
 qreal shareOf(std::chrono::seconds span, std::chrono::seconds limit)
@@ -62,9 +68,11 @@ void AgeBarDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem 
         CellDelegate::paintContent(painter, option, area, index);
         return;
     }
-    const int barWidth = std::clamp(area.width() - ageTextWidth(option.fontMetrics) - Gap, 0, BarWidth);
+    // the bar gives way to the words, in every row alike
+    const int room = area.width() - ageTextWidth(option.fontMetrics) - Gap;
+    const int barWidth = std::min(std::clamp(room - Gap - deadlineWidth(), LeastBarWidth, BarWidth), std::max(room, 0));
     const QRect bar(area.left(), area.center().y() - BarHeight / 2 + 1, barWidth, BarHeight);
-    if (barWidth >= 3 * BarHeight)
+    if (barWidth >= LeastBarWidth)
         paintBar(painter, place(option, area, bar), option.direction, index);
 
     QRect text = area;
@@ -84,8 +92,7 @@ void AgeBarDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem 
 
 int AgeBarDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
-    return BarWidth + Gap + ageTextWidth(option.fontMetrics) + Gap
-            + option.fontMetrics.horizontalAdvance(u"overdue since Wed 00:00"_s);
+    return BarWidth + Gap + ageTextWidth(option.fontMetrics) + Gap + deadlineWidth();
 }
 
 }

@@ -128,9 +128,14 @@ QWidget *BranchPage::makeCard()
     m_view->setItemDelegateForColumn(BranchModel::StateColumn, new StatePillDelegate(m_view));
     m_view->setItemDelegateForColumn(BranchModel::AgeColumn, new AgeBarDelegate(m_view));
     m_view->setSortingEnabled(true);
-    static constexpr int widths[BranchModel::ColumnCount] = {195, 88, 290, 108, 115, 100, 85, 100};
-    for (int column = 0; column < BranchModel::ColumnCount; ++column)
-        m_view->header()->resizeSection(column, widths[column]);
+    m_view->setColumnWidths({{.wanted = 195, .least = 130},
+                             {.wanted = 88, .least = 84},
+                             {.wanted = 300, .least = 238},
+                             {.wanted = 108, .least = 76},
+                             {.wanted = 115, .least = 70},
+                             {.wanted = 100, .least = 76},
+                             {.wanted = 85, .least = 66},
+                             {.wanted = 100, .least = 56}});
     m_empty = new EmptyState(card);
     m_body = new QStackedWidget(card);
     m_body->addWidget(m_view);

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSet>
 
@@ -39,7 +40,7 @@ FactView::FactView(ArrangedModel &model, int keyRole, QWidget *parent)
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this, &FactView::showHeaderMenu);
     connect(header(), &QHeaderView::sectionMoved, this, &FactView::layoutStateChanged);
-    connect(header(), &QHeaderView::sectionResized, this, &FactView::layoutStateChanged);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column, int, int width) { takeWidth(column, width); });
     connect(header(), &QHeaderView::sortIndicatorChanged, this, &FactView::layoutStateChanged);
 
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &FactView::remember);
@@ -93,16 +94,74 @@ void FactView::selectKeys(const QStringList &keys, const QString &current)
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
+void FactView::setColumnWidths(const QList<ColumnWidth> &widths)
+{
+    m_widths = widths;
+    fitColumns(Room::AsItIs);
+}
+
+/// The user's own choice; neither ours nor that of the last column, which takes what is left.
+void FactView::takeWidth(int column, int width)
+{
+    if (m_isFitting || width == 0 || header()->visualIndex(column) == header()->count() - 1)
+        return;
+    if (column < m_widths.size())
+        m_widths[column].wanted = width;
+    Q_EMIT layoutStateChanged();
+}
+
+void FactView::fitColumns(Room room) const
+{
+    int wanted = 0;
+    int least = 0;
+    for (int column = 0; column < int(m_widths.size()); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        wanted += m_widths.at(column).wanted;
+        least += std::min(m_widths.at(column).least, m_widths.at(column).wanted);
+    }
+    const int width = viewport()->width();
+    const bool isEnough = room == Room::Enough || !isVisible() || width >= wanted || wanted == least;
+    const double share = isEnough ? 1 : std::clamp(double(width - least) / (wanted - least), 0.0, 1.0);
+    const QScopedValueRollback guard(m_isFitting, true);
+    for (int column = 0; column < int(m_widths.size()); ++column) {
+        const ColumnWidth &one = m_widths.at(column);
+        const int lowest = std::min(one.least, one.wanted);
+        header()->resizeSection(column, lowest + int(share * (one.wanted - lowest)));
+    }
+}
+
+void FactView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns(Room::AsItIs);
+}
+
+void FactView::showEvent(QShowEvent *event)
+{
+    QTreeView::showEvent(event);
+    fitColumns(Room::AsItIs);
+}
+
 QByteArray FactView::layoutState() const
 {
-    return header()->saveState();
+    fitColumns(Room::Enough);
+    const QByteArray state = header()->saveState();
+    fitColumns(Room::AsItIs);
+    return state;
 }
 
 void FactView::restoreLayoutState(const QByteArray &state)
 {
+    const QScopedValueRollback guard(m_isFitting, true);
     if (state.isEmpty() || !header()->restoreState(state))
         return;
     header()->setStretchLastSection(true);
+    for (int column = 0; column < int(m_widths.size()); ++column) {
+        if (!isColumnHidden(column) && header()->visualIndex(column) != header()->count() - 1)
+            m_widths[column].wanted = header()->sectionSize(column);
+    }
+    fitColumns(Room::AsItIs);
     m_model.sort(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
 }
 
@@ -168,7 +227,9 @@ void FactView::showHeaderMenu(const QPoint &at)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            const QScopedValueRollback guard(m_isFitting, true);
             setColumnHidden(column, !isShown);
+            fitColumns(Room::AsItIs);
             Q_EMIT layoutStateChanged();
         });
     }

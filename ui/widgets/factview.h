@@ -23,6 +23,15 @@ public:
     QString currentKey() const;
     void selectKeys(const QStringList &keys, const QString &current);
 
+    /// What columns take where there is room, and how far they give way, all in the same proportion, before the view
+    /// has to be scrolled sideways.
+    struct ColumnWidth
+    {
+        int wanted = 0;
+        int least = 0;
+    };
+    void setColumnWidths(const QList<ColumnWidth> &widths);
+
     /// Widths, order, visibility and sorting of the columns.
     QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray &state);
@@ -36,8 +45,13 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    enum class Room { Enough, AsItIs };
+    void fitColumns(Room room) const;
+    void takeWidth(int column, int width);
     void remember();
     void recall();
     void spanHeadings();
@@ -45,6 +59,8 @@ private:
 
     ArrangedModel &m_model;
     const int m_keyRole;
+    QList<ColumnWidth> m_widths;
+    mutable bool m_isFitting = false;
     bool m_isResetting = false;
     QStringList m_keptSelection;
     QString m_keptCurrent;
