@@ -183,28 +183,30 @@ private:
         updateRef(branch.refs.constLast(), old + "~1");
         if (!timed("branch_moves_ms", [&] { return tipOf(branch.name) != branch.tip; }))
             return false;
-        const QList<qint32> before = behind(m_feed.model().rowCount());
+        const QList<QPair<std::optional<qint32>, std::optional<qint32>>> before = positions();
         const QSet<QString> visible = visibleNames();
         updateRef(m_feed.trunk().ref, trunk);
-        const auto isNew = [&](bool onlyVisible) {
+        const auto isNew = [&, this](bool onlyVisible) {
             for (int row = 0; row < m_feed.model().rowCount(); ++row) {
                 const Branch &one = m_feed.model().row(row);
-                if ((!onlyVisible || visible.contains(one.name)) && one.behind == before.value(row))
+                if ((!onlyVisible || visible.contains(one.name)) && QPair(one.ahead, one.behind) == before.value(row))
                     return false;
             }
             return true;
         };
-        if (!timed("trunk_moves_ms", [&] { return isNew(true); }) || !waitFor([&] { return isNew(false); }))
+        if (!timed("trunk_moves_ms", [&] { return isNew(true); }))
             return false;
+        waitFor([&] { return isNew(false); }, 10s);
         print("stall_refreshing_ms", stall(heart));
         return true;
     }
 
-    QList<qint32> behind(int count) const
+    /// Ahead and behind; a branch that has what trunk is to get only changes in the first.
+    QList<QPair<std::optional<qint32>, std::optional<qint32>>> positions() const
     {
-        QList<qint32> all;
-        for (int row = 0; row < count; ++row)
-            all.append(m_feed.model().row(row).behind.value_or(-1));
+        QList<QPair<std::optional<qint32>, std::optional<qint32>>> all;
+        for (int row = 0; row < m_feed.model().rowCount(); ++row)
+            all.append({m_feed.model().row(row).ahead, m_feed.model().row(row).behind});
         return all;
     }
 

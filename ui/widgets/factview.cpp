@@ -40,7 +40,8 @@ FactView::FactView(ArrangedModel &model, int keyRole, QWidget *parent)
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this, &FactView::showHeaderMenu);
     connect(header(), &QHeaderView::sectionMoved, this, &FactView::layoutStateChanged);
-    connect(header(), &QHeaderView::sectionResized, this, [this](int column, int, int width) { takeWidth(column, width); });
+    connect(header(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { takeWidth(column, width); });
     connect(header(), &QHeaderView::sortIndicatorChanged, this, &FactView::layoutStateChanged);
 
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &FactView::remember);
