@@ -7,6 +7,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
@@ -57,7 +59,9 @@ void GithubExchange::send()
     } else {
         m_request.setHeader(QNetworkRequest::ContentLengthHeader, m_body.size());
         m_request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        m_reply = m_network.post(m_request, new OneTimeBody(m_body, this));
+        auto body = std::make_unique<OneTimeBody>(m_body, nullptr);
+        m_reply = m_network.post(m_request, body.get());
+        body.release()->setParent(m_reply); // which may still read it after we are gone
     }
     connect(m_reply, &QNetworkReply::finished, this, &GithubExchange::receive);
 }
