@@ -2,11 +2,11 @@
 
 #include "app/sandbox/github/githubstandin.h"
 
+#include "app/sandbox/github/promptserver.h"
 #include "models/ports/clock.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QTcpServer>
 #include <QTimer>
 #include <QUrlQuery>
 
@@ -36,7 +36,7 @@ GithubStandIn::GithubStandIn(const Clock &clock, QObject *parent)
     m_server.setMissingHandler(this, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
         receive(request, responder);
     });
-    auto listener = std::make_unique<QTcpServer>();
+    auto listener = std::make_unique<PromptServer>();
     if (listener->listen(QHostAddress::LocalHost)) {
         m_url = u"http://127.0.0.1:%1"_s.arg(listener->serverPort());
         if (m_server.bind(listener.get()))
@@ -81,16 +81,18 @@ void GithubStandIn::receive(const QHttpServerRequest &request, QHttpServerRespon
     ++m_underWay;
     const bool isGraphql = request.url().path().endsWith("/graphql"_L1);
     const Reply answer = m_faults.isEmpty() ? reply(request) : fault(m_faults.takeFirst(), isGraphql);
-    auto held = std::make_unique<QHttpServerResponder>(std::move(responder));
+    const int id = m_requestCount;
+    m_held.emplace(id, std::move(responder));
     if (answer.isSilence) {
         --m_underWay;
-        m_silenced.push_back(std::move(held));
         return;
     }
     // a moment later, so that a second request at the same time would be noticed
-    QTimer::singleShot(1, this, [this, answer, held = std::shared_ptr<QHttpServerResponder>(std::move(held))] {
+    QTimer::singleShot(1, this, [this, answer, id] {
         --m_underWay;
-        write(*held, answer);
+        const auto held = m_held.find(id);
+        write(held->second, answer);
+        m_held.erase(held);
         Q_EMIT answered();
     });
 }
@@ -356,7 +358,34 @@ GithubStandIn::Reply GithubStandIn::rest(const QHttpServerRequest &request)
                                                          {u"status"_s, u"completed"_s},
                                                          {u"conclusion"_s, u"success"_s}}}}}));
     }
+    if (path.startsWith("/pulls/"_L1) && path.endsWith("/files"_L1))
+        return files(request, path.section(u'/', 2, 2).toInt());
     return {.status = 404, .body = message(u"Not Found"_s)};
+}
+
+/// A page of the files that a pull request changes, with the address of the next one.
+GithubStandIn::Reply GithubStandIn::files(const QHttpServerRequest &request, int number)
+{
+    constexpr qsizetype perPage = 100;
+    const QUrlQuery query(request.url());
+    const qsizetype page = std::max(1, query.queryItemValue(u"page"_s).toInt());
+    const QJsonArray all = m_world.open.value(number)[u"files"_s].toArray();
+    QJsonArray list;
+    for (qsizetype i = (page - 1) * perPage; i < std::min(page * perPage, all.size()); ++i) {
+        const QJsonValue file = all.at(i);
+        list.append(QJsonObject{{u"filename"_s, file["path"_L1]},
+                                {u"status"_s, file["changeType"_L1].toString().toLower()},
+                                {u"additions"_s, file["additions"_L1]},
+                                {u"deletions"_s, file["deletions"_L1]},
+                                {u"patch"_s, u"@@ -1,2 +1,4 @@\n context\n-old\n+flag('new_checkout')\n+a\n+b"_s}});
+    }
+    Reply reply = conditional(request, QJsonDocument(list).toJson());
+    if (page * perPage < all.size()) {
+        QUrl next(m_url + request.url().path());
+        next.setQuery(u"per_page=100&page=%1"_s.arg(page + 1));
+        reply.headers.append(QHttpHeaders::WellKnownHeader::Link, '<' + next.toEncoded() + ">; rel=\"next\"");
+    }
+    return reply;
 }
 
 }

@@ -12,7 +12,7 @@
 #include <QSet>
 #include <QUrl>
 
-#include <memory>
+#include <map>
 
 namespace Trunkline {
 
@@ -92,6 +92,7 @@ private:
     Reply fault(Fault fault, bool isGraphql);
     Reply graphql(const QByteArray &body);
     Reply rest(const QHttpServerRequest &request);
+    Reply files(const QHttpServerRequest &request, int number);
     Reply conditional(const QHttpServerRequest &request, const QByteArray &body);
     GraphqlExecutor::Value resolve(const QJsonObject &object, const GraphqlField &field, const QStringList &path) const;
     GraphqlExecutor::Value resolveRoot(const GraphqlField &field) const;
@@ -119,7 +120,7 @@ private:
     QDateTime m_silentUntil;
     QHash<QByteArray, QByteArray> m_etags; ///< last one given, by path
     QStringList m_complaints;
-    std::vector<std::unique_ptr<QHttpServerResponder>> m_silenced;
+    std::map<int, QHttpServerResponder> m_held; ///< whose answer is to come, or never comes; not to outlive the server
 };
 
 }
