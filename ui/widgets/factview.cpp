@@ -5,6 +5,7 @@
 #include "models/items/arrangedmodel.h"
 #include "ui/delegates/celldelegate.h"
 
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -180,11 +181,11 @@ void FactView::currentChanged(const QModelIndex &current, const QModelIndex &pre
         Q_EMIT subjectChanged();
 }
 
-// Arrow keys need a place to start from.
+// Arrow keys need a place to start from. A click brings its own: to scroll now would take the row away from under it.
 void FactView::focusInEvent(QFocusEvent *event)
 {
     QTreeView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_model.shownRows() > 0) {
+    if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid() && m_model.shownRows() > 0) {
         const QModelIndex first = m_model.index(0, 0);
         selectionModel()->setCurrentIndex(m_model.isHeading(first) ? m_model.index(0, 0, first) : first,
                                           QItemSelectionModel::NoUpdate);
