@@ -73,10 +73,43 @@ void BranchFeed::apply(const BranchSnapshot &snapshot)
     m_readAt = snapshot.asOf;
     m_fetchedAt = snapshot.fetchedAt;
     m_isFilling = m_isFilling || m_model.rowCount() == 0;
-    m_model.setTarget(snapshot.branches);
+    m_model.setTarget(withPullRequests(snapshot.branches));
     applyMore();
     if (isFirst)
         scheduleFetch();
+}
+
+QList<Branch> BranchFeed::withPullRequests(QList<Branch> branches) const
+{
+    if (!m_pullRequests)
+        return branches;
+    for (Branch &branch : branches) {
+        const auto number = m_pullRequests->constFind(branch.name);
+        branch.pullRequest = number == m_pullRequests->cend() ? std::nullopt : std::optional(*number);
+    }
+    return branches;
+}
+
+void BranchFeed::setPullRequests(const QHash<QString, qint32> &numbers)
+{
+    if (numbers == m_pullRequests)
+        return;
+    m_pullRequests = numbers;
+    if (m_applyTimer.isActive())
+        m_areNumbersNew = true;
+    else if (m_hasFacts)
+        applyNumbers();
+}
+
+void BranchFeed::applyNumbers()
+{
+    m_areNumbersNew = false;
+    QList<Branch> branches;
+    branches.reserve(m_model.rowCount());
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        branches.append(m_model.row(row));
+    m_model.setTarget(withPullRequests(std::move(branches)));
+    applyMore();
 }
 
 void BranchFeed::applyMore()
@@ -96,6 +129,8 @@ void BranchFeed::applyMore()
     countAgain();
     updateState();
     Q_EMIT factsChanged();
+    if (m_areNumbersNew)
+        applyNumbers();
 }
 
 void BranchFeed::refresh()

@@ -8,6 +8,7 @@
 #include "models/ports/branchsource.h"
 #include "models/ports/clock.h"
 
+#include <QHash>
 #include <QTimer>
 
 namespace Trunkline {
@@ -56,6 +57,9 @@ public:
     bool isComplete() const { return m_isComplete; }
     bool isFetching() const { return m_isFetching; }
 
+    /// The open pull request of each branch that has one, as the code host tells them.
+    void setPullRequests(const QHash<QString, qint32> &numbers);
+
     /// Asks the remote; without one, reads the repository again.
     void refresh() override;
     void cancelRefresh();
@@ -69,6 +73,8 @@ Q_SIGNALS:
 private:
     void receive(const Result<BranchSnapshot> &snapshot);
     void apply(const BranchSnapshot &snapshot);
+    void applyNumbers();
+    QList<Branch> withPullRequests(QList<Branch> branches) const;
     void applyMore();
     void fetch();
     void reread();
@@ -86,8 +92,10 @@ private:
     Repository m_repository;
     Trunk m_trunk;
     Counts m_counts;
+    std::optional<QHash<QString, qint32>> m_pullRequests; ///< nullopt: nobody has told
     QDateTime m_readAt;
     QDateTime m_fetchedAt;
+    bool m_areNumbersNew = false; ///< to be applied after the update that is under way
     bool m_isFilling = false;
     bool m_hasFacts = false;
     bool m_isComplete = false;

@@ -10,6 +10,11 @@ Feed::Feed(QString name, QObject *parent)
 {
 }
 
+QStringList Feed::details(const QDateTime & /*now*/) const
+{
+    return {};
+}
+
 void Feed::markRefreshing()
 {
     setState(State::Refreshing, m_asOf, m_error);

@@ -37,6 +37,9 @@ public:
     /// Why the last attempt failed; nullopt when it did not.
     const std::optional<Error> &error() const { return m_error; }
 
+    /// What else there is to know of the source, one sentence a line: who asks, how much may still be asked.
+    virtual QStringList details(const QDateTime &now) const;
+
     /// Asks the source again, now. The facts stay meanwhile.
     virtual void refresh() = 0;
 

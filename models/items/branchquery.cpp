@@ -2,65 +2,30 @@
 
 #include "models/items/branchquery.h"
 
+#include "models/items/querytext.h"
 #include "models/wording/branchwording.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Trunkline {
 
 namespace {
 
-bool contains(const QString &text, const QString &part)
-{
-    return text.contains(part, Qt::CaseInsensitive);
-}
-
 bool isBy(const Branch &branch, const QString &author)
 {
-    return contains(branch.author.name, author) || contains(branch.author.email, author);
-}
-
-/// "yes" and "no" in the language of the operators; nullopt for anything else.
-std::optional<bool> answer(const QString &value)
-{
-    if (value == u"yes")
-        return true;
-    if (value == u"no")
-        return false;
-    return std::nullopt;
-}
-
-std::chrono::seconds unit(QChar letter)
-{
-    switch (letter.unicode()) {
-    case u'm':
-        return 1min;
-    case u'd':
-        return std::chrono::days(1);
-    case u'w':
-        return std::chrono::weeks(1);
-    default:
-        return 1h;
-    }
+    return containsText(branch.author.name, author) || containsText(branch.author.email, author);
 }
 
 }
 
 BranchQuery::BranchQuery(const QString &text)
 {
-    static const QRegularExpression token(u"(?:(\\w+):)?(?:\"([^\"]*)\"?|(\\S+))"_s);
-    for (const QRegularExpressionMatch &match : token.globalMatch(text)) {
-        const QString value = match.captured(2) + match.captured(3);
-        if (value.isEmpty())
-            continue;
-        Condition made = condition(match.captured(1).toLower(), value);
+    for (const QueryToken &token : queryTokens(text)) {
+        Condition made = condition(token.fact, token.value);
         // An operator that is none, or is not finished yet, is text like any other.
-        m_conditions.push_back(made ? std::move(made) : word(match.captured().remove(u'"')));
+        m_conditions.push_back(made ? std::move(made) : word(token.text));
     }
 }
 
@@ -75,26 +40,26 @@ bool BranchQuery::matches(const Branch &branch, const QDateTime &now, const Poli
 BranchQuery::Condition BranchQuery::word(const QString &text)
 {
     return [text](const Subject &subject) {
-        return contains(subject.branch.name, text) || isBy(subject.branch, text)
-                || contains(stateText(subject.state), text);
+        return containsText(subject.branch.name, text) || isBy(subject.branch, text)
+                || containsText(stateText(subject.state), text);
     };
 }
 
 BranchQuery::Condition BranchQuery::condition(const QString &fact, const QString &value)
 {
     if (fact == u"name")
-        return [value](const Subject &subject) { return contains(subject.branch.name, value); };
+        return [value](const Subject &subject) { return containsText(subject.branch.name, value); };
     if (fact == u"author")
         return [value](const Subject &subject) { return isBy(subject.branch, value); };
     if (fact == u"state")
-        return [value](const Subject &subject) { return contains(stateText(subject.state), value); };
+        return [value](const Subject &subject) { return containsText(stateText(subject.state), value); };
     if (fact == u"age")
         return ageCondition(value);
     if (fact == u"pr")
         return [value](const Subject &subject) {
             return subject.branch.pullRequest && QString::number(*subject.branch.pullRequest) == value;
         };
-    const std::optional<bool> wanted = answer(value);
+    const std::optional<bool> wanted = yesOrNo(value);
     if (fact == u"conflict" && wanted)
         return [wanted](const Subject &subject) {
             const auto &conflicts = subject.branch.conflictsWithTrunk;
@@ -110,15 +75,10 @@ BranchQuery::Condition BranchQuery::condition(const QString &fact, const QString
 
 BranchQuery::Condition BranchQuery::ageCondition(const QString &value)
 {
-    static const QRegularExpression form(u"^([<>]?)(\\d{1,6})([mhdw]?)$"_s);
-    const QRegularExpressionMatch match = form.match(value);
-    if (!match.hasMatch())
+    const auto fits = spanCondition(value);
+    if (!fits)
         return {};
-    const auto limit = match.captured(2).toInt() * unit(match.captured(3).isEmpty() ? u'h' : match.captured(3).front());
-    const bool isBelow = match.captured(1) == u"<";
-    return [limit, isBelow](const Subject &subject) {
-        return subject.age && (isBelow ? *subject.age < limit : *subject.age >= limit);
-    };
+    return [fits](const Subject &subject) { return fits(subject.age); };
 }
 
 }

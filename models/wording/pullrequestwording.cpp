@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/wording/pullrequestwording.h"
+
+#include "models/rules/pullrequestjudging.h"
+#include "models/wording/agewording.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Trunkline::PullRequestWording)
+};
+
+using Blocker = PullRequestStanding::Blocker;
+using Group = PullRequestStanding::Group;
+
+QString blockersOf(const JudgedPullRequest &pullRequest)
+{
+    QStringList texts;
+    for (const Blocker &blocker : pullRequest.standing.blockers)
+        texts.append(blockerText(blocker, pullRequest));
+    return texts.join(u", "_s);
+}
+
+QString mergedSentence(const JudgedPullRequest &pullRequest, const QDateTime &now)
+{
+    const Merge &merge = *pullRequest.facts.merge;
+    const QString ago = agoText(std::chrono::seconds(merge.at.secsTo(now)));
+    QString sentence = merge.by.isEmpty() ? Wording::tr("Merged %1").arg(ago)
+                                          : Wording::tr("Merged by %1 %2", "login, how long ago").arg(merge.by, ago);
+    if (const auto lead = leadTime(pullRequest.facts))
+        sentence += Wording::tr(", %1 after its first commit").arg(ageText(*lead));
+    if (merge.isBranchDeleted == false)
+        sentence += Wording::tr("; its branch is still there");
+    QStringList around;
+    for (const Gate &gate : pullRequest.notPassedAtMerge)
+        around.append(Wording::tr("%1 (%2)", "gate, state").arg(gateName(gate.kind), gateStateText(gate.state)));
+    if (!around.isEmpty())
+        sentence += Wording::tr(". Not passed at the merge: %1").arg(around.join(u", "_s));
+    return sentence + u'.';
+}
+
+}
+
+QString standingText(const JudgedPullRequest &pullRequest)
+{
+    if (pullRequest.isMerged())
+        return pullRequest.notPassedAtMerge.isEmpty() ? Wording::tr("merged") : Wording::tr("gate ignored");
+    switch (pullRequest.standing.group) {
+    case Group::ReadyToMerge:
+        return Wording::tr("ready");
+    case Group::NeedsMyReview:
+        return Wording::tr("my review");
+    case Group::Blocked:
+        return Wording::tr("blocked");
+    case Group::WaitingForOthers:
+        return Wording::tr("waiting");
+    case Group::Draft:
+        return Wording::tr("draft");
+    }
+    std::unreachable();
+}
+
+QString blockerText(const Blocker &blocker, const JudgedPullRequest &pullRequest)
+{
+    switch (blocker.kind) {
+    case Blocker::Kind::Conflict:
+        return Wording::tr("a conflict with %1").arg(pullRequest.facts.base);
+    case Blocker::Kind::RequiredCheck:
+        return Wording::tr("required check %1").arg(blocker.name);
+    case Blocker::Kind::MergeStateUnknown:
+        return Wording::tr("GitHub still finds out whether it can be merged");
+    case Blocker::Kind::Gate:
+        break;
+    }
+    const Gate &gate = pullRequest.standing.gates.at(int(blocker.gate));
+    return Wording::tr("%1 %2", "state, gate: failed unit tests").arg(gateStateText(gate.state), gateName(gate.kind));
+}
+
+QString blockersText(const JudgedPullRequest &pullRequest)
+{
+    return pullRequest.isMerged() ? QString() : blockersOf(pullRequest);
+}
+
+QString standingSentence(const JudgedPullRequest &pullRequest, const QDateTime &now)
+{
+    if (pullRequest.isMerged())
+        return mergedSentence(pullRequest, now);
+    const QString blockers = blockersOf(pullRequest);
+    switch (pullRequest.standing.group) {
+    case Group::ReadyToMerge:
+        return Wording::tr("Ready to merge.");
+    case Group::NeedsMyReview:
+        return Wording::tr("Your review is asked for. Missing: %1.").arg(blockers);
+    case Group::Blocked:
+        return Wording::tr("Blocked by %1.").arg(blockers);
+    case Group::WaitingForOthers:
+        return Wording::tr("Waiting for others: %1.").arg(blockers);
+    case Group::Draft:
+        break;
+    }
+    return blockers.isEmpty() ? Wording::tr("A draft; nothing else is in its way.")
+                              : Wording::tr("A draft. To come: %1.").arg(blockers);
+}
+
+QString groupTitle(const JudgedPullRequest &pullRequest)
+{
+    if (pullRequest.isMerged())
+        return pullRequest.notPassedAtMerge.isEmpty() ? Wording::tr("Merged in the last 30 days")
+                                                      : Wording::tr("Merged around a gate");
+    const PullRequestStanding &standing = pullRequest.standing;
+    switch (standing.group) {
+    case Group::ReadyToMerge:
+        return Wording::tr("Ready to merge");
+    case Group::NeedsMyReview:
+        return Wording::tr("Needs my review");
+    case Group::WaitingForOthers:
+        return Wording::tr("Waiting for others");
+    case Group::Draft:
+        return Wording::tr("Drafts");
+    case Group::Blocked:
+        break;
+    }
+    return standing.blockers.isEmpty()
+            ? Wording::tr("Blocked")
+            : Wording::tr("Blocked by %1").arg(blockerText(standing.blockers.first(), pullRequest));
+}
+
+QString groupOrder(const JudgedPullRequest &pullRequest)
+{
+    const bool isBlocked = !pullRequest.isMerged() && pullRequest.standing.group == Group::Blocked;
+    const QList<Blocker> &blockers = pullRequest.standing.blockers;
+    const Blocker blocker = isBlocked && !blockers.isEmpty() ? blockers.first() : Blocker();
+    return QString::number(groupRank(pullRequest)) + QString::number(int(blocker.kind))
+            + QString::number(int(blocker.gate));
+}
+
+QString sizeText(const PullRequest &pullRequest)
+{
+    if (!pullRequest.linesAdded || !pullRequest.linesRemoved)
+        return u"—"_s;
+    return u"+%1 −%2"_s.arg(*pullRequest.linesAdded).arg(*pullRequest.linesRemoved);
+}
+
+QString limitText(const PullRequest &pullRequest, const QDateTime &now, std::chrono::seconds limit)
+{
+    if (pullRequest.merge)
+        return {};
+    const QDateTime dueAt = pullRequest.createdAt.addDuration(limit);
+    const QString moment = momentText(dueAt, now);
+    return dueAt <= now ? Wording::tr("overdue since %1").arg(moment) : Wording::tr("overdue at %1").arg(moment);
+}
+
+QStringList unreadableTexts(const PullRequest &pullRequest)
+{
+    using Part = PullRequest::Part;
+    const auto name = [](Part part) {
+        switch (part) {
+        case Part::Details:
+            return Wording::tr("Its details");
+        case Part::Checks:
+            return Wording::tr("Its checks");
+        case Part::Reviews:
+            return Wording::tr("Its reviews");
+        case Part::ReviewRequests:
+            return Wording::tr("Who is asked to review");
+        case Part::Files:
+            return Wording::tr("Its files");
+        case Part::Labels:
+            return Wording::tr("Its labels");
+        case Part::Deployments:
+            return Wording::tr("Its deployments");
+        case Part::MergeState:
+            return Wording::tr("Whether it can be merged");
+        case Part::MergeQueue:
+            return Wording::tr("Its place in the merge queue");
+        case Part::Merge:
+            return Wording::tr("How it was merged");
+        }
+        std::unreachable();
+    };
+    QStringList lines;
+    for (const PullRequest::Unreadable &unreadable : pullRequest.unreadable) {
+        const QString &why = unreadable.error.detail;
+        lines.append(why.isEmpty() ? Wording::tr("%1 could not be read.").arg(name(unreadable.part))
+                                   : Wording::tr("%1 could not be read: %2").arg(name(unreadable.part), why));
+    }
+    return lines;
+}
+
+QString checkoutCommand(const PullRequest &pullRequest)
+{
+    return u"gh pr checkout "_s + QString::number(pullRequest.number);
+}
+
+QString previewUrl(const JudgedPullRequest &pullRequest)
+{
+    const Gate &gate = pullRequest.standing.gates.at(int(Gate::Kind::Preview));
+    const bool isUp = gate.state == Gate::State::Passed || gate.state == Gate::State::Outdated;
+    for (const Deployment &deployment : pullRequest.facts.deployments.value_or(QList<Deployment>())) {
+        if (isUp && deployment.environment == gate.label && deployment.state == Deployment::State::Succeeded)
+            return deployment.url;
+    }
+    return {};
+}
+
+}
