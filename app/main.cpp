@@ -12,11 +12,13 @@
 #include "models/feeds/branchfeed.h"
 #include "models/feeds/previewfeed.h"
 #include "models/feeds/stackfeed.h"
+#include "models/feeds/pullrequestfeed.h"
 #include "models/feeds/trunkfeed.h"
 #include "models/findings/branchfindings.h"
 #include "models/findings/previewfindings.h"
 #include "models/findings/servicefindings.h"
 #include "models/findings/stackfindings.h"
+#include "models/findings/pullrequestfindings.h"
 #include "models/findings/trunkfindings.h"
 #include "models/wording/errorwording.h"
 #include "ui/mainwindow.h"
@@ -24,7 +26,9 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/previewpage.h"
 #include "ui/pages/servicepage.h"
+#include "ui/pages/pullrequestpage.h"
 #include "ui/theme/appearance.h"
+#include "ui/widgets/visibilitywatch.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -62,7 +66,8 @@ OpenedRepository openOrExplain(const Result<LocatedRepository> &located, const Q
             .trunk = {},
             .trunkDistances = explain(),
             .stacks = {},
-            .swarm = openSwarm({.endpoint = {}, .error = located.error()}, {})};
+            .swarm = openSwarm({.endpoint = {}, .error = located.error()}, {}),
+            .noPullRequests = located.error()};
 }
 
 /// One repository in its window. A new source of facts is one more feed here, a new pane one more page.
@@ -85,9 +90,11 @@ public:
         , m_owners(*m_sources.branches)
         , m_trunk(makeTrunkFeed(program.clock))
         , m_stacks(m_sources.stacks ? std::make_unique<StackFeed>(*m_sources.stacks, program.clock) : nullptr)
+        , m_pullRequests({.source = m_sources.pullRequests.get(), .whyNone = m_sources.noPullRequests}, program.clock,
+                         m_sources.policy.pullRequests)
         , m_attention(m_sources.policy.rules, program.clock)
         , m_window({.sections = planPages(makePages(program)),
-                    .feeds = {&m_feed, &m_services},
+                    .feeds = {&m_feed, &m_pullRequests, &m_services},
                     .clock = program.clock,
                     .appearance = program.appearance,
                     .store = program.store})
@@ -95,6 +102,13 @@ public:
         connect(&m_feed, &BranchFeed::factsChanged, this, &RepositoryWindow::showRepository);
         connect(&m_feed, &BranchFeed::trunkMoved, &m_services, &ServiceFeed::lookAtTrunk);
         connect(&m_feed, &BranchFeed::factsChanged, this, &RepositoryWindow::showOwners);
+        connect(&m_pullRequests, &PullRequestFeed::factsChanged, this,
+                [this] { m_feed.setPullRequests(m_pullRequests.numbersByBranch()); });
+        auto *visibility = new VisibilityWatch(&m_window);
+        connect(visibility, &VisibilityWatch::visibleChanged, this, [this](bool isVisible) {
+            m_pullRequests.setAttention(isVisible ? PullRequestSource::Attention::Watched
+                                                  : PullRequestSource::Attention::Unwatched);
+        });
         connect(&m_window, &MainWindow::openRepositoryWanted, this, program.open);
         if (located && located->policyError) {
             const ErrorText text = describe(*located->policyError);
@@ -133,6 +147,11 @@ private:
                                              .store = *m_sources.swarm.previews,
                                              .owners = m_owners,
                                              .settings = program.store})};
+        auto *pullRequests = new PullRequestPage(
+                m_pullRequests, {.diffs = m_sources.pullRequestDiffs.get(), .signIn = m_sources.hostSignIn.get()},
+                program.store);
+        connect(pullRequests, &PullRequestPage::attentionWanted, this, [this] { QApplication::alert(&m_window); });
+        pages.append(pullRequests);
         pages.prepend(new OverviewPage(m_attention, pages, program.store));
         return pages;
     }
@@ -152,6 +171,7 @@ private:
             watchTrunk();
         if (m_stacks)
             watchStacks();
+        watchPullRequests();
     }
 
     void watchStacks()
@@ -184,6 +204,23 @@ private:
                 return {};
             return [rows = m_previews.rows(), policy = m_sources.policy.previews](const QDateTime &now) {
                 return previewPaneFindings(rows, now, policy);
+            };
+        });
+    }
+
+    void watchPullRequests()
+    {
+        m_attention.watch(m_pullRequests, u"prs"_s, [this]() -> AttentionFeed::Evaluation {
+            if (!m_pullRequests.hasFacts())
+                return {};
+            std::optional<TrunkHistory> history;
+            if (m_trunk && m_trunk->hasFacts())
+                history = m_trunk->history();
+            return [facts = m_pullRequests.snapshot(), policy = m_sources.policy.pullRequests,
+                    history](const QDateTime &now) {
+                PaneFindings findings = pullRequestPaneFindings(facts, now, policy);
+                addDirectCommits(findings, facts, history, now);
+                return findings;
             };
         });
     }
@@ -230,6 +267,7 @@ private:
     PreviewOwners m_owners;
     std::unique_ptr<TrunkFeed> m_trunk; ///< nullptr when the repository could not be opened
     std::unique_ptr<StackFeed> m_stacks; ///< as m_trunk
+    PullRequestFeed m_pullRequests;
     AttentionFeed m_attention;
     MainWindow m_window;
 };

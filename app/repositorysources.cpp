@@ -9,6 +9,7 @@
 #include "app/adapters/git/gittrunksource.h"
 #include "app/adapters/policy/policyreader.h"
 #include "app/adapters/stack/gitstacksource.h"
+#include "app/githubconnection.h"
 
 #include <QStandardPaths>
 
@@ -33,12 +34,36 @@ Result<LocatedRepository> locateRepository(const QString &path, const Options &o
         located.policy = *policy;
     else
         located.policyError = policy.error();
+    located.remotes = readRepositoryRemotes(*place, located.policy.trunk);
     return located;
 }
 
-OpenedRepository openSources(const LocatedRepository &located, const Options & /*options*/, const Clock &clock)
+static void connectGithub(OpenedRepository &opened, const LocatedRepository &located, const Options &options,
+                          const Clock &clock)
 {
-    return {.policy = located.policy,
+    QList<RemoteAddress> remotes;
+    for (const GitRemote &remote : located.remotes.remotes)
+        remotes.append({.name = remote.name, .url = remote.url});
+    const auto repository = githubRepository(remotes, located.remotes.trunkRemote, options.githubRepository);
+    if (!repository) {
+        opened.noPullRequests = repository.error();
+        return;
+    }
+    const auto connection
+            = std::make_shared<GithubConnection>(GithubConnection::Subject{.repository = *repository,
+                                                                           .trunk = located.remotes.trunk,
+                                                                           .clone = located.place,
+                                                                           .remote = located.remotes.trunkRemote,
+                                                                           .cacheFolder = cacheFolder()},
+                                                 clock);
+    opened.pullRequests = {connection, &connection->pullRequests()};
+    opened.pullRequestDiffs = {connection, &connection->diffs()};
+    opened.hostSignIn = {connection, &connection->signIn()};
+}
+
+OpenedRepository openSources(const LocatedRepository &located, const Options &options, const Clock &clock)
+{
+    OpenedRepository opened{.policy = located.policy,
             .branches = std::make_unique<GitBranchSource>(located.place, located.policy, cacheFolder(), clock),
             .branchDetails = std::make_unique<GitBranchDetailSource>(located.place, cacheFolder()),
             .branchStore = std::make_unique<GitBranchStore>(located.place),
@@ -47,6 +72,8 @@ OpenedRepository openSources(const LocatedRepository &located, const Options & /
             .stacks
             = std::make_unique<GitStackSource>(located.place, located.policy.trunk, located.policy.services.stackFiles),
             .swarm = openSwarm(located.swarm, located.policy.previews)};
+    connectGithub(opened, located, options, clock);
+    return opened;
 }
 
 Result<OpenedRepository> openRepositorySources(const Options &options, const Clock &clock)

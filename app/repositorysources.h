@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/adapters/git/gitrepository.h"
+#include "app/adapters/git/repositoryremotes.h"
 #include "app/cli/verb.h"
 #include "app/swarmconnection.h"
 
@@ -19,6 +20,7 @@ struct LocatedRepository
     GitPlace place;
     Policy policy;
     LocatedSwarm swarm;
+    RepositoryRemotes remotes;
     std::optional<Error> policyError; ///< why .trunkline.yaml could not be read: the defaults are in force
 };
 

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -47,6 +48,7 @@ void addOptions(QCommandLineParser &parser)
              u"The swarm manager at ADDRESS (unix://, tcp://, ssh://), or the docker context of that name, instead of "
              "DOCKER_HOST."_s,
              u"ADDRESS"_s},
+            {u"github-repo"_s, u"The repository on GitHub, where the remote does not tell."_s, u"OWNER/NAME"_s},
             {{u"q"_s, u"quiet"_s}, u"No notes on standard error, only errors."_s},
             {{u"v"_s, u"verbose"_s}, u"Say on standard error what is done."_s},
             {{u"h"_s, u"help"_s}, u"Show this help."_s},
@@ -152,6 +154,15 @@ Complaint readTimeout(const QCommandLineParser &parser, Options &options)
     return std::nullopt;
 }
 
+Complaint readGithubRepository(const QCommandLineParser &parser, Options &options)
+{
+    static const QRegularExpression form(u"^[\\w.-]+/[\\w.-]+$"_s);
+    options.githubRepository = parser.value(u"github-repo"_s);
+    if (!parser.isSet(u"github-repo"_s) || form.match(options.githubRepository).hasMatch())
+        return std::nullopt;
+    return u"--github-repo takes OWNER/NAME, not \"%1\""_s.arg(options.githubRepository);
+}
+
 Complaint readOptions(const QCommandLineParser &parser, Options &options)
 {
     using enum Options::Colour;
@@ -167,6 +178,8 @@ Complaint readOptions(const QCommandLineParser &parser, Options &options)
     Complaint complaint = readNow(parser, options);
     if (!complaint)
         complaint = readTimeout(parser, options);
+    if (!complaint)
+        complaint = readGithubRepository(parser, options);
     if (!complaint)
         complaint = readChoice(parser, u"color"_s, {{u"auto"_s, Auto}, {u"always"_s, Always}, {u"never"_s, Never}},
                                options.colour);

@@ -30,6 +30,7 @@ struct Options
     QStringList operands; ///< what follows the verb
     QMap<QString, QString> own; ///< the verb's own options that were given, by name; a switch has an empty value
     QString dockerHost; ///< address or docker context; empty: as the docker command decides
+    QString githubRepository; ///< "OWNER/NAME"; empty: what the remotes say
 };
 
 /// As in the contract of the command line.

@@ -3,6 +3,7 @@
 #include "app/cli/panereading.h"
 
 #include "app/cli/previewreading.h"
+#include "app/cli/pullrequestreading.h"
 #include "app/cli/servicereading.h"
 #include "models/findings/branchfindings.h"
 #include "models/findings/trunkfindings.h"
@@ -30,7 +31,7 @@ struct Pane
 /// A new pane is a row here.
 constexpr Pane panes[] = {
         {"branches"_L1, "git"_L1, readBranchPane},
-        {"prs"_L1, "github"_L1},
+        {"prs"_L1, "github"_L1, readPullRequestPane},
         {"flags"_L1, "hasura"_L1},
         {"migrations"_L1, "hasura"_L1},
         {"services"_L1, "swarm"_L1, readServicePane},

@@ -9,6 +9,9 @@
 #include "models/ports/branchdetailsource.h"
 #include "models/ports/branchsource.h"
 #include "models/ports/branchstore.h"
+#include "models/ports/hostsignin.h"
+#include "models/ports/pullrequestdiffsource.h"
+#include "models/ports/pullrequestsource.h"
 #include "models/ports/stacksource.h"
 #include "models/ports/trunkdistancesource.h"
 #include "models/ports/trunksource.h"
@@ -34,6 +37,10 @@ struct OpenedRepository
     std::unique_ptr<TrunkDistanceSource> trunkDistances;
     std::unique_ptr<StackSource> stacks; ///< nullptr when the repository could not be opened
     OpenedSwarm swarm;
+    std::shared_ptr<PullRequestSource> pullRequests; ///< the three share a connection; null without one
+    std::shared_ptr<PullRequestDiffSource> pullRequestDiffs;
+    std::shared_ptr<HostSignIn> hostSignIn;
+    std::optional<Error> noPullRequests; ///< why there are none
 };
 
 /// Opens what Options::repository names.
@@ -72,6 +79,7 @@ ExitCode runCheck(const VerbContext &context);
 ExitCode runBranches(const VerbContext &context);
 ExitCode runPreviews(const VerbContext &context);
 ExitCode runServices(const VerbContext &context);
+ExitCode runPullRequests(const VerbContext &context);
 ExitCode runStatus(const VerbContext &context);
 
 std::span<const Verb> allVerbs();

@@ -59,11 +59,11 @@ static Error remoteError(Error::Cause cause, const QString &origin, const QStrin
             .detail = detail};
 }
 
-Result<HostedRepository> githubRepository(const QList<GitRemote> &remotes, const QString &preferred,
+Result<HostedRepository> githubRepository(const QList<RemoteAddress> &remotes, const QString &preferred,
                                           const QString &named)
 {
     QList<HostedRepository> known;
-    for (const GitRemote &remote : remotes) {
+    for (const RemoteAddress &remote : remotes) {
         const auto repository = hostedRepository(remote.url);
         if (repository && !isOtherHost(repository->host)) {
             if (remote.name == preferred)
@@ -80,7 +80,7 @@ Result<HostedRepository> githubRepository(const QList<GitRemote> &remotes, const
     }
     if (remotes.isEmpty())
         return Failure(remoteError(Error::Cause::NoRemote, u"GitHub"_s));
-    const auto found = std::ranges::find(remotes, preferred, &GitRemote::name);
+    const auto found = std::ranges::find(remotes, preferred, &RemoteAddress::name);
     if (found != remotes.end()) {
         const auto repository = hostedRepository(found->url);
         if (!repository || isOtherHost(repository->host))

@@ -22,8 +22,8 @@ struct GithubEndpoint
 /// @p overridden is the value of TRUNKLINE_GITHUB_URL: the root of the REST API, GraphQL at <root>/graphql.
 GithubEndpoint githubEndpoint(const QString &host, const QString &overridden = {});
 
-/// A remote of the clone, as git lists it.
-struct GitRemote
+/// A remote of the clone, as git lists it: which GitHub is meant is decided from these.
+struct RemoteAddress
 {
     QString name;
     QString url;
@@ -34,7 +34,7 @@ std::optional<HostedRepository> hostedRepository(const QString &remoteUrl);
 
 /// The repository whose pull requests are meant: @p named ("OWNER/NAME", from --github-repo) or else the remote
 /// @p preferred (trunk's), or else the only one on a GitHub. Causes: NoRemote, SeveralRemotes, NotOnGithub.
-Result<HostedRepository> githubRepository(const QList<GitRemote> &remotes, const QString &preferred,
+Result<HostedRepository> githubRepository(const QList<RemoteAddress> &remotes, const QString &preferred,
                                           const QString &named = {});
 
 }

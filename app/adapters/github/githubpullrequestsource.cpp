@@ -39,6 +39,8 @@ GithubPullRequestSource::GithubPullRequestSource(GithubClient &client, FindToken
 {
     m_state.repository = options.repository;
     m_state.trunk = options.trunk;
+    m_savedSizes = loadPageSizes(options.pageSizeFile);
+    m_state.pageSizes = m_savedSizes;
     m_pool.setMaxThreadCount(1); // one answer at a time comes anyway
     m_timer.setSingleShot(true);
     m_timer.callOnTimeout(this, &GithubPullRequestSource::refresh);
@@ -85,6 +87,12 @@ void GithubPullRequestSource::setAttention(Attention attention)
         m_timer.start(m_options.interval / 60); // soon, not at once: windows come back in crowds
 }
 
+void GithubPullRequestSource::forgetToken()
+{
+    m_client.setToken({});
+    refresh();
+}
+
 void GithubPullRequestSource::begin()
 {
     if (m_isBusy)
@@ -127,6 +135,10 @@ void GithubPullRequestSource::refreshEnded(const std::optional<Error> &error)
     if (m_refresh)
         m_refresh.release()->deleteLater(); // we may be called from within it
     m_isBusy = false;
+    if (m_state.pageSizes != m_savedSizes) {
+        m_savedSizes = m_state.pageSizes;
+        savePageSizes(m_options.pageSizeFile, m_savedSizes);
+    }
     if (error && error->kind == Error::Kind::Unauthenticated && m_client.isTokenDead() && !m_hasNewToken)
         return begin(); // the one who keeps it may have a newer one
     m_hasNewToken = false;

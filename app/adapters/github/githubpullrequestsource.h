@@ -5,6 +5,7 @@
 #include "app/adapters/github/githubclient.h"
 #include "app/adapters/github/githubrefresh.h"
 #include "app/adapters/github/githubstate.h"
+#include "app/adapters/github/pagesizes.h"
 #include "models/ports/pullrequestsource.h"
 
 #include <QThreadPool>
@@ -28,6 +29,7 @@ public:
         std::chrono::milliseconds unwatchedInterval{std::chrono::minutes(5)};
         std::chrono::milliseconds retryDelay{std::chrono::seconds(1)};
         std::chrono::milliseconds mergeDelay{std::chrono::seconds(3)};
+        QString pageSizeFile; ///< where it is kept how much the host can be asked for; empty: nowhere
     };
     /// Finds the token to use; asked at the start and once after each refusal of one.
     using FindToken = std::function<QFuture<Result<GithubToken>>()>;
@@ -40,6 +42,9 @@ public:
     std::unique_ptr<Subscription> watch(Listener listener) override;
     void refresh() override;
     void setAttention(Attention attention) override;
+
+    /// There is another token to be found now: the one in use is dropped, and the next refresh looks for it.
+    void forgetToken();
 
 private:
     friend class PullRequestCall;
@@ -61,6 +66,7 @@ private:
     const Clock &m_clock;
     const Options m_options;
     GithubState m_state;
+    PageSizes m_savedSizes;
     QThreadPool m_pool;
     QTimer m_timer;
     Attention m_attention = Attention::Watched;

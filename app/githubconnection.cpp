@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/githubconnection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+static QString pageSizeFile(const GithubConnection::Subject &subject)
+{
+    const HostedRepository &repository = subject.repository;
+    const QString name = QStringList{repository.host, repository.owner, repository.name}.join(u'-');
+    return subject.cacheFolder + "/github/"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(name)) + ".json"_L1;
+}
+
+GithubConnection::GithubConnection(const Subject &subject, const Clock &clock)
+    : m_keychain(u"trunkline"_s)
+    , m_endpoint(githubEndpoint(subject.repository.host, qEnvironmentVariable("TRUNKLINE_GITHUB_URL")))
+    , m_tokens({.environment = QProcessEnvironment::systemEnvironment(),
+                .gh = qEnvironmentVariable("GH_PATH", u"gh"_s),
+                .keychain = &m_keychain})
+    , m_client(m_network, m_endpoint, clock, {})
+    , m_source(m_client, [this] { return m_tokens.find(m_endpoint.host); }, clock,
+               {.repository = subject.repository, .trunk = subject.trunk, .pageSizeFile = pageSizeFile(subject)})
+    , m_fetched(m_client, subject.repository)
+    , m_local(subject.clone, subject.remote)
+    , m_diffs(m_local, m_fetched)
+    , m_signIn(m_network, m_endpoint, m_keychain, [this] { m_source.forgetToken(); }, {})
+{
+}
+
+}
