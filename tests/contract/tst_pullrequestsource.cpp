@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/adapters/github/githubpullrequestsource.h"
-#include "app/sandbox/github/githubstandin.h"
 #include "models/rules/gates.h"
-#include "tests/support/testrepository.h"
-#include "tests/support/waiting.h"
+#include "tests/support/githubbench.h"
 
-#include <QNetworkAccessManager>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -16,39 +13,7 @@ using namespace Trunkline;
 using namespace Trunkline::Test;
 using Fault = GithubStandIn::Fault;
 
-/// A source, its client and the GitHub it talks to. Time stands still until it is moved.
-class Bench
-{
-public:
-    explicit Bench(std::chrono::milliseconds overall = 20s)
-        : standIn(clock)
-    {
-        GithubClient::Options options;
-        options.limits.overall = overall;
-        client = std::make_unique<GithubClient>(network, githubEndpoint(u"github.com"_s, standIn.url()), clock,
-                                                options);
-        const auto findToken = [this] {
-            ++tokenSearches;
-            return QtFuture::makeReadyValueFuture(token);
-        };
-        source = std::make_unique<GithubPullRequestSource>(
-                *client, findToken, clock,
-                GithubPullRequestSource::Options{.repository = {u"github.com"_s, u"acme"_s, u"platform"_s},
-                                                 .trunk = u"main"_s,
-                                                 .retryDelay = 1ms,
-                                                 .mergeDelay = 1ms});
-    }
-
-    Result<PullRequestSnapshot> read() { return awaited(source->pullRequests()); }
-
-    ManualClock clock{noon()};
-    QNetworkAccessManager network;
-    GithubStandIn standIn;
-    Result<GithubToken> token = GithubToken{Secret("ghp_one"), u"GH_TOKEN"_s};
-    int tokenSearches = 0;
-    std::unique_ptr<GithubClient> client;
-    std::unique_ptr<GithubPullRequestSource> source;
-};
+using Bench = GithubBench;
 
 static const PullRequest *find(const PullRequestSnapshot &snapshot, int number)
 {
@@ -286,6 +251,79 @@ private Q_SLOTS:
             pushCommit(bench.standIn.world().open[number], u"new%1"_s.arg(number), bench.clock.now());
         QVERIFY(bench.read());
         QCOMPARE(bench.standIn.requestCount() - before, 3); // the list, and twice six: no attempt with 25
+    }
+
+    void whatIsTooMuchIsRememberedOverARestart()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"deeper/sizes.json"_s);
+        Bench bench(20s, file);
+        bench.standIn.setMostDetails(7);
+        QVERIFY(bench.read());
+        QVERIFY(QFile::exists(file));
+        const int first = bench.standIn.requestCount();
+        bench.makeSource(file);
+        QVERIFY(bench.read());
+        const int again = bench.standIn.requestCount() - first;
+        bench.makeSource(); // one that does not remember tries the large pages first
+        QVERIFY(bench.read());
+        QVERIFY2(again < bench.standIn.requestCount() - first - again, qPrintable(QString::number(again)));
+    }
+
+    void aDamagedMemoryIsNone()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"sizes.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"pr_details": -3, "heartbeat": 100000, "merged_prs": "x", "ok": 12})");
+        file.close();
+        QCOMPARE(loadPageSizes(file.fileName()), (PageSizes{{u"ok"_s, 12}}));
+        QCOMPARE(loadPageSizes(folder.filePath(u"none"_s)), PageSizes());
+    }
+
+    void changesComePageByPage()
+    {
+        Bench bench;
+        const auto snapshot = bench.read();
+        QVERIFY(snapshot);
+        GithubPullRequestDiffSource diffs(*bench.client, {u"github.com"_s, u"acme"_s, u"platform"_s});
+        const auto changes = awaited(diffs.changes(*find(*snapshot, 109)));
+        QVERIFY(changes);
+        QCOMPARE(changes->size(), 180); // two pages
+        QCOMPARE(changes->first().path, u"src/module9/file0.ts"_s);
+        QVERIFY(changes->first().patch.startsWith("@@"_L1));
+        bench.standIn.inject(Fault::BadGateway);
+        QCOMPARE(awaited(diffs.changes(*find(*snapshot, 110))).error().kind, Error::Kind::Timeout);
+        QCOMPARE(bench.standIn.complaints(), QStringList());
+    }
+
+    void changesThatNobodyWaitsForAreGivenUp()
+    {
+        Bench bench;
+        const auto snapshot = bench.read();
+        auto diffs = std::make_unique<GithubPullRequestDiffSource>(
+                *bench.client, HostedRepository{u"github.com"_s, u"acme"_s, u"platform"_s});
+        auto future = diffs->changes(*find(*snapshot, 109));
+        future.cancel();
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.resultCount(), 0);
+        auto other = diffs->changes(*find(*snapshot, 109));
+        diffs.reset();
+        QVERIFY(other.isCanceled());
+        QVERIFY(bench.read());
+    }
+
+    void anotherTokenIsLookedForWhenItIsSaid()
+    {
+        Bench bench;
+        QVERIFY(bench.read());
+        bench.token = GithubToken{Secret("ghp_two"), u"keychain"_s};
+        bench.source->forgetToken();
+        QTRY_VERIFY(bench.client->token().secret.isEmpty());
+        const auto snapshot = bench.read();
+        QVERIFY(snapshot);
+        QCOMPARE(snapshot->account.tokenOrigin, u"keychain"_s);
+        QCOMPARE(bench.tokenSearches, 2);
     }
 
     void anOlderServerIsAskedOnlyForWhatItKnows()

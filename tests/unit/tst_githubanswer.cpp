@@ -167,9 +167,9 @@ private Q_SLOTS:
 
     void theRepositoryIsTrunksRemoteOrTheOnlyOne()
     {
-        const GitRemote origin{u"origin"_s, u"git@github.com:ada/platform.git"_s};
-        const GitRemote upstream{u"upstream"_s, u"git@github.com:acme/platform.git"_s};
-        const GitRemote elsewhere{u"origin"_s, u"git@gitlab.com:acme/platform.git"_s};
+        const RemoteAddress origin{u"origin"_s, u"git@github.com:ada/platform.git"_s};
+        const RemoteAddress upstream{u"upstream"_s, u"git@github.com:acme/platform.git"_s};
+        const RemoteAddress elsewhere{u"origin"_s, u"git@gitlab.com:acme/platform.git"_s};
         QCOMPARE(githubRepository({origin, upstream}, u"upstream"_s)->owner, u"acme"_s);
         QCOMPARE(githubRepository({upstream}, {})->owner, u"acme"_s);
         QCOMPARE(githubRepository({origin, upstream}, {}).error().cause, Error::Cause::SeveralRemotes);

@@ -5,6 +5,7 @@
 #include "models/items/branchmodel.h"
 #include "ui/delegates/branchlooks.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/agebar.h"
 
 #include <QPainter>
 
@@ -30,35 +31,6 @@ int deadlineWidth()
     return QFontMetrics(themeFont(FontRole::Small)).horizontalAdvance(u"overdue since Wed 00:00"_s);
 }
 
-qreal shareOf(std::chrono::seconds span, std::chrono::seconds limit)
-{
-    return std::clamp(qreal(span.count()) / (1.5 * qreal(limit.count())), 0.0, 1.0);
-}
-
-void paintBar(QPainter &painter, const QRectF &bar, Qt::LayoutDirection direction, const QModelIndex &index)
-{
-    const Theme &theme = Theme::current();
-    const auto limit = index.data(BranchModel::LimitRole).value<std::chrono::seconds>();
-    const auto state = index.data(BranchModel::VerdictRole).value<BranchState>();
-    const qreal radius = bar.height() / 2;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.track);
-    painter.drawRoundedRect(bar, radius, radius);
-
-    const qreal share = shareOf(index.data(BranchModel::AgeRole).value<std::chrono::seconds>(), limit);
-    QRectF filled = bar;
-    filled.setWidth(std::max(bar.width() * share, bar.height()));
-    const bool isMirrored = direction == Qt::RightToLeft;
-    if (isMirrored)
-        filled.moveRight(bar.right());
-    painter.setBrush(theme.tone(toneOf(state)).mark);
-    painter.drawRoundedRect(filled, radius, radius);
-
-    const qreal tick = bar.width() * shareOf(limit, limit);
-    const qreal x = isMirrored ? bar.right() - tick : bar.left() + tick;
-    painter.fillRect(QRectF(std::round(x), bar.top() - 2, 1, bar.height() + 4), theme.mutedText);
-}
-
 }
 
 void AgeBarDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
@@ -73,7 +45,10 @@ void AgeBarDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem 
     const int barWidth = std::min(std::clamp(room - Gap - deadlineWidth(), LeastBarWidth, BarWidth), std::max(room, 0));
     const QRect bar(area.left(), area.center().y() - BarHeight / 2 + 1, barWidth, BarHeight);
     if (barWidth >= LeastBarWidth)
-        paintBar(painter, place(option, area, bar), option.direction, index);
+        paintAgeBar(painter, place(option, area, bar), option.direction,
+                    {.age = index.data(BranchModel::AgeRole).value<std::chrono::seconds>(),
+                     .limit = index.data(BranchModel::LimitRole).value<std::chrono::seconds>(),
+                     .tone = toneOf(index.data(BranchModel::VerdictRole).value<BranchState>())});
 
     QRect text = area;
     text.setLeft(bar.right() + 1 + Gap);

@@ -100,7 +100,7 @@ UpcomingPage::Subject UpcomingPage::branches()
 
 UpcomingPage::Subject UpcomingPage::pullRequests()
 {
-    return {.id = u"pullrequests"_s,
+    return {.id = u"prs"_s,
             .title = tr("Pull requests"),
             .shows = tr("Every open pull request with its gates (unit tests, AI review, human review, preview, "
                         "migration) and the one reason why it is not merged yet."),

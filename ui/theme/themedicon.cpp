@@ -30,11 +30,20 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         Q_UNUSED(state)
-        prepare(colorFor(mode));
         const int side = std::min(rect.width(), rect.height());
         QRect square(0, 0, side, side);
         square.moveCenter(rect.center());
-        m_renderer->render(painter, square);
+        const QColor color = colorFor(mode);
+        const qreal scale = painter->device()->devicePixelRatio();
+        const bool isPlain = painter->transform().type() <= QTransform::TxTranslate;
+        if (!isPlain) {
+            prepare(color);
+            m_renderer->render(painter, square);
+            return;
+        }
+        if (color != m_drawnColor || m_drawn.size() != square.size() * scale)
+            draw(square.size(), scale, color);
+        painter->drawPixmap(square.topLeft(), m_drawn);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -69,6 +78,19 @@ private:
         return theme.neutral.text;
     }
 
+    /// Tables paint the same few marks hundreds of times: the vector is drawn once for each size and colour.
+    void draw(const QSize &size, qreal scale, const QColor &color)
+    {
+        prepare(color);
+        m_drawn = QPixmap(size * scale);
+        m_drawn.fill(Qt::transparent);
+        QPainter painter(&m_drawn);
+        m_renderer->render(&painter);
+        painter.end();
+        m_drawn.setDevicePixelRatio(scale);
+        m_drawnColor = color;
+    }
+
     void prepare(const QColor &color)
     {
         if (m_renderer && m_color == color)
@@ -86,6 +108,8 @@ private:
     const std::optional<Tone> m_tone;
     QColor m_color;
     std::unique_ptr<QSvgRenderer> m_renderer;
+    QPixmap m_drawn;
+    QColor m_drawnColor;
 };
 
 }

@@ -90,6 +90,7 @@ QString sourceExplanation(const Feed &feed, const QDateTime &now)
         const ErrorText text = describe(*feed.error());
         lines << text.message << text.hint;
     }
+    lines += feed.details(now);
     if (feed.state() != Feed::State::NotConfigured && feed.state() != Feed::State::Refreshing)
         lines += said(QT_TRANSLATE_NOOP("Trunkline::Source", "Click to ask again now."));
     return lines.join(u'\n');
