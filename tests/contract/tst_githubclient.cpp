@@ -131,6 +131,7 @@ private Q_SLOTS:
         m_server->closesAfterwards = true; // before it answers
         QCOMPARE(post().error().kind, Error::Kind::Unreachable);
         QCOMPARE(m_server->posts(), 1);
+        m_network.clearConnectionCache(); // the next one shall not find the connection that is just going
         m_server->closesAfterwards = false; // and on a connection that was good before
         m_server->answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
         QVERIFY(post());

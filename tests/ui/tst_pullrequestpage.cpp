@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/items/listedfactmodel.h"
 #include "tests/support/branches.h"
 #include "tests/support/pullrequestworld.h"
 #include "tests/support/widgets.h"
@@ -135,14 +136,13 @@ private:
         }
         return {};
     }
-    QStringList panelRows(const QString &name)
+    FactList *panelList(const QString &name)
     {
-        for (const FactList *list : panel().findChildren<FactList *>()) {
-            if (list->accessibleName() == name)
-                return rows(*list->model());
-        }
-        return {};
+        const QList<FactList *> lists = panel().findChildren<FactList *>();
+        const auto found = std::ranges::find(lists, name, &QWidget::accessibleName);
+        return found == lists.end() ? nullptr : *found;
     }
+    QStringList panelRows(const QString &name) { return rows(*panelList(name)->model()); }
 
 private Q_SLOTS:
     void initTestCase() { qputenv("TZ", "UTC"); }
@@ -233,12 +233,13 @@ private Q_SLOTS:
                          || checks.first().startsWith(u"AI Review (required) | failed | 1 min"_s),
                  qPrintable(checks.first()));
         QVERIFY(!panelRows(u"Reviewers"_s).isEmpty());
-        Opened opened;
-        auto *list = panel().findChild<FactList *>();
+        const Opened opened;
+        FactList *list = panelList(u"Gates"_s);
         const QModelIndex ai = list->model()->index(1, 0);
-        QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(ai).center()));
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(ai).center());
-        QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(ai).center());
+        QTRY_VERIFY(list->indexAt(list->visualRect(ai).center()) == ai);
+        const QPoint at = list->visualRect(ai).center();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, at);
         QCOMPARE(opened.last.host(), u"ci.example.org"_s);
     }
 

@@ -41,6 +41,17 @@ static Result<QByteArray> unzipped(const QByteArray &body, const QString &origin
     return text;
 }
 
+/// A body in chunks names no length, and Qt sometimes takes one without its last chunk for whole. JSON tells by itself.
+static bool isCutJson(const QByteArray &body, const QHttpHeaders &headers)
+{
+    const bool isChunked = headers.contains(QHttpHeaders::WellKnownHeader::TransferEncoding);
+    if (!isChunked || !(body.startsWith('{') || body.startsWith('[')))
+        return false;
+    QJsonParseError error;
+    QJsonDocument::fromJson(body, &error);
+    return error.error != QJsonParseError::NoError;
+}
+
 Result<QByteArray> decodedBody(const QByteArray &body, const QHttpHeaders &headers, const QString &origin)
 {
     bool hasLength = false;
@@ -49,8 +60,11 @@ Result<QByteArray> decodedBody(const QByteArray &body, const QHttpHeaders &heade
     if (hasLength && length != body.size())
         return cutOff(origin, u"%1 of %2 bytes"_s.arg(body.size()).arg(length));
     const QByteArray encoding = headers.value(QHttpHeaders::WellKnownHeader::ContentEncoding).toByteArray().toLower();
-    if (encoding.isEmpty() || encoding == "identity" || body.isEmpty())
+    if (encoding.isEmpty() || encoding == "identity" || body.isEmpty()) {
+        if (isCutJson(body, headers))
+            return cutOff(origin, u"%1 bytes in chunks, not whole"_s.arg(body.size()));
         return body;
+    }
     if (encoding == "gzip" || encoding == "x-gzip")
         return unzipped(body, origin);
     return Failure(Error{
