@@ -4,17 +4,24 @@
 
 #include "app/adapters/clock/fixedclock.h"
 #include "app/adapters/clock/systemclock.h"
+#include "app/adapters/editor/editorcommand.h"
+#include "app/adapters/git/gitcodeplacesource.h"
 #include "app/cli/commandline.h"
+#include "app/flagsources.h"
 #include "app/previewowners.h"
 #include "app/repositorysources.h"
 #include "app/unavailablerepository.h"
 #include "models/feeds/attentionfeed.h"
 #include "models/feeds/branchfeed.h"
+#include "models/feeds/flagends.h"
+#include "models/feeds/flagfeed.h"
 #include "models/feeds/previewfeed.h"
+#include "models/feeds/servicereleasefacts.h"
 #include "models/feeds/stackfeed.h"
 #include "models/feeds/pullrequestfeed.h"
 #include "models/feeds/trunkfeed.h"
 #include "models/findings/branchfindings.h"
+#include "models/findings/flagfindings.h"
 #include "models/findings/previewfindings.h"
 #include "models/findings/servicefindings.h"
 #include "models/findings/stackfindings.h"
@@ -23,6 +30,7 @@
 #include "models/wording/errorwording.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/branchpage.h"
+#include "ui/pages/flagpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/previewpage.h"
 #include "ui/pages/servicepage.h"
@@ -63,6 +71,7 @@ OpenedRepository openOrExplain(const Result<LocatedRepository> &located, const Q
             .branches = explain(),
             .branchDetails = explain(),
             .branchStore = explain(),
+            .codePlaces = std::make_unique<GitCodePlaceSource>(GitPlace(), FlagPolicy(), QString()),
             .trunk = {},
             .trunkDistances = explain(),
             .stacks = {},
@@ -92,9 +101,12 @@ public:
         , m_stacks(m_sources.stacks ? std::make_unique<StackFeed>(*m_sources.stacks, program.clock) : nullptr)
         , m_pullRequests({.source = m_sources.pullRequests.get(), .whyNone = m_sources.noPullRequests}, program.clock,
                          m_sources.policy.pullRequests)
+        , m_flagFeed(m_sources.flags.get(), *m_sources.codePlaces, program.clock, m_sources.policy.flags)
+        , m_releaseFacts(*m_sources.swarm.services, *m_sources.codePlaces)
+        , m_flagEnds(m_sources.flagStore, program.clock, flagEndMemory(program.store, path), m_sources.userName)
         , m_attention(m_sources.policy.rules, program.clock)
         , m_window({.sections = planPages(makePages(program)),
-                    .feeds = {&m_feed, &m_pullRequests, &m_services},
+                    .feeds = {&m_feed, &m_pullRequests, &m_flagFeed, &m_services},
                     .clock = program.clock,
                     .appearance = program.appearance,
                     .store = program.store})
@@ -109,6 +121,8 @@ public:
             m_pullRequests.setAttention(isVisible ? PullRequestSource::Attention::Watched
                                                   : PullRequestSource::Attention::Unwatched);
         });
+        if (m_sources.flagError)
+            m_flagFeed.refuse(*m_sources.flagError);
         connect(&m_window, &MainWindow::openRepositoryWanted, this, program.open);
         if (located && located->policyError) {
             const ErrorText text = describe(*located->policyError);
@@ -136,7 +150,17 @@ private:
     QList<Page *> makePages(const Program &program)
     {
         watchFindings();
+        m_flagPage = new FlagPage({.feed = m_flagFeed,
+                                   .source = m_sources.flags.get(),
+                                   .store = m_sources.flagStore,
+                                   .code = *m_sources.codePlaces,
+                                   .release = m_sources.swarm.isConfigured ? &m_releaseFacts : nullptr,
+                                   .ends = m_flagEnds,
+                                   .settings = program.store,
+                                   .me = m_sources.userName,
+                                   .openInEditor = openInEditor});
         QList<Page *> pages{new BranchPage(m_feed, *m_sources.branchDetails, *m_sources.branchStore, program.store),
+                            m_flagPage,
                             new ServicePage({.feed = m_services,
                                              .source = *m_sources.swarm.services,
                                              .store = *m_sources.swarm.store,
@@ -164,6 +188,13 @@ private:
                 return {};
             return [facts = m_feed.facts(), policy = m_sources.policy.branches](const QDateTime &now) {
                 return branchPaneFindings(facts, now, policy);
+            };
+        });
+        m_attention.watch(m_flagFeed, u"flags"_s, [this]() -> AttentionFeed::Evaluation {
+            if (!m_flagFeed.hasFacts())
+                return {};
+            return [picture = m_flagFeed.picture(), policy = m_sources.policy.flags](const QDateTime &now) {
+                return flagPaneFindings(picture, now, policy);
             };
         });
         watchSwarm();
@@ -247,6 +278,7 @@ private:
     void showRepository()
     {
         const Trunk &trunk = m_feed.trunk();
+        m_flagPage->setRepository(m_feed.repository(), trunk);
         m_window.setRepository(
                 {.name = m_feed.repository().name, .trunk = trunk.name + " @ "_L1 + trunk.tip.toShortHex()});
     }
@@ -268,6 +300,10 @@ private:
     std::unique_ptr<TrunkFeed> m_trunk; ///< nullptr when the repository could not be opened
     std::unique_ptr<StackFeed> m_stacks; ///< as m_trunk
     PullRequestFeed m_pullRequests;
+    FlagFeed m_flagFeed;
+    ServiceReleaseFacts m_releaseFacts;
+    FlagEnds m_flagEnds;
+    FlagPage *m_flagPage = nullptr; ///< the window's
     AttentionFeed m_attention;
     MainWindow m_window;
 };

@@ -5,10 +5,12 @@
 #include "app/adapters/git/gitbranchdetailsource.h"
 #include "app/adapters/git/gitbranchsource.h"
 #include "app/adapters/git/gitbranchstore.h"
+#include "app/adapters/git/gitcodeplacesource.h"
 #include "app/adapters/git/gittrunkdistances.h"
 #include "app/adapters/git/gittrunksource.h"
 #include "app/adapters/policy/policyreader.h"
 #include "app/adapters/stack/gitstacksource.h"
+#include "app/flagsources.h"
 #include "app/githubconnection.h"
 
 #include <QStandardPaths>
@@ -28,8 +30,11 @@ Result<LocatedRepository> locateRepository(const QString &path, const Options &o
     if (!place)
         return Failure(place.error());
     const Result<Policy> policy = readPolicy(*place);
-    LocatedRepository located{
-            .place = *place, .policy = {}, .swarm = locateSwarm(options.dockerHost), .policyError = {}};
+    LocatedRepository located{.place = *place,
+                              .policy = {},
+                              .swarm = locateSwarm(options.dockerHost),
+                              .policyError = {},
+                              .userName = userName(*place)};
     if (policy)
         located.policy = *policy;
     else
@@ -63,10 +68,16 @@ static void connectGithub(OpenedRepository &opened, const LocatedRepository &loc
 
 OpenedRepository openSources(const LocatedRepository &located, const Options &options, const Clock &clock)
 {
+    OpenedFlags flags = openFlags(located.policy.flags);
     OpenedRepository opened{.policy = located.policy,
             .branches = std::make_unique<GitBranchSource>(located.place, located.policy, cacheFolder(), clock),
             .branchDetails = std::make_unique<GitBranchDetailSource>(located.place, cacheFolder()),
             .branchStore = std::make_unique<GitBranchStore>(located.place),
+            .codePlaces = std::make_unique<GitCodePlaceSource>(located.place, located.policy.flags, cacheFolder()),
+            .flags = std::move(flags.source),
+            .flagStore = flags.store,
+            .flagError = flags.error,
+            .userName = located.userName,
             .trunk = std::make_unique<GitTrunkSource>(located.place),
             .trunkDistances = std::make_unique<GitTrunkDistances>(located.place, located.policy.trunk),
             .stacks

@@ -22,6 +22,7 @@ struct LocatedRepository
     LocatedSwarm swarm;
     RepositoryRemotes remotes;
     std::optional<Error> policyError; ///< why .trunkline.yaml could not be read: the defaults are in force
+    QString userName; ///< who works here
 };
 
 /// The repository that @p path lies in. Reads files: for a worker thread, or before there is a window.

@@ -32,7 +32,7 @@ struct Pane
 constexpr Pane panes[] = {
         {"branches"_L1, "git"_L1, readBranchPane},
         {"prs"_L1, "github"_L1, readPullRequestPane},
-        {"flags"_L1, "hasura"_L1},
+        {"flags"_L1, "hasura"_L1, readFlagPane},
         {"migrations"_L1, "hasura"_L1},
         {"services"_L1, "swarm"_L1, readServicePane},
         {"previews"_L1, "swarm"_L1, readPreviewPane},

@@ -22,6 +22,7 @@ struct PaneReading
 using PaneReader = PaneReading (*)(const VerbContext &context, RepositoryReading &repository);
 
 PaneReading readBranchPane(const VerbContext &context, RepositoryReading &repository);
+PaneReading readFlagPane(const VerbContext &context, RepositoryReading &repository);
 PaneReading readRulePane(const VerbContext &context, RepositoryReading &repository);
 
 /// Every pane, in the order of the window's sidebar.

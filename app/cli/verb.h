@@ -12,12 +12,16 @@
 #include "models/ports/hostsignin.h"
 #include "models/ports/pullrequestdiffsource.h"
 #include "models/ports/pullrequestsource.h"
+#include "models/ports/codeplacesource.h"
+#include "models/ports/flagsource.h"
+#include "models/ports/flagstore.h"
 #include "models/ports/stacksource.h"
 #include "models/ports/trunkdistancesource.h"
 #include "models/ports/trunksource.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 
 class QIODevice;
@@ -33,6 +37,11 @@ struct OpenedRepository
     std::unique_ptr<BranchSource> branches;
     std::unique_ptr<BranchDetailSource> branchDetails;
     std::unique_ptr<BranchStore> branchStore;
+    std::unique_ptr<CodePlaceSource> codePlaces; ///< never null in the window
+    std::unique_ptr<FlagSource> flags; ///< null: no table is configured
+    FlagStore *flagStore = nullptr; ///< the same object, where it is
+    std::optional<Error> flagError; ///< why flags, although configured, is null
+    QString userName; ///< who works here, for what is written about changes
     std::unique_ptr<TrunkSource> trunk; ///< nullptr when the repository could not be opened
     std::unique_ptr<TrunkDistanceSource> trunkDistances;
     std::unique_ptr<StackSource> stacks; ///< nullptr when the repository could not be opened
@@ -76,6 +85,8 @@ struct Verb
 };
 
 ExitCode runCheck(const VerbContext &context);
+ExitCode runInit(const VerbContext &context);
+ExitCode runFlags(const VerbContext &context);
 ExitCode runBranches(const VerbContext &context);
 ExitCode runPreviews(const VerbContext &context);
 ExitCode runServices(const VerbContext &context);

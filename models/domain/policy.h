@@ -4,6 +4,8 @@
 
 #include "models/domain/swarmpolicy.h"
 
+#include "models/domain/flagpolicy.h"
+
 #include <QDateTime>
 #include <QMap>
 #include <QString>
@@ -88,6 +90,7 @@ struct Policy
     Rules rules;
     ServicePolicy services;
     PreviewPolicy previews;
+    FlagPolicy flags;
 
     bool operator==(const Policy &) const = default;
 };

@@ -53,6 +53,14 @@ struct Error
         TooHeavy, ///< the host gave up on the question; asking for less may help
         CutOff, ///< the answer broke off on its way
         UnsupportedServer, ///< too old; detail names what it does not know
+        BadAddress, ///< of a database or server; detail says what is wrong with it
+        BadCredentials, ///< the server knows the user or secret not, or no more
+        NoCredentials, ///< there are none at all
+        InsecureSecret, ///< a secret that opens everything would go over plain http to another host
+        TableMissing, ///< or columns of it; detail names them
+        TooManyConnections,
+        DriverMissing, ///< detail names it
+        OutcomeUnknown, ///< a change was sent, its answer was lost, and the server can no longer be asked
         Refused, ///< the action is not allowed on this subject; detail says why
     };
 

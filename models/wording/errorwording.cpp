@@ -184,6 +184,44 @@ Wording causeWording(const Error &error)
                 .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
                                           "Update GitHub Enterprise Server to version 3.17 or later."),
                 .detail = Shown};
+    case BadAddress:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "The address cannot be used: %1"),
+                .hint
+                = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Correct it in .trunkline.yaml or in the environment."),
+                .detail = Shown};
+    case BadCredentials:
+        return {.message
+                = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "The user, password or secret is not accepted at %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Give the present one, then refresh.")};
+    case NoCredentials:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "There is no secret yet for %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                          "Set TRUNKLINE_HASURA_ADMIN_SECRET, or store it in the keychain.")};
+    case InsecureSecret:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                             "An admin secret is not sent over plain http to another host: %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Use https, or an ssh tunnel to localhost.")};
+    case TableMissing:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                             "A table or column that the team's rules name is not there at %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                          "Name what there is in .trunkline.yaml, track it in Hasura, or run: "
+                                          "trunkline init"),
+                .detail = Shown};
+    case TooManyConnections:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "The database has no connection left: %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Nothing to do: it is tried again.")};
+    case DriverMissing:
+        return {.message
+                = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "A part of Qt that is needed for %1 is not installed"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Install it: apt install libqt6sql6-psql"),
+                .detail = Shown};
+    case OutcomeUnknown:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                             "The answer to the change was lost, and it cannot be read back: %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                          "Look at the flag once it can be read again; do not repeat the change "
+                                          "before.")};
     case Refused:
         return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "This is not allowed on %1"),
                 .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Choose another branch; nothing was changed."),

@@ -50,6 +50,56 @@ private Q_SLOTS:
         QVERIFY(exemption.until > QDateTime::fromString(u"2026-03-06T00:00:00Z"_s, Qt::ISODate));
     }
 
+    void flagsHaveASection()
+    {
+        const Result<Policy> policy = parsePolicy("flags:\n"
+                                                  "  environment: staging\n"
+                                                  "  hasura: https://hasura.example.com\n"
+                                                  "  table: app.flags\n"
+                                                  "  eventTable: ''\n"
+                                                  "  columns: {owner: team, percent: ''}\n"
+                                                  "  rootFields: {select: appFlags}\n"
+                                                  "  calls: [\"on('KEY')\"]\n"
+                                                  "  sides: {web: [ui/*]}\n"
+                                                  "  removeAfter: 7d\n",
+                                                  u"file"_s);
+        QVERIFY2(policy, qPrintable(policy ? QString() : policy.error().detail));
+        const FlagPolicy &flags = policy->flags;
+        QCOMPARE(flags.environment, u"staging"_s);
+        QVERIFY(!flags.isProduction);
+        QCOMPARE(flags.table, u"app.flags"_s);
+        QVERIFY(flags.eventTable.isEmpty());
+        QCOMPARE(flags.columns.owner, u"team"_s);
+        QVERIFY(flags.columns.percent.isEmpty());
+        QCOMPARE(flags.columns.key, u"key"_s);
+        QCOMPARE(flags.rootFields.select, u"appFlags"_s);
+        QCOMPARE(flags.calls, QStringList{u"on('KEY')"_s});
+        QCOMPARE(flags.sides.web, QStringList{u"ui/*"_s});
+        QVERIFY(flags.removeAfter == std::chrono::days(7));
+    }
+
+    void whatIsWrongAboutFlagsIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("password") << "flags: {database: 'postgresql://u:p@h/d'}"_ba
+                                  << u"f:1:19: a password does not belong here; use the environment or the keychain"_s;
+        QTest::newRow("call without key")
+                << "flags: {calls: [on()]}"_ba << u"f:1:16: \"on()\" does not hold KEY where the flag's key stands"_s;
+        QTest::newRow("no key column") << "flags: {columns: {key: ''}}"_ba
+                                       << u"f:1:18: \"key\" and \"enabled\" cannot be left out"_s;
+        QTest::newRow("no such column") << "flags: {columns: {colour: a}}"_ba << u"f:1:19: unknown key \"colour\""_s;
+    }
+
+    void whatIsWrongAboutFlagsIsNamed()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const QString, detail);
+        const Result<Policy> policy = parsePolicy(content, u"f"_s);
+        QVERIFY(!policy);
+        QCOMPARE(policy.error().detail, detail);
+    }
+
     void whatIsWrongAboutARuleIsNamed_data()
     {
         QTest::addColumn<QByteArray>("content");

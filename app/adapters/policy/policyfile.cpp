@@ -66,6 +66,8 @@ Policy readPolicy(const YAML::Node &root)
             readServicePolicy(value, &policy.services);
         else if (key == "previews"_L1)
             readPreviewPolicy(value, &policy.previews);
+        else if (key == "flags"_L1)
+            readFlagPolicy(value, &policy.flags);
         else if (key == "rules"_L1)
             readRulePolicy(value, &policy.rules);
         else if (key == "exemptions"_L1)

@@ -14,6 +14,7 @@ namespace Trunkline {
 /// BadPolicy (yamlvalues.h) for what it does not understand.
 
 void readBranchPolicy(const YAML::Node &node, Policy::Branches *branches);
+void readFlagPolicy(const YAML::Node &node, FlagPolicy *policy);
 void readPullRequestPolicy(const YAML::Node &node, Policy::PullRequests *policy);
 void readServicePolicy(const YAML::Node &node, ServicePolicy *policy);
 void readPreviewPolicy(const YAML::Node &node, PreviewPolicy *policy);

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/git/code/codescan.h"
+
+#include "app/adapters/git/analysis/objectmissing.h"
+
+#include <QHash>
+#include <QThread>
+
+#include <algorithm>
+#include <thread>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+constexpr std::size_t largestFile = 4 << 20; ///< bytes; larger ones are no source that somebody wrote
+constexpr std::size_t worthThreads = 64;
+
+Error missing(const GitPlace &place)
+{
+    return gitError(place.gitDir, Error::Kind::NotFound);
+}
+
+}
+
+CodeScan::CodeScan(GitPlace place, const FlagPolicy &policy, const QString &cacheFolder)
+    : m_place(std::move(place))
+    , m_patterns(policy.calls)
+    , m_other(policy.sides.other)
+    , m_web(policy.sides.web)
+    , m_api(policy.sides.api)
+    , m_cache(cacheFolder.isEmpty() ? QString() : repositoryCache(cacheFolder, m_place) + "/codeplaces"_L1,
+              policy.calls.join(u'\n').toUtf8())
+    , m_tree(policy.files, policy.ignored)
+{
+}
+
+Result<CodePlaces> CodeScan::places(const ObjectId &commit, const CodeTree::Cancelled &cancelled)
+{
+    if (!std::exchange(m_isLoaded, true))
+        m_cache.load();
+    const Result<GitRepositoryHandle> repository = openRepository(m_place);
+    if (!repository)
+        return Failure(repository.error());
+    try {
+        TreeCache trees;
+        const git_oid root = TreeReader(repository->get(), trees).root(toGitOid(commit)).id;
+        readBlobs(m_tree.unknownBlobs(repository->get(), root, m_cache, cancelled), cancelled);
+        if (cancelled())
+            return Failure(Error{.kind = Error::Kind::Cancelled});
+        CodePlaces places{.commit = commit,
+                          .places = resolve(m_tree.interesting(m_cache)),
+                          .asOf = QDateTime::currentDateTimeUtc()};
+        m_cache.save();
+        return places;
+    } catch (const ObjectMissing &) {
+        return Failure(missing(m_place));
+    }
+}
+
+void CodeScan::readBlobs(const std::vector<CodeTree::Blob> &blobs, const CodeTree::Cancelled &cancelled)
+{
+    const std::size_t count
+            = blobs.size() < worthThreads ? 1 : std::size_t(std::clamp(QThread::idealThreadCount(), 1, 8));
+    const std::size_t share = (blobs.size() + count - 1) / count;
+    const auto work = [&](std::size_t first) {
+        const Result<GitRepositoryHandle> repository = openRepository(m_place);
+        if (repository && first < blobs.size())
+            readSome(repository->get(), std::span(blobs).subspan(first, std::min(share, blobs.size() - first)),
+                     cancelled);
+    };
+    std::vector<std::jthread> threads;
+    for (std::size_t i = 1; i < count; ++i)
+        threads.emplace_back(work, i * share);
+    work(0);
+}
+
+void CodeScan::readSome(git_repository *repository, std::span<const CodeTree::Blob> blobs,
+                        const CodeTree::Cancelled &cancelled)
+{
+    git_odb *raw = nullptr;
+    if (git_repository_odb(&raw, repository) != 0)
+        return;
+    const GitOdb odb(raw);
+    for (const auto &[blob, words] : blobs) {
+        if (cancelled())
+            return;
+        git_odb_object *object = nullptr;
+        if (git_odb_read(&object, odb.get(), &blob) != 0)
+            continue; // in no pack of this (partial) clone: looked for again next time
+        const GitOdbObject owner(object);
+        const QByteArrayView text(static_cast<const char *>(git_odb_object_data(object)),
+                                  qsizetype(git_odb_object_size(object)));
+        const bool isSource = std::size_t(text.size()) <= largestFile
+                && !text.first(std::min<qsizetype>(text.size(), 512)).contains('\0');
+        m_cache.insert(blob, isSource ? m_patterns.read(text, words) : CodeFacts());
+    }
+}
+
+CodeSide CodeScan::sideOf(const QString &path) const
+{
+    if (m_other.match(path))
+        return CodeSide::Other;
+    if (m_web.match(path))
+        return CodeSide::Web;
+    return m_api.match(path) ? CodeSide::Api : CodeSide::Other;
+}
+
+/// A constant stands for its value where its own file has it, else where all files that have it agree.
+QList<CodePlace> CodeScan::resolve(const std::vector<CodeTree::File> &files) const
+{
+    std::vector<CodeFacts> all;
+    QHash<QByteArray, QByteArray> global; ///< an empty value: files disagree
+    for (const CodeTree::File &file : files) {
+        all.push_back(m_cache.facts(file.blob));
+        for (const CodeFacts::Constant &constant : all.back().constants) {
+            const auto known = global.constFind(constant.name);
+            global[constant.name] = known == global.cend() || *known == constant.value ? constant.value : QByteArray();
+        }
+    }
+    QList<CodePlace> places;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const QString path = QString::fromUtf8(files[i].path);
+        const CodeSide side = sideOf(path);
+        for (const CodeFacts::Use &use : all[i].uses) {
+            QByteArray key = use.text;
+            if (use.isConstant) {
+                const auto own = std::ranges::find(all[i].constants, use.text, &CodeFacts::Constant::name);
+                key = own != all[i].constants.end() ? own->value : global.value(use.text);
+            }
+            if (!key.isEmpty())
+                places.append({.key = QString::fromUtf8(key),
+                               .path = path,
+                               .line = use.line,
+                               .column = use.column,
+                               .side = side,
+                               .blob = fromGitOid(files[i].blob)});
+        }
+    }
+    std::ranges::sort(places, {},
+                      [](const CodePlace &place) { return std::tie(place.key, place.path, place.line, place.column); });
+    return places;
+}
+
+}

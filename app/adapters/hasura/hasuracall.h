@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/adapters/hasura/hasuraclient.h"
+#include "models/feeds/inflight.h"
+
+#include <QFutureWatcher>
+#include <QNetworkReply>
+#include <QtConcurrentRun>
+
+#include <functional>
+
+namespace Trunkline {
+
+/// One request to the user, which may take several to Hasura, one after the other. Deletes itself when it ends;
+/// cancelling its future, or destroying the client, ends it.
+template <typename T>
+class HasuraCall : public QObject
+{
+public:
+    /// Also when it has ended already.
+    QFuture<Result<T>> future() const { return m_future; }
+
+protected:
+    using Documents = std::shared_ptr<const FlagDocuments>;
+
+    explicit HasuraCall(HasuraClient &client)
+        : QObject(&client)
+        , m_client(client)
+    {
+        m_promise.start();
+        m_future = m_promise.future();
+        connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
+        m_watcher.setFuture(m_future);
+    }
+
+    HasuraClient &client() { return m_client; }
+    Error failure(Error::Kind kind, Error::Cause cause, const QString &detail) const
+    {
+        return {.kind = kind, .cause = cause, .origin = m_client.place().origin(), .detail = detail};
+    }
+
+    /// Goes on with the answer, made out of its JSON in another thread by @p parse.
+    template <typename Value>
+    void ask(const HasuraRequest &request, std::function<Value(const QJsonObject &)> parse,
+             std::function<void(const Result<Value> &)> then)
+    {
+        QNetworkReply *reply = m_client.post(request);
+        reply->setParent(this);
+        connect(reply, &QNetworkReply::finished, this, [this, reply, parse = std::move(parse), then = std::move(then)] {
+            reply->deleteLater();
+            const auto work
+                    = [raw = HasuraClient::take(reply), parse, origin = m_client.place().origin()]() -> Result<Value> {
+                const Result<QJsonObject> data = parseHasuraReply(raw, origin);
+                if (!data)
+                    return Failure(data.error());
+                return parse(*data);
+            };
+            QtConcurrent::run(work).then(this, [this, then](const Result<Value> &value) {
+                if (!value && value.error().cause == Error::Cause::TableMissing)
+                    m_client.forget(); // the schema is another now
+                then(value);
+            });
+        });
+    }
+
+    /// The documents that fit the schema; asks for it when that is not known. A failure ends the call.
+    void withDocuments(std::function<void(const Documents &)> then)
+    {
+        if (m_client.needsSecret()) {
+            m_secret.start(m_client.readSecret(), this, [this, then](const Result<Secret> &secret) {
+                if (const Result<void> used = m_client.useSecret(secret); used)
+                    withDocuments(then);
+                else
+                    end(Failure(used.error()));
+            });
+            return;
+        }
+        if (m_client.documents()) {
+            then(m_client.documents());
+            return;
+        }
+        const FlagDocuments blank(m_client.policy());
+        ask<FlagDocuments::Roots>(
+                blank.rootFields(), [blank](const QJsonObject &data) { return blank.readRoots(data); },
+                [this, then](const Result<FlagDocuments::Roots> &roots) {
+                    if (!roots)
+                        end(Failure(roots.error()));
+                    else
+                        askForColumns(*roots, then);
+                });
+    }
+
+    void end(Result<T> result)
+    {
+        auto promise = std::move(m_promise); // who hears the result may destroy us
+        deleteLater();
+        promise.addResult(std::move(result));
+        promise.finish();
+    }
+
+private:
+    void askForColumns(const FlagDocuments::Roots &roots, const std::function<void(const Documents &)> &then)
+    {
+        const FlagDocuments blank(m_client.policy());
+        ask<FlagSchema>(
+                FlagDocuments::columns(roots),
+                [blank, roots](const QJsonObject &data) { return blank.readColumns(data, roots); },
+                [this, then](const Result<FlagSchema> &schema) {
+                    if (!schema) {
+                        end(Failure(schema.error()));
+                        return;
+                    }
+                    const FlagPolicy &policy = m_client.policy();
+                    if (!isUsable(schema->shape, policy)) {
+                        end(Failure(failure(Error::Kind::NotFound, Error::Cause::TableMissing,
+                                            missingNames(schema->shape, policy).join(QStringLiteral(", ")))));
+                        return;
+                    }
+                    m_client.learn(*schema);
+                    then(m_client.documents());
+                });
+    }
+
+    HasuraClient &m_client;
+    QPromise<Result<T>> m_promise;
+    QFuture<Result<T>> m_future;
+    QFutureWatcher<Result<T>> m_watcher;
+    InFlight<Result<Secret>> m_secret;
+};
+
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/hasura/hasuraclient.h"
+
+#include <QNetworkReply>
+
+using namespace std::chrono_literals;
+
+namespace Trunkline {
+
+HasuraClient::HasuraClient(HasuraPlace place, FlagPolicy policy, std::unique_ptr<SecretStore> secrets, QObject *parent)
+    : QObject(parent)
+    , m_place(std::move(place))
+    , m_policy(std::move(policy))
+    , m_secrets(std::move(secrets))
+    , m_needsSecret(m_secrets && m_place.adminSecret.isEmpty() && m_place.token.isEmpty())
+{
+    // Another host would get the secret.
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+QString HasuraClient::secretEntry(const QString &origin)
+{
+    return QStringLiteral("hasura ") + origin;
+}
+
+/// No entry, or no keychain, is no failure: a server may have no secret. It says so itself when it has one.
+Result<void> HasuraClient::useSecret(const Result<Secret> &secret)
+{
+    if (!secret) {
+        m_needsSecret = false;
+        return {};
+    }
+    HasuraPlace place = m_place;
+    place.adminSecret = *secret;
+    const Result<HasuraPlace> checked = checkedPlace(place);
+    if (!checked)
+        return Failure(checked.error());
+    m_place = *checked;
+    m_needsSecret = false;
+    return {};
+}
+
+QNetworkReply *HasuraClient::post(const HasuraRequest &request)
+{
+    QNetworkRequest message(m_place.graphqlUrl());
+    message.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    for (const auto &[name, value] : m_place.headers())
+        message.setRawHeader(name, value);
+    message.setTransferTimeout(15s); // Hasura itself sets no limit
+    return m_network.post(message, request.toJson());
+}
+
+HasuraReply HasuraClient::take(QNetworkReply *reply)
+{
+    HasuraReply taken{.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                      .body = reply->readAll(),
+                      .retryAfter = reply->rawHeader("Retry-After")};
+    const QNetworkReply::NetworkError error = reply->error();
+    taken.isTimeout = error == QNetworkReply::TimeoutError || error == QNetworkReply::OperationCanceledError;
+    const bool isCut = error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
+    if (isCut) { // whatever came of the answer is not all of it
+        taken.status = 0;
+        taken.networkError = reply->errorString();
+    }
+    return taken;
+}
+
+}

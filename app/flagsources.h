@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/flagpolicy.h"
+#include "models/feeds/flagends.h"
+#include "models/ports/flagsource.h"
+#include "models/ports/flagstore.h"
+
+class QSettings;
+
+namespace Trunkline {
+
+/// Where the team's flags are read and changed.
+struct OpenedFlags
+{
+    std::unique_ptr<FlagSource> source; ///< null: none is configured, or it cannot be used
+    FlagStore *store = nullptr; ///< the same object
+    std::optional<Error> error; ///< why it cannot be used
+};
+
+/// Chosen by TRUNKLINE_HASURA_URL and TRUNKLINE_DATABASE_URL, which go before the policy's own; Hasura before the
+/// database. Connects to nothing yet.
+OpenedFlags openFlags(const FlagPolicy &policy);
+
+/// Keeps flags that go off again in @p store, for the repository at @p path.
+FlagEnds::Memory flagEndMemory(QSettings &store, const QString &path);
+
+}

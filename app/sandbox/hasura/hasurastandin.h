@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/sandbox/hasura/standinexecutor.h"
+
+#include <QObject>
+#include <QTcpServer>
+#include <QUrl>
+
+namespace Trunkline {
+
+class StandInConnection;
+class StandInSocket;
+
+/// Speaks as Hasura v2 does over a real PostgreSQL, and misbehaves when told: HTTP and sockets are written byte by
+/// byte, because what has to be shown is what ordinary libraries refuse to send.
+class HasuraStandIn final : public QObject
+{
+    Q_OBJECT
+
+public:
+    HasuraStandIn(const PostgresPlace &database, StandInRules rules, QObject *parent = nullptr);
+    ~HasuraStandIn() override;
+
+    QUrl url() const;
+    StandInRules &rules() { return m_rules; }
+
+    /// What happens to the next requests.
+    enum class Fault {
+        None,
+        CloseBeforeAnswering, ///< the request was carried out
+        CloseBeforeReading, ///< it was not
+        CutBody,
+        Unavailable, ///< 503
+        NotFound, ///< the API is switched off
+        Garbage,
+    };
+    void fail(Fault fault, int times);
+    int requests() const { return m_requests; }
+    int mutations() const { return m_mutations; }
+
+    int sockets() const;
+    void closeSockets(quint16 code, const QByteArray &reason);
+    void tearSockets(); ///< FIN without a close frame
+    void silenceSockets(); ///< half-open: nothing more is sent, nothing is closed
+    enum class Upgrades { Allowed, Refused };
+    void setUpgrades(Upgrades upgrades) { m_upgrades = upgrades; }
+    /// The live queries' answer is an error until told otherwise.
+    void breakLiveQueries(const QJsonArray &errors) { m_liveErrors = errors; }
+    /// The text of every socket frame sent, for tests that look at the order.
+    const QStringList &sent() const { return m_sent; }
+
+private:
+    friend class StandInConnection;
+    friend class StandInSocket;
+
+    struct Access
+    {
+        bool isAllowed = false;
+        QString role; ///< empty: admin
+        QJsonArray errors;
+    };
+    Access access(const QHash<QByteArray, QByteArray> &headers) const;
+    StandInExecutor::Answer execute(const QJsonObject &request, const QString &role,
+                                    StandInExecutor::Operation operation = StandInExecutor::Operation::Any);
+    Fault takeFault();
+
+    StandInRules m_rules;
+    PostgresSession m_session;
+    StandInExecutor m_executor;
+    QTcpServer m_server;
+    QList<StandInConnection *> m_connections;
+    Fault m_fault = Fault::None;
+    int m_faultsLeft = 0;
+    int m_requests = 0;
+    int m_mutations = 0;
+    Upgrades m_upgrades = Upgrades::Allowed;
+    QJsonArray m_liveErrors;
+    QStringList m_sent;
+};
+
+}

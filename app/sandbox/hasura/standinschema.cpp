@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sandbox/hasura/standinschema.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+QString graphqlType(const QString &type)
+{
+    if (type == "text"_L1 || type == "varchar"_L1)
+        return u"String"_s;
+    if (type == "int4"_L1)
+        return u"Int"_s;
+    if (type == "bool"_L1)
+        return u"Boolean"_s;
+    return type == "int8"_L1 ? u"bigint"_s : type;
+}
+
+QJsonObject named(const QString &name, const QString &type)
+{
+    return {{u"name"_s, name}, {u"type"_s, QJsonObject{{u"name"_s, type}, {u"ofType"_s, QJsonValue::Null}}}};
+}
+
+/// A list of objects, as [type!]!.
+QJsonObject listed(const QString &name, const QString &type)
+{
+    const auto wrap
+            = [](const QJsonObject &inner) { return QJsonObject{{u"name"_s, QJsonValue::Null}, {u"ofType"_s, inner}}; };
+    return {{u"name"_s, name},
+            {u"type"_s, wrap(wrap(wrap(QJsonObject{{u"name"_s, type}, {u"ofType"_s, QJsonValue::Null}})))}};
+}
+
+}
+
+Result<StandInSchema> StandInSchema::read(PostgresSession &session, const StandInRules &rules)
+{
+    Result<QSqlQuery> rows = session.run(u"select c.relname::text, a.attname::text, t.typname::text from pg_class c"
+                                         " join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'"
+                                         " join pg_attribute a on a.attrelid = c.oid and a.attnum > 0"
+                                         " and not a.attisdropped join pg_type t on t.oid = a.atttypid"
+                                         " where c.relkind in ('r', 'v')"_s);
+    if (!rows)
+        return Failure(rows.error());
+    StandInSchema schema;
+    while (rows->next()) {
+        if (!rules.untracked.contains(rows->value(0).toString()))
+            schema.tables[rows->value(0).toString()][rows->value(1).toString()]
+                    = graphqlType(rows->value(2).toString());
+    }
+    return schema;
+}
+
+QStringList StandInSchema::readable(const QString &table, const StandInRole *role) const
+{
+    return role ? role->readable.value(table) : QStringList(tables.value(table).keys());
+}
+
+QStringList StandInSchema::updatable(const QString &table, const StandInRole *role) const
+{
+    return role ? role->updatable.value(table) : QStringList(tables.value(table).keys());
+}
+
+QStringList StandInSchema::insertable(const QString &table, const StandInRole *role) const
+{
+    return role ? role->insertable.value(table) : QStringList(tables.value(table).keys());
+}
+
+QJsonValue StandInSchema::type(const QString &name, const StandInRole *role) const
+{
+    QJsonArray fields;
+    const auto result = [&fields](const QString &list) -> QJsonValue {
+        return fields.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonObject{{list, fields}};
+    };
+    const auto columns = [&](const QString &table, const QStringList &names) {
+        for (const QString &column : names)
+            fields.append(named(column, tables[table][column]));
+    };
+    for (const auto &[table, types] : tables.asKeyValueRange()) {
+        if (name == "query_root"_L1 && !readable(table, role).isEmpty())
+            fields.append(listed(table, table));
+        if (name == "mutation_root"_L1 && !updatable(table, role).isEmpty())
+            fields.append(named("update_"_L1 + table, table + "_mutation_response"_L1));
+        if (name == "mutation_root"_L1 && !insertable(table, role).isEmpty())
+            fields.append(named("insert_"_L1 + table + "_one"_L1, table));
+        if (name == table)
+            columns(table, readable(table, role));
+        if (name == table + "_set_input"_L1) {
+            columns(table, updatable(table, role));
+            return result(u"inputFields"_s);
+        }
+        if (name == table + "_inc_input"_L1) {
+            for (const QString &column : updatable(table, role)) {
+                if (types[column] == "bigint"_L1 || types[column] == "Int"_L1)
+                    fields.append(named(column, types[column]));
+            }
+            return result(u"inputFields"_s);
+        }
+        if (name == table + "_insert_input"_L1) {
+            columns(table, insertable(table, role));
+            return result(u"inputFields"_s);
+        }
+    }
+    return result(u"fields"_s);
+}
+
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/adapters/postgres/postgressession.h"
+#include "app/sandbox/hasura/standinrules.h"
+
+#include <QJsonValue>
+#include <QMap>
+#include <QSqlQuery>
+
+namespace Trunkline {
+
+/// What GraphQL offers of the database's tables, read from its catalogue.
+struct StandInSchema
+{
+    QMap<QString, QMap<QString, QString>> tables; ///< table, column, GraphQL type
+
+    static Result<StandInSchema> read(PostgresSession &session, const StandInRules &rules);
+
+    /// Columns of a table that @p role may read, change or insert; all for the admin (nullptr).
+    QStringList readable(const QString &table, const StandInRole *role) const;
+    QStringList updatable(const QString &table, const StandInRole *role) const;
+    QStringList insertable(const QString &table, const StandInRole *role) const;
+
+    /// __type(name:) as far as it is asked for; null for what is not there.
+    QJsonValue type(const QString &name, const StandInRole *role) const;
+};
+
+}

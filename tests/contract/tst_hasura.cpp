@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the Hasura client makes of everything that goes wrong, against the stand-in over a real PostgreSQL.
+
+#include "app/adapters/hasura/hasuraflagsource.h"
+#include "app/sandbox/hasura/hasurastandin.h"
+#include "tests/support/postgrescluster.h"
+
+#include <QFile>
+#include <QTest>
+#include <QUuid>
+
+using namespace Trunkline;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Fault = HasuraStandIn::Fault;
+using Kind = Error::Kind;
+
+QString content(const QString &name)
+{
+    QFile file(QStringLiteral(FLAG_TABLES) + u'/' + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+template <typename T>
+Result<T> wait(QFuture<Result<T>> future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000) || future.resultCount() == 0)
+        return Failure(Error{.kind = Kind::Cancelled, .origin = u"the test"_s});
+    return future.takeResult();
+}
+
+LiveHasuraFlags::Timing quick()
+{
+    return {.socket = {.silence = 400ms, .firstPause = 20ms, .longestPause = 100ms, .deniedPause = 300ms},
+            .pollEvery = 100ms,
+            .firstFrameWithin = 300ms,
+            .grace = 250ms};
+}
+
+/// What a watcher was told: "checkout off", "failed unreachable".
+struct Told
+{
+    QStringList lines;
+
+    FlagSource::Listener listener()
+    {
+        return [this](const Result<FlagSnapshot> &snapshot) {
+            if (!snapshot) {
+                lines += u"failed %1"_s.arg(int(snapshot.error().kind));
+                return;
+            }
+            QStringList flags;
+            for (const FeatureFlag &flag : snapshot->flags)
+                flags += flag.key + (flag.enabled.value_or(false) ? u" on"_s : u" off"_s);
+            lines += flags.join(u", ");
+        };
+    }
+    QString last() const { return lines.value(lines.size() - 1); }
+};
+
+QString failed(Kind kind)
+{
+    return u"failed %1"_s.arg(int(kind));
+}
+
+}
+
+class HasuraTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    PostgresCluster m_cluster;
+    std::unique_ptr<HasuraStandIn> m_server;
+    std::unique_ptr<HasuraFlagSource> m_flags;
+
+    void connectAs(const QByteArray &secret, const QString &role = {})
+    {
+        m_flags = std::make_unique<HasuraFlagSource>(
+                HasuraPlace{.url = m_server->url(), .role = role, .adminSecret = Secret(secret), .token = {}},
+                FlagPolicy(), nullptr, quick());
+    }
+    FlagChange turn(const FeatureFlag &flag, bool on)
+    {
+        return {.before = flag,
+                .changeId = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                .reason = u"because"_s,
+                .by = u"dev-a"_s,
+                .enabled = on};
+    }
+    FeatureFlag checkout() { return wait(m_flags->flags())->flags.first(); }
+    int eventsOf(const FlagChange &change)
+    {
+        return m_cluster.run(u"select count(*) from flag_events where change_id = '%1'"_s.arg(change.changeId)).toInt();
+    }
+    void switchInDatabase(bool on)
+    {
+        m_cluster.run(u"update flags set enabled = %1 where key = 'checkout'"_s.arg(on ? u"true"_s : u"false"_s));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!m_cluster.problem().isEmpty())
+            QFAIL(qPrintable(m_cluster.problem()));
+        m_cluster.run(content(u"flags_up.sql"_s));
+    }
+
+    void init()
+    {
+        m_cluster.run(u"drop trigger flag_events_are_append_only on flag_events; truncate flags, flag_events,"
+                      " flag_audits; create trigger flag_events_are_append_only before update or delete or truncate"
+                      " on flag_events for each statement execute function flag_events_are_append_only();"
+                      " insert into flags (key) values ('checkout')"_s);
+        StandInRules rules;
+        rules.refetchMs = 60;
+        rules.keepaliveMs = 100;
+        rules.roles.insert(u"viewer"_s,
+                           {.readable = {{u"flags"_s, {u"key"_s, u"enabled"_s, u"version"_s}}},
+                            .updatable = {},
+                            .insertable = {},
+                            .filters = {}});
+        rules.roles.insert(u"blind"_s,
+                           {.readable = {{u"flags"_s, {u"key"_s}}}, .updatable = {}, .insertable = {}, .filters = {}});
+        m_server = std::make_unique<HasuraStandIn>(*parsePostgresUrl(m_cluster.url()), rules);
+        connectAs("secret");
+    }
+
+    void cleanup()
+    {
+        m_flags.reset();
+        m_server.reset();
+    }
+
+    void aWrongSecretIsNamedAlthoughTheAnswerIsHttp200()
+    {
+        connectAs("wrong");
+        const Result<FlagSnapshot> snapshot = wait(m_flags->flags());
+        QVERIFY(!snapshot);
+        QCOMPARE(snapshot.error().kind, Kind::Unauthenticated);
+        QCOMPARE(snapshot.error().cause, Error::Cause::BadCredentials);
+    }
+
+    void anAdminSecretDoesNotGoOverPlainHttpToAnotherHost()
+    {
+        const auto checked = [](const QString &url, const QByteArray &secret) {
+            return checkedPlace({.url = QUrl(url), .role = {}, .adminSecret = Secret(secret), .token = {}});
+        };
+        QCOMPARE(checked(u"http://hasura.example.com"_s, "s").error().cause, Error::Cause::InsecureSecret);
+        QCOMPARE(checked(u"http://10.0.0.7:8080"_s, "s").error().cause, Error::Cause::InsecureSecret);
+        for (const QString &url : {u"https://hasura.example.com"_s, u"http://localhost:8080"_s, u"http://127.0.0.1"_s,
+                                   u"http://[::1]:8080"_s})
+            QVERIFY2(checked(url, "s"), qPrintable(url));
+        QVERIFY(checked(u"http://hasura.example.com"_s, {}));
+        QCOMPARE(checked(u"https://a:b@h.example.com"_s, "s").error().cause, Error::Cause::BadAddress);
+        QCOMPARE(checked(u"ftp://h"_s, {}).error().cause, Error::Cause::BadAddress);
+        QVERIFY(!checked(u"https://a:b@h.example.com"_s, "s").error().origin.contains(u":b"_s));
+        QCOMPARE(checked(u"https://h/v1/graphql"_s, {})->graphqlUrl(), QUrl(u"https://h/v1/graphql"_s));
+    }
+
+    void badAnswersHaveTheirKinds_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("503") << Fault::Unavailable << Kind::Unreachable;
+        QTest::newRow("api switched off") << Fault::NotFound << Kind::NotFound;
+        QTest::newRow("not json") << Fault::Garbage << Kind::Protocol;
+        QTest::newRow("cut body") << Fault::CutBody << Kind::Unreachable;
+        QTest::newRow("closed") << Fault::CloseBeforeReading << Kind::Unreachable;
+    }
+
+    void badAnswersHaveTheirKinds()
+    {
+        QFETCH(const Fault, fault);
+        QFETCH(const Kind, kind);
+        m_server->fail(fault, 10);
+        const Result<FlagSnapshot> snapshot = wait(m_flags->flags());
+        QVERIFY(!snapshot);
+        QCOMPARE(snapshot.error().kind, kind);
+        m_server->fail(Fault::None, 0);
+        QVERIFY(wait(m_flags->flags()));
+    }
+
+    void aLostAnswerIsVerifiedAndTheChangeHappensOnce()
+    {
+        FlagChange change = turn(checkout(), true);
+        m_server->fail(Fault::CloseBeforeAnswering, 1);
+        const Result<FlagOutcome> outcome = wait(m_flags->change(change));
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
+        QCOMPARE(outcome->kind, FlagOutcome::Kind::Applied);
+        QCOMPARE(outcome->current->enabled, std::optional(true));
+        QCOMPARE(outcome->current->version, std::optional<qint64>(2));
+        QCOMPARE(eventsOf(change), 1);
+    }
+
+    /// Qt sends a request again by itself when a kept connection closes before the answer: here each time, so the
+    /// mutation arrives more than once.
+    void aRequestThatQtSendsAgainDoesNotToggleTwice()
+    {
+        const FlagChange change = turn(checkout(), true);
+        const int before = m_server->mutations();
+        m_server->fail(Fault::CloseBeforeAnswering, 2);
+        const Result<FlagOutcome> outcome = wait(m_flags->change(change));
+        QVERIFY2(m_server->mutations() - before > 1, "Qt did not send it again: the test proves nothing");
+        QVERIFY(outcome);
+        QCOMPARE(outcome->kind, FlagOutcome::Kind::Applied);
+        QCOMPARE(m_cluster.run(u"select enabled, version from flags"_s), u"t|2"_s);
+        QCOMPARE(eventsOf(change), 1);
+    }
+
+    void aRequestThatNeverArrivedChangedNothing()
+    {
+        const FlagChange change = turn(checkout(), true);
+        m_server->fail(Fault::CloseBeforeReading, 5);
+        const Result<FlagOutcome> outcome = wait(m_flags->change(change));
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, Kind::Unreachable);
+        QVERIFY(outcome.error().cause != Error::Cause::OutcomeUnknown); // it could be read: nothing happened
+        QCOMPARE(eventsOf(change), 0);
+    }
+
+    void whenNotEvenReadingIsPossibleTheOutcomeIsUnknown()
+    {
+        const FlagChange change = turn(checkout(), true);
+        m_server->fail(Fault::Unavailable, 1000);
+        const Result<FlagOutcome> outcome = wait(m_flags->change(change));
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().cause, Error::Cause::OutcomeUnknown);
+    }
+
+    void aPercentageThatTheDatabaseRefusesIsNotRepeated()
+    {
+        FlagChange change = turn(checkout(), true);
+        change.rolloutPercent = 400;
+        const int before = m_server->mutations();
+        const Result<FlagOutcome> outcome = wait(m_flags->change(change));
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, Kind::Forbidden); // Hasura's code for CHECK is permission-error
+        QCOMPARE(m_server->mutations() - before, 1);
+        QCOMPARE(eventsOf(change), 0);
+    }
+
+    void bigNumbersMayBeTexts()
+    {
+        m_cluster.run(u"alter table flags disable trigger user; update flags set version = 9007199254740993;"
+                      " alter table flags enable trigger user"_s);
+        QCOMPARE(checkout().version, std::optional<qint64>(9007199254740993));
+        m_server->rules().isStringifying = true;
+        const FeatureFlag flag = checkout();
+        QCOMPARE(flag.version, std::optional<qint64>(9007199254740993));
+        QCOMPARE(wait(m_flags->change(turn(flag, true)))->current->version, std::optional<qint64>(9007199254740994));
+    }
+
+    void aRoleThatMayOnlyLookIsToldSo()
+    {
+        connectAs("secret", u"viewer"_s);
+        const Result<FlagSnapshot> snapshot = wait(m_flags->flags());
+        QVERIFY2(snapshot, qPrintable(snapshot ? QString() : snapshot.error().detail));
+        QCOMPARE(snapshot->rights.obstacle, FlagRights::Obstacle::RoleMayNot);
+        QVERIFY(snapshot->missing.contains(u"flags.owner"_s));
+        QVERIFY(snapshot->missing.contains(u"flag_events"_s));
+        QCOMPARE(wait(m_flags->change(turn(snapshot->flags.first(), true))).error().kind, Kind::Forbidden);
+    }
+
+    void aRoleWithoutTheStateColumnIsAnErrorWithItsName()
+    {
+        connectAs("secret", u"blind"_s);
+        const Result<FlagSnapshot> snapshot = wait(m_flags->flags());
+        QVERIFY(!snapshot);
+        QCOMPARE(snapshot.error().cause, Error::Cause::TableMissing);
+        QVERIFY(snapshot.error().detail.contains(u"flags.enabled"_s));
+    }
+
+    void changesArriveBySubscription()
+    {
+        Told told;
+        const auto watching = m_flags->watch(told.listener());
+        QTRY_COMPARE(told.last(), u"checkout off"_s);
+        QTRY_COMPARE(m_server->sockets(), 1);
+        const int requests = m_server->requests();
+        switchInDatabase(true);
+        QTRY_COMPARE(told.last(), u"checkout on"_s);
+        QCOMPARE(m_server->requests(), requests); // not by asking
+        QVERIFY(m_server->sent().first().contains(u"ping"_s)); // before the ack
+    }
+
+    void anEmptyTableIsReportedToo()
+    {
+        m_cluster.run(u"delete from flags"_s);
+        Told told;
+        const auto watching = m_flags->watch(told.listener());
+        QTRY_VERIFY(!told.lines.isEmpty());
+        QCOMPARE(told.last(), QString());
+    }
+
+    void aServerThatRestartsIsFoundAgainWithoutAWord_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("reason");
+        QTest::newRow("1012") << 1012 << "Server state changed, restarting the server"_ba;
+        QTest::newRow("a reason of 123 bytes") << 1001 << QByteArray(123, 'x');
+        QTest::newRow("a reason that is too long") << 1001 << QByteArray(124, 'x');
+        QTest::newRow("torn") << 0 << QByteArray();
+    }
+
+    void aServerThatRestartsIsFoundAgainWithoutAWord()
+    {
+        QFETCH(const int, code);
+        QFETCH(const QByteArray, reason);
+        Told told;
+        const auto watching = m_flags->watch(told.listener());
+        QTRY_COMPARE(told.last(), u"checkout off"_s);
+        QTRY_COMPARE(m_server->sockets(), 1);
+        if (code == 0)
+            m_server->tearSockets();
+        else
+            m_server->closeSockets(quint16(code), reason);
+        switchInDatabase(true);
+        QTRY_COMPARE(told.last(), u"checkout on"_s);
+        QVERIFY2(!told.lines.join(u'|').contains(u"failed"_s), qPrintable(told.lines.join(u'|')));
+    }
+
+    void aHalfOpenSocketIsNoticed()
+    {
+        Told told;
+        const auto watching = m_flags->watch(told.listener());
+        QTRY_COMPARE(told.last(), u"checkout off"_s);
+        QTRY_COMPARE(m_server->sockets(), 1);
+        m_server->silenceSockets();
+        switchInDatabase(true);
+        QTRY_COMPARE(told.last(), u"checkout on"_s);
+    }
+
+    void withoutSocketsItAsksNowAndThen()
+    {
+        m_server->setUpgrades(HasuraStandIn::Upgrades::Refused);
+        Told told;
+        const auto watching = m_flags->watch(told.listener());
+        QTRY_COMPARE(told.last(), u"checkout off"_s);
+        switchInDatabase(true);
+        QTRY_COMPARE(told.last(), u"checkout on"_s);
+        QCOMPARE(m_server->sockets(), 0);
+    }
+
+    void aSecretThatIsChangedMeanwhileIsNoticed()
+    {
+        Told told;
+        const auto watching = m_flags->watch(told.listener());
+        QTRY_COMPARE(told.last(), u"checkout off"_s);
+        QTRY_COMPARE(m_server->sockets(), 1);
+        m_server->rules().adminSecret = "another";
+        m_server->tearSockets(); // as when a token expires: no close frame
+        QTRY_COMPARE(told.last(), failed(Kind::Unauthenticated));
+        m_server->rules().adminSecret = "secret";
+        QTRY_COMPARE(told.last(), u"checkout off"_s);
+    }
+
+    void anErrorThatComesWithEveryTickIsToldOnce()
+    {
+        Told told;
+        const auto watching = m_flags->watch(told.listener());
+        QTRY_COMPARE(told.last(), u"checkout off"_s);
+        QTRY_COMPARE(m_server->sockets(), 1);
+        m_server->breakLiveQueries(StandInExecutor::error(u"permission-error"_s, u"no"_s, u"$"_s));
+        QTRY_COMPARE(told.lines.count(failed(Kind::Forbidden)), 1);
+        QTRY_VERIFY(m_server->sent().filter(u"\"errors\""_s).size() > 3);
+        QCOMPARE(told.lines.count(failed(Kind::Forbidden)) <= 2, true);
+        m_server->breakLiveQueries({});
+        QTRY_COMPARE(told.last(), u"checkout off"_s);
+    }
+
+    void aTableThatVanishesIsNamedAndFoundAgain()
+    {
+        Told told;
+        const auto watching = m_flags->watch(told.listener());
+        QTRY_COMPARE(told.last(), u"checkout off"_s);
+        QTRY_COMPARE(m_server->sockets(), 1);
+        m_server->rules().untracked = {u"flags"_s};
+        m_server->closeSockets(1012, "Server state changed, restarting the server");
+        QTRY_COMPARE_WITH_TIMEOUT(told.last(), failed(Kind::NotFound), 10'000);
+        m_server->rules().untracked.clear();
+        QTRY_COMPARE_WITH_TIMEOUT(told.last(), u"checkout off"_s, 10'000);
+    }
+
+    void nothingIsSaidOnceNobodyListens()
+    {
+        Told told;
+        auto watching = m_flags->watch(told.listener());
+        QTRY_COMPARE(told.lines.size() > 0, true);
+        watching.reset();
+        const qsizetype before = told.lines.size();
+        switchInDatabase(true);
+        QTRY_COMPARE(m_server->sockets(), 0);
+        QCOMPARE(told.lines.size(), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(HasuraTest)
+#include "tst_hasura.moc"

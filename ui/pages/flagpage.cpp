@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/flagpage.h"
+
+#include "models/feeds/flagends.h"
+#include "models/feeds/flagfeed.h"
+#include "models/wording/agewording.h"
+#include "models/wording/errorwording.h"
+#include "models/wording/flagwording.h"
+#include "ui/delegates/flagdelegates.h"
+#include "ui/dialogs/flagauditdialog.h"
+#include "ui/pages/flagactions.h"
+#include "ui/pages/flagchanges.h"
+#include "ui/pages/flagfilterbar.h"
+#include "ui/pages/flagpanel.h"
+#include "ui/theme/themedicon.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/factview.h"
+#include "ui/widgets/noticebox.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+constexpr auto Columns = "flags/columns"_L1;
+
+QString flagsText(int count)
+{
+    return count == 1 ? FlagPage::tr("1 flag") : FlagPage::tr("%n flags", nullptr, count);
+}
+
+}
+
+FlagPage::FlagPage(const Parts &parts, QWidget *parent)
+    : Page(u"flags"_s, tr("Flags"), themedIcon(u"flags"_s), parent)
+    , m_parts(parts)
+    , m_feed(parts.feed)
+    , m_arranged(parts.feed.model())
+    , m_actions(new FlagActions(parts.feed.model(), this))
+    , m_panel(new FlagPanel(parts.source, parts.code, parts.feed.policy(), parts.openInEditor, this))
+{
+    m_panel->hide();
+    m_panel->setActions({m_actions->next(), m_actions->change(), m_actions->offNow(), m_actions->branch()});
+    build();
+    connectActions();
+    m_view->sortByColumn(FlagModel::LifecycleColumn, Qt::AscendingOrder); // the most urgent first
+    m_view->restoreLayoutState(parts.settings.value(Columns).toByteArray());
+    connect(m_view, &FactView::layoutStateChanged, this,
+            [this] { m_parts.settings.setValue(Columns, m_view->layoutState()); });
+    connect(&m_feed, &FlagFeed::factsChanged, this, &FlagPage::showFacts);
+    connect(&m_feed, &Feed::stateChanged, this, &FlagPage::showFacts);
+    connect(&parts.ends, &FlagEnds::changed, this, &FlagPage::showSubject);
+    connect(&parts.ends, &FlagEnds::ended, this, &FlagPage::showEnded);
+    connect(m_panel, &FlagPanel::keepOnWanted, &parts.ends, &FlagEnds::confirm);
+    showFacts();
+}
+
+FlagPage::~FlagPage() = default;
+
+void FlagPage::build()
+{
+    m_header = new PageHeader(title(), this);
+    m_header->addButton(actionButton(m_actions->audit(), m_header));
+    m_header->addButton(actionButton(m_actions->create(), m_header));
+    m_problem = new NoticeBox(this);
+    auto *changeNotice = new NoticeBox(this);
+    if (m_parts.source && m_parts.store)
+        m_changes = new FlagChanges({.feed = m_feed,
+                                     .source = *m_parts.source,
+                                     .store = *m_parts.store,
+                                     .release = m_parts.release,
+                                     .ends = m_parts.ends,
+                                     .me = m_parts.me},
+                                    changeNotice, this);
+    m_bar = new FlagFilterBar(m_feed.policy(), this);
+    connect(m_bar, &FlagFilterBar::chosen, this, &FlagPage::applyFilter);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_header);
+    layout->addWidget(m_problem);
+    layout->addWidget(changeNotice);
+    layout->addWidget(m_bar);
+    layout->addWidget(makeCard(), 1);
+    setFocusProxy(m_view);
+}
+
+QWidget *FlagPage::makeCard()
+{
+    auto *card = new QFrame(this);
+    card->setProperty("surface", u"card"_s);
+    m_view = new FactView(m_arranged, FlagModel::KeyRole, card);
+    m_view->setAccessibleName(tr("Flags"));
+    m_view->setItemDelegateForColumn(FlagModel::KeyColumn, new FlagKeyDelegate(m_view));
+    m_view->setItemDelegateForColumn(FlagModel::StateColumn, new FlagSwitchDelegate(m_view));
+    m_view->setItemDelegateForColumn(FlagModel::RolloutColumn, new RolloutDelegate(m_view));
+    m_view->setItemDelegateForColumn(FlagModel::LifecycleColumn, new LifecycleDelegate(m_view));
+    m_view->setItemDelegateForColumn(FlagModel::EvaluatedColumn, new EvaluatedInDelegate(m_view));
+    m_view->setSortingEnabled(true);
+    static constexpr int widths[FlagModel::ColumnCount] = {150, 56, 140, 152, 92, 94, 78, 92, 64};
+    for (int column = 0; column < FlagModel::ColumnCount; ++column)
+        m_view->header()->resizeSection(column, widths[column]);
+    m_empty = new EmptyState(card);
+    m_body = new QStackedWidget(card);
+    m_body->addWidget(m_view);
+    m_body->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, 1, 1, 1); // inside the card's border
+    layout->addWidget(m_body);
+    connect(m_view, &FactView::subjectChanged, this, &FlagPage::showSubject);
+    connect(m_view, &QAbstractItemView::activated, this, &Page::panelWanted);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &FlagPage::showMenu);
+    connect(m_empty, &EmptyState::actionClicked, this, &FlagPage::doSuggested);
+    return card;
+}
+
+void FlagPage::connectActions()
+{
+    addActions(m_actions->all());
+    connect(m_actions, &FlagActions::detailsWanted, this, &Page::panelWanted);
+    connect(m_actions, &FlagActions::refreshWanted, this, [this] { m_feed.refresh(); });
+    connect(m_actions, &FlagActions::editorWanted, m_panel, &FlagPanel::openFirstPlace);
+    connect(m_actions, &FlagActions::auditWanted, this, &FlagPage::showAudit);
+    connect(m_actions, &FlagActions::changeWanted, this, [this] { changeSubject({}, {}, false); });
+    connect(m_actions, &FlagActions::offWanted, this, [this] { changeSubject(false, {}, true); });
+    connect(m_actions, &FlagActions::nextWanted, this, [this] {
+        if (const auto facts = subject(); facts && facts->flag)
+            changeSubject(true, FlagActions::nextPercent(effectivePercent(*facts->flag).value_or(0)), false);
+    });
+    connect(m_actions, &FlagActions::createWanted, this, [this] {
+        const auto facts = subject();
+        if (m_changes)
+            m_changes->askForNew(facts && !facts->flag ? facts->name : QString());
+    });
+}
+
+void FlagPage::changeSubject(std::optional<bool> enabled, std::optional<qint32> percent, bool isOffNow)
+{
+    using Wish = ChangeFlagDialog::Wish;
+    const std::optional<FlagFacts> facts = subject();
+    if (!m_changes || !facts || !facts->flag)
+        return;
+    m_changes->ask(
+            *facts,
+            {.enabled = enabled, .percent = percent, .haste = isOffNow ? Wish::Haste::OffNow : Wish::Haste::Normal});
+}
+
+QWidget *FlagPage::panel()
+{
+    return m_panel;
+}
+
+bool FlagPage::hasSubject() const
+{
+    return subject().has_value();
+}
+
+QList<Feed *> FlagPage::feeds() const
+{
+    return {&m_feed};
+}
+
+QList<QAction *> FlagPage::pageActions() const
+{
+    return m_actions->all();
+}
+
+QString FlagPage::filterHint() const
+{
+    return tr("Filter flags: key, owner:shop, state:on, in:web…");
+}
+
+QString FlagPage::statusText() const
+{
+    if (!m_feed.hasFacts())
+        return {};
+    QStringList parts{flagsText(m_feed.counts().all)};
+    if (const int shown = m_arranged.shownRows(); shown != m_feed.model().rowCount())
+        parts.append(tr("%1 shown").arg(QLocale().toString(shown)));
+    if (m_feed.isSearchingCode())
+        parts.append(tr("searching the code…"));
+    parts.append(tr("read %1").arg(agoText(std::chrono::seconds(m_feed.snapshot().asOf.secsTo(m_feed.model().now())))));
+    const QString obstacle = obstacleText(m_feed.rights());
+    parts.append(obstacle.isEmpty() ? tr("as %1 · can change flags").arg(m_parts.me)
+                                    : tr("as %1 · cannot change flags").arg(m_parts.me));
+    return parts.join(u" · "_s);
+}
+
+Page::Badge FlagPage::badge() const
+{
+    return {.errors = m_feed.counts().errors, .warnings = m_feed.counts().warnings};
+}
+
+std::optional<Page::Figure> FlagPage::figure() const
+{
+    Figure figure{.title = tr("Flags to remove"), .value = {}, .unit = {}, .detail = {}};
+    if (!m_feed.hasFacts())
+        return figure;
+    const FlagFeed::Counts &counts = m_feed.counts();
+    figure.value = QLocale().toString(counts.toRemove);
+    figure.unit = tr("of %1").arg(QLocale().toString(counts.all));
+    figure.detail
+            = tr("%1 over %2 at 100 %").arg(QLocale().toString(counts.overdue), ageText(m_feed.policy().removeAfter));
+    figure.tone = counts.overdue > 0 ? Tone::Danger : counts.toRemove > 0 ? Tone::Warning : Tone::Good;
+    return figure;
+}
+
+std::optional<Page::Excerpt> FlagPage::excerpt()
+{
+    if (!m_feed.isConfigured())
+        return std::nullopt;
+    return Excerpt{.model = &m_feed.model(),
+                   .keyRole = FlagModel::KeyRole,
+                   .sortColumn = FlagModel::LifecycleColumn,
+                   .columns
+                   = {FlagModel::KeyColumn, FlagModel::StateColumn, FlagModel::LifecycleColumn, FlagModel::OwnerColumn},
+                   .hint = m_feed.policy().environment,
+                   .dress = [](QTreeView &view) {
+                       view.setItemDelegateForColumn(FlagModel::KeyColumn, new FlagKeyDelegate(&view));
+                       view.setItemDelegateForColumn(FlagModel::StateColumn, new FlagSwitchDelegate(&view));
+                       view.setItemDelegateForColumn(FlagModel::LifecycleColumn, new LifecycleDelegate(&view));
+                   }};
+}
+
+bool FlagPage::selectSubject(const QString &key)
+{
+    if (m_feed.model().find(key) < 0)
+        return false;
+    clearFilter();
+    m_view->selectKeys({key}, key);
+    return true;
+}
+
+void FlagPage::setRepository(const Repository &repository, const Trunk &trunk)
+{
+    m_folder = repository.isBare ? QString() : repository.path;
+    m_trunk = trunk.tip.isNull() ? QString() : trunk.name + " @ "_L1 + trunk.tip.toShortHex();
+    m_feed.setTrunk(trunk.tip);
+    showSubject();
+}
+
+void FlagPage::showFacts()
+{
+    m_bar->setVisible(m_feed.model().rowCount() > 0); // else there is nothing to choose from
+    m_bar->showFacts(m_feed);
+    showSubtitle();
+    showProblems();
+    showBody();
+    showSubject();
+    Q_EMIT badgeChanged();
+    Q_EMIT statusTextChanged();
+}
+
+void FlagPage::showSubtitle()
+{
+    const FlagFeed::Counts &counts = m_feed.counts();
+    if (!m_feed.hasFacts()) {
+        m_header->setSubtitle({});
+        return;
+    }
+    QStringList parts{flagsText(counts.all)};
+    if (counts.toRemove > 0)
+        parts.append(tr("%n to remove", nullptr, counts.toRemove));
+    if (counts.unknown > 0)
+        parts.append(tr("%n unknown in code", nullptr, counts.unknown));
+    m_header->setSubtitle(parts.join(u" · "_s));
+}
+
+void FlagPage::showProblems()
+{
+    QStringList lines;
+    const FlagSnapshot &snapshot = m_feed.snapshot();
+    if (!snapshot.missing.isEmpty())
+        lines += tr("Not there, although the team's rules name it: %1.").arg(snapshot.missing.join(u", "));
+    if (!snapshot.repeatedKeys.isEmpty())
+        lines += tr("In the table more than once, and not to be changed from here: %1.")
+                         .arg(snapshot.repeatedKeys.join(u", "));
+    if (m_feed.hasFacts() && m_feed.rights().obstacle == FlagRights::Obstacle::NoVersionColumn)
+        lines += obstacleText(m_feed.rights());
+    if (m_feed.codeError())
+        lines += tr("The code could not be searched. %1").arg(describe(*m_feed.codeError()).message);
+    if (lines.isEmpty())
+        m_problem->hide();
+    else
+        m_problem->say(Tone::Warning, {}, lines.join(u'\n'));
+}
+
+void FlagPage::showBody()
+{
+    const bool isEmpty = m_arranged.shownRows() == 0;
+    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    if (!isEmpty)
+        return;
+    if (!m_feed.isConfigured()) {
+        m_empty->say(u"flags"_s, tr("No flag table is connected"),
+                     tr("Set TRUNKLINE_DATABASE_URL, or TRUNKLINE_HASURA_URL with its secret, or name one of them in "
+                        ".trunkline.yaml under flags. “trunkline init” writes the recommended table."));
+    } else if (!m_feed.hasFacts() && m_feed.state() == Feed::State::Failed) {
+        const ErrorText text = describe(*m_feed.error());
+        m_empty->say(u"error"_s, text.message, text.hint, m_parts.source ? tr("Try again") : QString());
+    } else if (!m_feed.hasFacts()) {
+        m_empty->say(u"clock"_s, tr("Reading the flags…"), {});
+    } else if (m_feed.model().rowCount() == 0) {
+        m_empty->say(u"flags"_s, tr("There is no flag yet"), tr("“New flag…” makes the first one, switched off."));
+    } else {
+        m_empty->say(u"filter"_s, tr("No flag matches"), tr("Words look at key, description, owner and lifecycle."),
+                     tr("Clear filter"));
+    }
+}
+
+void FlagPage::showSubject()
+{
+    m_actions->setSubjects(chosenFlags(), m_feed.rights());
+    if (const std::optional<FlagFacts> facts = subject())
+        m_panel->showFlag({.facts = *facts,
+                           .now = m_feed.model().now(),
+                           .trunk = m_trunk,
+                           .folder = m_folder,
+                           .hasHistory = m_feed.snapshot().rights.hasHistory,
+                           .endsAt = m_parts.ends.endOf(facts->name)});
+    Q_EMIT subjectChanged();
+    Q_EMIT statusTextChanged();
+}
+
+void FlagPage::setFilter(const QString &text)
+{
+    if (text == m_filterText)
+        return;
+    m_filterText = text;
+    m_query = FlagQuery(text);
+    applyFilter();
+}
+
+void FlagPage::applyFilter()
+{
+    if (m_query.isEmpty() && !m_bar->isFiltering()) {
+        m_arranged.setFilter({});
+    } else {
+        m_arranged.setFilter([this](int row) {
+            const FlagModel &model = m_feed.model();
+            const FlagFacts &facts = model.row(row);
+            return m_bar->accepts(facts, model.lifecycle(row)) && m_query.matches(facts, model.now(), model.policy());
+        });
+    }
+    showBody();
+    Q_EMIT statusTextChanged();
+}
+
+void FlagPage::clearFilter()
+{
+    m_bar->clear();
+    m_filterText.clear();
+    m_query = FlagQuery();
+    applyFilter();
+    Q_EMIT filterWanted({});
+}
+
+void FlagPage::doSuggested()
+{
+    if (m_feed.hasFacts())
+        clearFilter();
+    else
+        m_feed.refresh();
+}
+
+QList<FlagFacts> FlagPage::chosenFlags() const
+{
+    QList<FlagFacts> flags;
+    for (const QString &key : m_view->selectedKeys()) {
+        if (const int row = m_feed.model().find(key); row >= 0)
+            flags.append(m_feed.model().row(row));
+    }
+    return flags;
+}
+
+/// The selected flag that the keyboard is on; none when nothing is selected.
+std::optional<FlagFacts> FlagPage::subject() const
+{
+    const int row = m_view->selectionModel()->hasSelection() ? m_feed.model().find(m_view->currentKey()) : -1;
+    return row >= 0 ? std::optional(m_feed.model().row(row)) : std::nullopt;
+}
+
+void FlagPage::showMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_actions->all());
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+void FlagPage::showAudit()
+{
+    auto *dialog = new FlagAuditDialog(m_feed, m_parts.store, m_parts.me, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void FlagPage::showEnded(const QString &key, const Result<FlagOutcome> &outcome)
+{
+    if (!outcome) {
+        m_problem->say(Tone::Danger, tr("%1 should be off by now").arg(key),
+                       describe(outcome.error()).message + u' ' + tr("It is tried again."));
+    } else if (outcome->kind == FlagOutcome::Kind::Conflict) {
+        m_problem->say(Tone::Accent, {}, tr("%1 was changed meanwhile and stays as it is.").arg(key));
+    } else {
+        m_problem->say(Tone::Accent, {}, tr("%1 went off again: its time was up.").arg(key));
+    }
+}
+
+}
