@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/sql/scriptstream.h"
+
+#include <QDataStream>
+
+namespace Trunkline {
+
+QDataStream &operator<<(QDataStream &stream, const SqlScript &script)
+{
+    stream << script.statements << qint32(script.operations.size());
+    for (const SqlOperation &one : script.operations)
+        stream << quint8(one.kind) << quint32(one.flags.toInt()) << one.statement << one.offset << one.length
+               << one.object << one.column << one.name << one.detail << one.other << one.columns << one.sources
+               << one.body;
+    stream << qint32(script.gaps.size());
+    for (const SqlGap &gap : script.gaps)
+        stream << quint8(gap.why) << gap.offset << gap.length << gap.detail;
+    return stream;
+}
+
+QDataStream &operator>>(QDataStream &stream, SqlScript &script)
+{
+    qint32 count = 0;
+    stream >> script.statements >> count;
+    for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        SqlOperation one;
+        quint8 kind = 0;
+        quint32 flags = 0;
+        stream >> kind >> flags >> one.statement >> one.offset >> one.length >> one.object >> one.column >> one.name
+                >> one.detail >> one.other >> one.columns >> one.sources >> one.body;
+        one.kind = SqlOperation::Kind(kind);
+        one.flags = SqlOperation::Flags::fromInt(flags);
+        script.operations.append(std::move(one));
+    }
+    stream >> count;
+    for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        SqlGap gap;
+        quint8 why = 0;
+        stream >> why >> gap.offset >> gap.length >> gap.detail;
+        gap.why = SqlGap::Why(why);
+        script.gaps.append(std::move(gap));
+    }
+    return stream;
+}
+
+}

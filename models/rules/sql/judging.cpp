@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/rules/sql/judging.h"
+
+#include "models/rules/sql/hazards.h"
+#include "models/rules/sql/typechange.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+using enum SqlOperation::Kind;
+
+namespace {
+
+/// What an operation means for those who use the schema.
+enum class Part { None, Expands, Fills, Contracts, Unseen };
+
+class Judge
+{
+public:
+    Judge(const SqlScript &script, SchemaState &schema, const JudgingContext &context)
+        : m_script(script)
+        , m_schema(schema)
+        , m_context(context)
+    {
+    }
+
+    Judgement judge()
+    {
+        const QList<LiveOperation> operations = liveOperations(m_script, m_schema);
+        m_judgement.hazards = hazardsOf(operations, m_script, m_schema, m_context);
+        noteReplaced(operations);
+        for (const LiveOperation &live : operations) {
+            take(live);
+            m_schema.apply(live.operation);
+        }
+        keepFunctions();
+        m_judgement.kind = kind();
+        return std::move(m_judgement);
+    }
+
+private:
+    /// What is dropped and made again in one file is replaced, and nothing is taken away.
+    void noteReplaced(const QList<LiveOperation> &operations)
+    {
+        for (const LiveOperation &live : operations) {
+            const SqlOperation &one = live.operation;
+            if (one.kind == CreateView || one.kind == CreateFunction)
+                m_remade.insert(one.object);
+            else if (one.kind == CreateTrigger || one.kind == CreateIndex)
+                m_remade.insert(one.name);
+            else if (one.kind == AddUnique || one.kind == AddPrimaryKey || one.kind == AddCheck
+                     || one.kind == AddForeignKey)
+                m_remade.insert(one.name);
+        }
+    }
+
+    bool isNew(const QString &table) const { return m_created.contains(table); }
+
+    void take(const LiveOperation &live)
+    {
+        const SqlOperation &operation = live.operation;
+        if (operation.kind == CreateTable && !m_schema.hasTable(operation.object))
+            m_created.insert(operation.object);
+        switch (partOf(operation)) {
+        case Part::None:
+            break;
+        case Part::Expands:
+            m_expands = true;
+            break;
+        case Part::Fills:
+            m_fills = true;
+            break;
+        case Part::Contracts:
+            m_contracts = true;
+            break;
+        case Part::Unseen:
+            m_judgement.unseen.append(live.index);
+            break;
+        }
+        if (takesAway(operation))
+            m_judgement.destructive.append(live.index);
+        noteEffect(operation, live.index);
+    }
+
+    Part partOf(const SqlOperation &operation) const
+    {
+        switch (operation.kind) {
+        case CreateTable:
+            return operation.has(SqlOperation::Temporary) ? Part::None : Part::Expands;
+        case AddColumn:
+        case CreateView:
+        case CreateEnum:
+        case AddEnumValue:
+        case CreateFunction:
+        case CreateTrigger:
+        case CreateIndex:
+        case AddCheck:
+        case AddForeignKey:
+        case AddUnique:
+        case AddPrimaryKey:
+        case AddExclusion:
+        case AddGenerated:
+        case DropNotNull:
+        case CreateExtension:
+        case CreateOther:
+        case AttachPartition:
+            return Part::Expands;
+        case Insert:
+        case Update:
+        case Delete:
+            return isNew(operation.object) ? Part::None : Part::Fills;
+        case Unseen:
+            return Part::Unseen;
+        case SetType:
+            return narrows(operation) ? Part::Contracts : Part::Expands;
+        case SetNotNull:
+            return Part::Contracts;
+        case DropIndex:
+        case DropConstraint:
+        case DropTrigger:
+            return m_remade.contains(operation.kind == DropIndex ? operation.object : operation.name) ? Part::None
+                                                                                                      : Part::Contracts;
+        default:
+            return takesAway(operation) ? Part::Contracts : Part::None;
+        }
+    }
+
+    bool narrows(const SqlOperation &operation) const
+    {
+        return typeChange(m_schema.typeOf(operation.object, operation.column), operation.detail).isNarrowing;
+    }
+
+    bool takesAway(const SqlOperation &operation) const
+    {
+        switch (operation.kind) {
+        case DropTable:
+        case DropColumn:
+        case Truncate:
+            return !isNew(operation.object);
+        case RenameTable:
+        case RenameColumn:
+            return !isNew(operation.object);
+        case DropSchema:
+        case RenameEnumValue:
+        case DetachPartition:
+            return true;
+        case RenameOther:
+            return operation.detail == "schema"_L1 || operation.detail == "type"_L1 || operation.detail == "view"_L1
+                    || operation.detail == "function"_L1 || operation.detail == "column"_L1;
+        case DropView:
+        case DropFunction:
+            return !m_remade.contains(operation.object);
+        case DropOther:
+            return operation.detail == "type"_L1 || operation.detail == "sequence"_L1 || operation.detail == "domain"_L1
+                    || operation.detail == "extension"_L1;
+        case SetType:
+            return !isNew(operation.object) && narrows(operation);
+        case SetNotNull:
+            return !isNew(operation.object) && !m_schema.isProvenNotNull(operation.object, operation.column);
+        case Delete:
+            return !isNew(operation.object) && !operation.has(SqlOperation::HasWhere);
+        default:
+            return false;
+        }
+    }
+
+    void noteEffect(const SqlOperation &operation, qint32 index)
+    {
+        const auto add = [&](SchemaEffect::Kind kind, const QString &column, const QString &to = {}) {
+            m_judgement.effects.append(
+                    {.kind = kind, .table = operation.object, .column = column, .to = to, .operation = index});
+        };
+        switch (operation.kind) {
+        case CreateTable:
+            add(SchemaEffect::Kind::Adds, {});
+            break;
+        case AddColumn:
+            if (!isNew(operation.object))
+                add(SchemaEffect::Kind::Adds, operation.column);
+            break;
+        case DropTable:
+        case DropColumn:
+            add(SchemaEffect::Kind::Drops, operation.column);
+            break;
+        case RenameTable:
+        case RenameColumn:
+            add(SchemaEffect::Kind::Renames, operation.column, operation.name);
+            break;
+        case SetType:
+            if (narrows(operation))
+                add(SchemaEffect::Kind::Narrows, operation.column);
+            break;
+        case Update:
+            for (const QString &column : operation.columns)
+                add(SchemaEffect::Kind::Fills, column);
+            break;
+        default:
+            break;
+        }
+    }
+
+    void keepFunctions()
+    {
+        QHash<QString, QList<SqlOperation>> bodies;
+        for (const SqlOperation &operation : m_script.operations) {
+            if (operation.kind == CreateFunction)
+                bodies[operation.object]; // an empty body is a known one too
+            else if (operation.has(SqlOperation::InFunction))
+                bodies[operation.body].append(operation);
+        }
+        for (const auto &[name, body] : bodies.asKeyValueRange())
+            m_schema.setFunctionBody(name, body);
+    }
+
+    MigrationKind kind() const
+    {
+        const bool isUnclear = !m_judgement.unseen.isEmpty() || !m_script.gaps.isEmpty();
+        if (m_contracts && (m_expands || m_fills))
+            return MigrationKind::Mixed;
+        if (m_contracts)
+            return MigrationKind::Contract;
+        if (isUnclear)
+            return MigrationKind::Unknown;
+        if (m_expands && m_fills)
+            return MigrationKind::Mixed;
+        return m_expands ? MigrationKind::Expand : m_fills ? MigrationKind::Backfill : MigrationKind::Neutral;
+    }
+
+    const SqlScript &m_script;
+    SchemaState &m_schema;
+    const JudgingContext &m_context;
+    QSet<QString> m_created;
+    QSet<QString> m_remade;
+    bool m_expands = false;
+    bool m_fills = false;
+    bool m_contracts = false;
+    Judgement m_judgement;
+};
+
+}
+
+QList<LiveOperation> liveOperations(const SqlScript &script, const SchemaState &schema)
+{
+    QHash<QString, QList<LiveOperation>> bodies;
+    for (qint32 i = 0; i < script.operations.size(); ++i) {
+        const SqlOperation &operation = script.operations[i];
+        if (operation.has(SqlOperation::InFunction))
+            bodies[operation.body].append({.operation = operation, .index = i});
+        else if (operation.kind == CreateFunction)
+            bodies[operation.object];
+    }
+    QList<LiveOperation> live;
+    for (qint32 i = 0; i < script.operations.size(); ++i) {
+        const SqlOperation &operation = script.operations[i];
+        if (operation.has(SqlOperation::InFunction))
+            continue;
+        if (operation.kind != Unseen || operation.detail != "call"_L1) {
+            live.append({.operation = operation, .index = i});
+            continue;
+        }
+        if (const auto own = bodies.constFind(operation.name); own != bodies.cend()) {
+            live.append(*own);
+        } else if (const auto known = schema.functionBody(operation.name)) {
+            for (SqlOperation one : *known) { // it happens here, whereever it was written
+                one.statement = operation.statement;
+                one.offset = operation.offset;
+                one.length = operation.length;
+                live.append({.operation = one, .index = i});
+            }
+        } else {
+            live.append({.operation = operation, .index = i});
+        }
+    }
+    return live;
+}
+
+Judgement judge(const SqlScript &script, QByteArrayView text, SchemaState &schema, const JudgingContext &context)
+{
+    Judgement judgement = Judge(script, schema, context).judge();
+    applyAllowances(text, script, judgement.hazards);
+    return judgement;
+}
+
+}
