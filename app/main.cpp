@@ -15,6 +15,7 @@
 #include "models/feeds/branchfeed.h"
 #include "models/feeds/flagends.h"
 #include "models/feeds/flagfeed.h"
+#include "models/feeds/migrationfeed.h"
 #include "models/feeds/previewfeed.h"
 #include "models/feeds/servicereleasefacts.h"
 #include "models/feeds/stackfeed.h"
@@ -22,15 +23,18 @@
 #include "models/feeds/trunkfeed.h"
 #include "models/findings/branchfindings.h"
 #include "models/findings/flagfindings.h"
+#include "models/findings/migrationfindings.h"
 #include "models/findings/previewfindings.h"
 #include "models/findings/servicefindings.h"
 #include "models/findings/stackfindings.h"
 #include "models/findings/pullrequestfindings.h"
 #include "models/findings/trunkfindings.h"
+#include "models/rules/migrationquestion.h"
 #include "models/wording/errorwording.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/branchpage.h"
 #include "ui/pages/flagpage.h"
+#include "ui/pages/migrationpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/previewpage.h"
 #include "ui/pages/servicepage.h"
@@ -76,7 +80,10 @@ OpenedRepository openOrExplain(const Result<LocatedRepository> &located, const Q
             .trunkDistances = explain(),
             .stacks = {},
             .swarm = openSwarm({.endpoint = {}, .error = located.error()}, {}),
-            .noPullRequests = located.error()};
+            .noPullRequests = located.error(),
+            .migrations = {},
+            .database = {},
+            .migrationVerifier = {}};
 }
 
 /// One repository in its window. A new source of facts is one more feed here, a new pane one more page.
@@ -104,6 +111,7 @@ public:
         , m_flagFeed(m_sources.flags.get(), *m_sources.codePlaces, program.clock, m_sources.policy.flags)
         , m_releaseFacts(*m_sources.swarm.services, *m_sources.codePlaces)
         , m_flagEnds(m_sources.flagStore, program.clock, flagEndMemory(program.store, path), m_sources.userName)
+        , m_migrations(makeMigrationFeed(program.clock))
         , m_attention(m_sources.policy.rules, program.clock)
         , m_window({.sections = planPages(makePages(program)),
                     .feeds = {&m_feed, &m_pullRequests, &m_flagFeed, &m_services},
@@ -123,6 +131,8 @@ public:
         });
         if (m_sources.flagError)
             m_flagFeed.refuse(*m_sources.flagError);
+        if (m_migrations)
+            connect(&m_feed, &BranchFeed::factsChanged, this, &RepositoryWindow::askForMigrations);
         connect(&m_window, &MainWindow::openRepositoryWanted, this, program.open);
         if (located && located->policyError) {
             const ErrorText text = describe(*located->policyError);
@@ -141,6 +151,22 @@ public:
     }
 
 private:
+    /// Nothing, for a repository that cannot be opened.
+    std::unique_ptr<MigrationFeed> makeMigrationFeed(const Clock &clock)
+    {
+        if (!m_sources.migrations)
+            return nullptr;
+        return std::make_unique<MigrationFeed>(*m_sources.migrations, *m_sources.database, *m_sources.migrationVerifier,
+                                               clock, m_sources.policy.migrations);
+    }
+
+    /// Which trees hold migrations is known from the branches.
+    void askForMigrations()
+    {
+        if (m_migrations && m_feed.hasFacts())
+            m_migrations->setQuestion(questionFor(m_feed.facts()));
+    }
+
     std::unique_ptr<TrunkFeed> makeTrunkFeed(const Clock &clock)
     {
         return m_sources.trunk ? std::make_unique<TrunkFeed>(m_feed, *m_sources.trunk, clock) : nullptr;
@@ -176,6 +202,8 @@ private:
                 program.store);
         connect(pullRequests, &PullRequestPage::attentionWanted, this, [this] { QApplication::alert(&m_window); });
         pages.append(pullRequests);
+        if (m_migrations)
+            pages.append(new MigrationPage(*m_migrations, program.store));
         pages.prepend(new OverviewPage(m_attention, pages, program.store));
         return pages;
     }
@@ -203,6 +231,8 @@ private:
         if (m_stacks)
             watchStacks();
         watchPullRequests();
+        if (m_migrations)
+            watchMigrations();
     }
 
     void watchStacks()
@@ -256,6 +286,17 @@ private:
         });
     }
 
+    void watchMigrations()
+    {
+        m_attention.watch(*m_migrations, u"migrations"_s, [this]() -> AttentionFeed::Evaluation {
+            if (!m_migrations->hasFacts())
+                return {};
+            return [facts = m_migrations->snapshot(), policy = m_sources.policy.migrations](const QDateTime &now) {
+                return migrationPaneFindings(facts, now, policy);
+            };
+        });
+    }
+
     void watchTrunk()
     {
         m_attention.watch(*m_trunk, u"branches"_s, [this]() -> AttentionFeed::Evaluation {
@@ -304,6 +345,7 @@ private:
     ServiceReleaseFacts m_releaseFacts;
     FlagEnds m_flagEnds;
     FlagPage *m_flagPage = nullptr; ///< the window's
+    const std::unique_ptr<MigrationFeed> m_migrations; ///< the same
     AttentionFeed m_attention;
     MainWindow m_window;
 };

@@ -8,7 +8,10 @@
 #include "app/adapters/git/gitcodeplacesource.h"
 #include "app/adapters/git/gittrunkdistances.h"
 #include "app/adapters/git/gittrunksource.h"
+#include "app/adapters/migrations/gitmigrationsource.h"
 #include "app/adapters/policy/policyreader.h"
+#include "app/adapters/postgres/postgresdatabasesource.h"
+#include "app/adapters/postgres/postgresverifier.h"
 #include "app/adapters/stack/gitstacksource.h"
 #include "app/flagsources.h"
 #include "app/githubconnection.h"
@@ -66,10 +69,27 @@ static void connectGithub(OpenedRepository &opened, const LocatedRepository &loc
     opened.hostSignIn = {connection, &connection->signIn()};
 }
 
+static void openMigrations(OpenedRepository &opened, const LocatedRepository &located, const Clock &clock)
+{
+    const QString memory = repositoryCache(cacheFolder(), located.place) + "/verified.json"_L1;
+    const auto keep = [memory](const QString &key, const Verification &result) {
+        VerificationMemory(memory).keep(key, result);
+    };
+    opened.migrations = std::make_unique<GitMigrationSource>(located.place, located.policy,
+                                                             SqlParser::helperBesideTheProgram(), memory, clock);
+    opened.database = std::make_unique<PostgresDatabaseSource>(qEnvironmentVariable("TRUNKLINE_DATABASE_URL"),
+                                                               located.policy.migrations, clock);
+    opened.migrationVerifier = std::make_unique<PostgresVerifier>(
+            PostgresVerifier::Settings{
+                    .policy = located.policy.migrations, .workTree = located.place.workTree, .keep = keep},
+            clock);
+}
+
 OpenedRepository openSources(const LocatedRepository &located, const Options &options, const Clock &clock)
 {
     OpenedFlags flags = openFlags(located.policy.flags);
-    OpenedRepository opened{.policy = located.policy,
+    OpenedRepository opened{
+            .policy = located.policy,
             .branches = std::make_unique<GitBranchSource>(located.place, located.policy, cacheFolder(), clock),
             .branchDetails = std::make_unique<GitBranchDetailSource>(located.place, cacheFolder()),
             .branchStore = std::make_unique<GitBranchStore>(located.place),
@@ -83,6 +103,7 @@ OpenedRepository openSources(const LocatedRepository &located, const Options &op
             .stacks
             = std::make_unique<GitStackSource>(located.place, located.policy.trunk, located.policy.services.stackFiles),
             .swarm = openSwarm(located.swarm, located.policy.previews)};
+    openMigrations(opened, located, clock);
     connectGithub(opened, located, options, clock);
     return opened;
 }

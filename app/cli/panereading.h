@@ -24,6 +24,7 @@ using PaneReader = PaneReading (*)(const VerbContext &context, RepositoryReading
 PaneReading readBranchPane(const VerbContext &context, RepositoryReading &repository);
 PaneReading readFlagPane(const VerbContext &context, RepositoryReading &repository);
 PaneReading readRulePane(const VerbContext &context, RepositoryReading &repository);
+PaneReading readMigrationPane(const VerbContext &context, RepositoryReading &repository);
 
 /// Every pane, in the order of the window's sidebar.
 struct PanesReading

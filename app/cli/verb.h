@@ -15,6 +15,9 @@
 #include "models/ports/codeplacesource.h"
 #include "models/ports/flagsource.h"
 #include "models/ports/flagstore.h"
+#include "models/ports/databasesource.h"
+#include "models/ports/migrationsource.h"
+#include "models/ports/migrationverifier.h"
 #include "models/ports/stacksource.h"
 #include "models/ports/trunkdistancesource.h"
 #include "models/ports/trunksource.h"
@@ -50,6 +53,9 @@ struct OpenedRepository
     std::shared_ptr<PullRequestDiffSource> pullRequestDiffs;
     std::shared_ptr<HostSignIn> hostSignIn;
     std::optional<Error> noPullRequests; ///< why there are none
+    std::unique_ptr<MigrationSource> migrations;
+    std::unique_ptr<DatabaseSource> database;
+    std::unique_ptr<MigrationVerifier> migrationVerifier;
 };
 
 /// Opens what Options::repository names.
@@ -91,6 +97,7 @@ ExitCode runBranches(const VerbContext &context);
 ExitCode runPreviews(const VerbContext &context);
 ExitCode runServices(const VerbContext &context);
 ExitCode runPullRequests(const VerbContext &context);
+ExitCode runMigrations(const VerbContext &context);
 ExitCode runStatus(const VerbContext &context);
 
 std::span<const Verb> allVerbs();

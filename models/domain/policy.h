@@ -61,6 +61,22 @@ struct Policy
         bool operator==(const PullRequests &) const = default;
     };
 
+    struct Migrations
+    {
+        std::chrono::seconds quietFor{std::chrono::hours(48)}; ///< without reads before a contract
+        std::chrono::seconds stalledAfter{std::chrono::minutes(15)}; ///< a backfill without a heartbeat
+        qint64 smallTable = 10'000; ///< rows; a scan of fewer blocks nobody for long
+        QString seed; ///< an SQL file with rows for proving downs, from the repository's root
+        QString backfillQuery; ///< gives the columns of the progress table, where the team has its own
+        QStringList ignoredReaders; ///< roles whose reads do not count: backups
+        QStringList extensions{QStringLiteral("citext"),   QStringLiteral("pgcrypto"),  QStringLiteral("uuid-ossp"),
+                               QStringLiteral("hstore"),   QStringLiteral("ltree"),     QStringLiteral("pg_trgm"),
+                               QStringLiteral("unaccent"), QStringLiteral("btree_gin"), QStringLiteral("btree_gist"),
+                               QStringLiteral("postgis")}; ///< that a throw-away server may be given
+
+        bool operator==(const Migrations &) const = default;
+    };
+
     /// One subject that may break one rule for a while.
     struct Exemption
     {
@@ -87,6 +103,7 @@ struct Policy
     QString trunk; ///< short name; empty: origin/HEAD, else main or master
     Branches branches;
     PullRequests pullRequests;
+    Migrations migrations;
     Rules rules;
     ServicePolicy services;
     PreviewPolicy previews;

@@ -61,6 +61,10 @@ struct Error
         TooManyConnections,
         DriverMissing, ///< detail names it
         OutcomeUnknown, ///< a change was sent, its answer was lost, and the server can no longer be asked
+        NoPostgres, ///< the server's programs are not installed
+        PostgresFailed, ///< a server of our own did not start or broke off; detail says why
+        BadDatabaseUrl, ///< it is none of PostgreSQL's
+        NotScratch, ///< the database does not look like one that may be thrown away; detail names it
         Refused, ///< the action is not allowed on this subject; detail says why
     };
 

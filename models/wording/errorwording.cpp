@@ -222,6 +222,24 @@ Wording causeWording(const Error &error)
                 .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
                                           "Look at the flag once it can be read again; do not repeat the change "
                                           "before.")};
+    case NoPostgres:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "PostgreSQL's server is not installed"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Install it: sudo apt-get install postgresql")};
+    case PostgresFailed:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "A PostgreSQL to be thrown away broke off: %1"),
+                .hint = QT_TRANSLATE_NOOP(
+                        "Trunkline::ErrorText",
+                        "Correct what its own words name, make room in the temporary folder, and try again."),
+                .detail = Shown};
+    case BadDatabaseUrl:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "This is no address of a PostgreSQL database: %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Write it as postgres://user@host:5432/name.")};
+    case NotScratch:
+        return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                             "The database does not look like one that may be thrown away, at %1"),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                          "Give a database with scratch, test, ci or tmp in its name."),
+                .detail = Shown};
     case Refused:
         return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "This is not allowed on %1"),
                 .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Choose another branch; nothing was changed."),

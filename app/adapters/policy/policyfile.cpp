@@ -68,6 +68,8 @@ Policy readPolicy(const YAML::Node &root)
             readPreviewPolicy(value, &policy.previews);
         else if (key == "flags"_L1)
             readFlagPolicy(value, &policy.flags);
+        else if (key == "migrations"_L1)
+            readMigrationPolicy(value, &policy.migrations);
         else if (key == "rules"_L1)
             readRulePolicy(value, &policy.rules);
         else if (key == "exemptions"_L1)

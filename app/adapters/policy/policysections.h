@@ -18,6 +18,7 @@ void readFlagPolicy(const YAML::Node &node, FlagPolicy *policy);
 void readPullRequestPolicy(const YAML::Node &node, Policy::PullRequests *policy);
 void readServicePolicy(const YAML::Node &node, ServicePolicy *policy);
 void readPreviewPolicy(const YAML::Node &node, PreviewPolicy *policy);
+void readMigrationPolicy(const YAML::Node &node, Policy::Migrations *policy);
 /// `rules:`, severities and switches by rule.
 void readRulePolicy(const YAML::Node &node, Policy::Rules *rules);
 /// `exemptions:`, a list.

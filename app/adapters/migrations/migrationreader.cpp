@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/migrations/migrationreader.h"
+
+#include "app/adapters/migrations/codesearch.h"
+#include "app/adapters/migrations/migrationdates.h"
+#include "app/adapters/migrations/worktreefiles.h"
+#include "models/rules/migrationassembly.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+QByteArray readBlob(git_repository *repository, const ObjectId &id)
+{
+    git_blob *raw = nullptr;
+    const git_oid oid = toGitOid(id);
+    if (git_blob_lookup(&raw, repository, &oid) != 0)
+        return {};
+    const GitBlob blob(raw);
+    return {static_cast<const char *>(git_blob_rawcontent(raw)), qsizetype(git_blob_rawsize(raw))};
+}
+
+QSet<QString> tablesCreatedIn(const SqlScript &script)
+{
+    QSet<QString> tables;
+    for (const SqlOperation &operation : script.operations) {
+        if (operation.kind == SqlOperation::Kind::CreateTable)
+            tables.insert(operation.object);
+    }
+    return tables;
+}
+
+}
+
+MigrationReader::MigrationReader(GitPlace place, const Policy &policy, QString helper, QString memory)
+    : m_place(std::move(place))
+    , m_policy(policy)
+    , m_trees(policy.pullRequests.migrationFolders)
+    , m_memory(std::move(memory))
+    , m_parser(std::move(helper))
+{
+}
+
+Result<MigrationReading> MigrationReader::read(const MigrationQuestion &question, const Cancelled &cancelled)
+{
+    const Result<GitRepositoryHandle> repository = openRepository(m_place);
+    if (!repository)
+        return Failure(repository.error());
+    MigrationReading reading{.repository = question.repository, .trunk = question.trunk};
+    reading.migrations = readTrunk(repository->get(), question);
+    readWorkTree(repository->get(), reading.migrations);
+    readBranches(repository->get(), question, reading.migrations, cancelled);
+    fillTexts(repository->get(), reading.migrations, cancelled);
+    if (!cancelled()) {
+        judgeAll(reading.migrations);
+        recallRuns(reading.migrations);
+        readDates(question, reading.migrations, cancelled);
+        reading.codePlaces = codePlaces(question, cancelled);
+    }
+    if (cancelled())
+        return Failure(Error{.kind = Error::Kind::Cancelled, .origin = m_place.gitDir});
+    std::ranges::sort(reading.migrations, {}, &Migration::key);
+    return reading;
+}
+
+Migration MigrationReader::migrationOf(const MigrationEntry &entry) const
+{
+    Migration migration{.database = entry.database, .version = entry.version, .name = entry.name, .path = entry.path};
+    migration.up = {.path = entry.upPath, .blob = entry.up};
+    if (!entry.down.isNull())
+        migration.down = MigrationFile{.path = entry.downPath, .blob = entry.down};
+    migration.id = entry.database + u'/' + QString::number(entry.version);
+    return migration;
+}
+
+QList<Migration> MigrationReader::readTrunk(git_repository *repository, const MigrationQuestion &question)
+{
+    QList<Migration> all;
+    addFrom(m_trees.entries(repository, question.trunk.tip).value_or(QList<MigrationEntry>()), Migration::Place::Trunk,
+            {}, all);
+    return all;
+}
+
+void MigrationReader::readWorkTree(git_repository *repository, QList<Migration> &all)
+{
+    if (m_place.workTree.isEmpty())
+        return;
+    git_reference *raw = nullptr;
+    QStringList folders;
+    if (git_repository_head(&raw, repository) == 0) {
+        const GitHandle<git_reference, git_reference_free> head(raw);
+        if (const git_oid *id = git_reference_target(raw))
+            folders = m_trees.folders(repository, fromGitOid(*id));
+    }
+    const WorkTreeFiles files = readWorkTreeFiles(m_place.workTree, folders, m_policy.pullRequests.migrationFolders);
+    m_workTexts = files.texts;
+    addFrom(files.entries, Migration::Place::WorkTree, {.name = u""_s}, all);
+}
+
+void MigrationReader::readBranches(git_repository *repository, const MigrationQuestion &question, QList<Migration> &all,
+                                   const Cancelled &cancelled)
+{
+    for (const MigrationQuestion::Line &line : question.branches) {
+        if (cancelled())
+            return;
+        addFrom(m_trees.entries(repository, line.tip).value_or(QList<MigrationEntry>()), Migration::Place::Branch, line,
+                all);
+    }
+}
+
+/// Only what is not there yet: a branch holds all of trunk's as well.
+void MigrationReader::addFrom(const QList<MigrationEntry> &entries, Migration::Place place,
+                              const MigrationQuestion::Line &line, QList<Migration> &all)
+{
+    QHash<QString, qsizetype> byPath;
+    QSet<QString> ids;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        byPath.insert(all[i].path, i);
+        ids.insert(all[i].id);
+    }
+    for (const MigrationEntry &entry : entries) {
+        if (const auto known = byPath.constFind(entry.path); known != byPath.cend()) {
+            Migration &same = all[*known];
+            if (same.place == Migration::Place::Trunk)
+                continue;
+            if (!line.name.isEmpty())
+                same.branches.append(line.name);
+            same.isForeign = same.isForeign && line.isForeign;
+            same.pullRequest = same.pullRequest ? same.pullRequest : line.pullRequest;
+            if (place == Migration::Place::Branch)
+                same.place = place;
+            continue;
+        }
+        Migration migration = migrationOf(entry);
+        migration.place = place;
+        if (!line.name.isEmpty())
+            migration.branches = {line.name};
+        migration.isForeign = line.isForeign;
+        migration.pullRequest = line.pullRequest;
+        if (ids.contains(migration.id)) // another migration has the version already
+            migration.id += u' ' + migration.path;
+        ids.insert(migration.id);
+        all.append(migration);
+    }
+}
+
+void MigrationReader::fillTexts(git_repository *repository, QList<Migration> &all, const Cancelled &cancelled)
+{
+    QList<ObjectId> open;
+    QList<QByteArray> texts;
+    const auto fill = [&](MigrationFile &file) {
+        if (file.blob.isNull())
+            return;
+        if (!m_texts.contains(file.blob))
+            m_texts.insert(file.blob,
+                           m_workTexts.contains(file.blob) ? m_workTexts.value(file.blob)
+                                                           : readBlob(repository, file.blob));
+        file.text = m_texts.value(file.blob);
+        if (!m_scripts.contains(file.blob)) {
+            m_scripts.insert(file.blob, {});
+            open.append(file.blob);
+            texts.append(file.text);
+        }
+    };
+    for (Migration &migration : all) {
+        fill(migration.up);
+        if (migration.down)
+            fill(*migration.down);
+    }
+    const QList<SqlScript> scripts = m_parser.parse(texts, cancelled);
+    for (qsizetype i = 0; i < open.size(); ++i) {
+        if (i < scripts.size())
+            m_scripts.insert(open[i], scripts[i]);
+        else
+            m_scripts.remove(open[i]);
+    }
+    for (Migration &migration : all) {
+        migration.up.script = m_scripts.value(migration.up.blob);
+        if (migration.down)
+            migration.down->script = m_scripts.value(migration.down->blob);
+        migration.header = readHeader(migration.up.text);
+    }
+}
+
+void MigrationReader::judgeAll(QList<Migration> &all)
+{
+    QMap<QString, QList<Migration *>> trunk;
+    QMap<QString, QList<Migration *>> others;
+    for (Migration &migration : all)
+        (migration.place == Migration::Place::Trunk ? trunk : others)[migration.database].append(&migration);
+    QHash<QString, SchemaState> schemas;
+    for (auto &&[database, ordered] : trunk.asKeyValueRange()) {
+        std::ranges::sort(ordered, {}, &Migration::version);
+        judgeTrunk(ordered, schemas[database]);
+    }
+    for (auto &&[database, ordered] : others.asKeyValueRange()) {
+        std::ranges::sort(ordered, {}, &Migration::version);
+        QHash<QString, SchemaState> lines; // each branch goes on from trunk by itself
+        QHash<QString, JudgingContext> contexts;
+        for (Migration *migration : ordered) {
+            const QString line = migration->branches.value(0);
+            if (!lines.contains(line))
+                lines.insert(line, schemas.value(database));
+            migration->judgement = judge(migration->up.script, migration->up.text, lines[line], contexts.value(line));
+            contexts[line].unmerged += tablesCreatedIn(migration->up.script);
+        }
+    }
+}
+
+/// What stands before the first difference to the last time is judged already.
+void MigrationReader::judgeTrunk(const QList<Migration *> &ordered, SchemaState &schema)
+{
+    QList<Trunked> &judged = m_judged[ordered.first()->database];
+    qsizetype same = 0;
+    while (same < judged.size() && same < ordered.size() && judged[same].up == ordered[same]->up.blob) {
+        ordered[same]->judgement = judged[same].judgement;
+        ++same;
+    }
+    if (same > 0)
+        schema = judged[same - 1].after;
+    judged.resize(same);
+    for (qsizetype i = same; i < ordered.size(); ++i) {
+        ordered[i]->judgement = judge(ordered[i]->up.script, ordered[i]->up.text, schema);
+        judged.append({.up = ordered[i]->up.blob, .judgement = ordered[i]->judgement, .after = schema});
+    }
+}
+
+void MigrationReader::recallRuns(QList<Migration> &all) const
+{
+    QFile file(m_place.workTree + u'/' + m_policy.migrations.seed);
+    const QByteArray seed
+            = !m_policy.migrations.seed.isEmpty() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    QMap<QString, QList<Migration>> databases;
+    for (const Migration &migration : std::as_const(all))
+        databases[migration.database];
+    QHash<QString, Verification> known;
+    for (const QString &database : databases.keys()) {
+        QList<Migration> ordered = inOrder(all, database);
+        m_memory.recall(ordered, seed);
+        for (const Migration &migration : std::as_const(ordered))
+            known.insert(migration.key(), migration.verification);
+    }
+    for (Migration &migration : all)
+        migration.verification = known.value(migration.key());
+}
+
+void MigrationReader::readDates(const MigrationQuestion &question, QList<Migration> &all, const Cancelled &cancelled)
+{
+    if (m_datedTip != question.trunk.tip) {
+        QStringList paths;
+        for (const Migration &migration : all) {
+            if (migration.place == Migration::Place::Trunk)
+                paths.append(migration.path);
+        }
+        m_dates.clear();
+        for (const auto &[path, dates] :
+             readMigrationDates(m_place, question.trunk.tip, paths, cancelled).asKeyValueRange())
+            m_dates.insert(path, {.mergedAt = dates.mergedAt, .isChangedLater = dates.isChangedLater});
+        m_datedTip = question.trunk.tip;
+    }
+    for (Migration &migration : all) {
+        const auto dates = m_dates.constFind(migration.path);
+        if (migration.place != Migration::Place::Trunk || dates == m_dates.cend())
+            continue;
+        migration.mergedAt = dates->mergedAt;
+        migration.isChangedSinceApplied = dates->isChangedLater;
+    }
+}
+
+QMap<QString, QList<NamingPlace>> MigrationReader::codePlaces(const MigrationQuestion &question,
+                                                            const Cancelled &cancelled)
+{
+    if (m_soughtTip != question.trunk.tip || m_soughtObjects != question.oldObjects) {
+        m_codePlaces = findCodePlaces(m_place, question.trunk.tip, question.oldObjects.keys(),
+                                      m_policy.pullRequests.migrationFolders, cancelled);
+        m_soughtTip = question.trunk.tip;
+        m_soughtObjects = question.oldObjects;
+    }
+    return m_codePlaces;
+}
+
+}

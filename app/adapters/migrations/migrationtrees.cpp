@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/migrations/migrationtrees.h"
+
+#include "app/adapters/git/gitrepository.h"
+
+#include <QMap>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+constexpr int DeepestFolder = 6; ///< of the folders of migrations, from the root
+constexpr int DeepestFile = 3; ///< DATABASE/VERSION_NAME/up.sql
+
+bool isForeignFolder(const QString &name)
+{
+    return name == "node_modules"_L1 || name == "vendor"_L1 || name == "third_party"_L1 || name.startsWith(u'.');
+}
+
+GitTree readTree(git_repository *repository, const git_oid &id)
+{
+    git_tree *raw = nullptr;
+    git_tree_lookup(&raw, repository, &id);
+    return GitTree(raw);
+}
+
+bool isEmptyBlob(git_repository *repository, const git_oid &id)
+{
+    git_odb *raw = nullptr;
+    if (git_repository_odb(&raw, repository) != 0)
+        return false;
+    const GitOdb odb(raw);
+    std::size_t size = 1;
+    git_object_t type = GIT_OBJECT_INVALID;
+    return git_odb_read_header(&size, &type, raw, &id) == 0 && size == 0;
+}
+
+}
+
+QList<MigrationEntry> entriesOf(const QString &folder, const QList<MigrationFilePath> &files)
+{
+    static const QRegularExpression inFolder(u"^(?:([^/]+)/)?([0-9]+)_([^/]*)/(up|down)\\.sql$"_s);
+    static const QRegularExpression flat(u"^(?:([^/]+)/)?([0-9]+)_([^/]*)\\.(up|down)\\.sql$"_s);
+    QMap<QString, MigrationEntry> entries;
+    for (const MigrationFilePath &file : files) {
+        QRegularExpressionMatch match = inFolder.match(file.relative);
+        if (!match.hasMatch())
+            match = flat.match(file.relative);
+        bool isNumber = false;
+        const quint64 version = match.captured(2).toULongLong(&isNumber);
+        if (!match.hasMatch() || !isNumber)
+            continue;
+        const QString full = folder + u'/' + file.relative;
+        const QString path = full.chopped(match.captured(4).size() + 5); // "/up.sql", ".up.sql"
+        MigrationEntry &entry = entries[path];
+        entry.database = match.captured(1).isEmpty() ? u"default"_s : match.captured(1);
+        entry.version = version;
+        entry.name = match.captured(3);
+        entry.path = path;
+        const bool isUp = match.captured(4) == "up"_L1;
+        (isUp ? entry.up : entry.down) = file.blob;
+        if (!file.blob.isNull())
+            (isUp ? entry.upPath : entry.downPath) = full;
+    }
+    QList<MigrationEntry> list;
+    for (const MigrationEntry &entry : std::as_const(entries)) {
+        if (!entry.up.isNull() || !entry.down.isNull()) // else Hasura does not see it at all
+            list.append(entry);
+    }
+    return list;
+}
+
+std::optional<QList<MigrationEntry>> MigrationTrees::entries(git_repository *repository, const ObjectId &commit)
+{
+    git_commit *raw = nullptr;
+    const git_oid id = toGitOid(commit);
+    if (git_commit_lookup(&raw, repository, &id) != 0)
+        return std::nullopt;
+    const GitCommit owner(raw);
+    const Found found = look(repository, *git_commit_tree_id(raw), 0);
+    QList<MigrationEntry> entries;
+    for (const QString &folder : found.folders) {
+        const ObjectId tree = found.trees.value(folder);
+        if (!m_files.contains(tree))
+            m_files.insert(tree, files(repository, toGitOid(tree), {}, 0));
+        entries += entriesOf(folder, m_files.value(tree));
+    }
+    return entries;
+}
+
+QStringList MigrationTrees::folders(git_repository *repository, const ObjectId &commit)
+{
+    git_commit *raw = nullptr;
+    const git_oid id = toGitOid(commit);
+    if (git_commit_lookup(&raw, repository, &id) != 0)
+        return {};
+    const GitCommit owner(raw);
+    return look(repository, *git_commit_tree_id(raw), 0).folders;
+}
+
+const MigrationTrees::Found &MigrationTrees::look(git_repository *repository, const git_oid &id, int depth)
+{
+    const ObjectId key = fromGitOid(id);
+    if (const auto known = m_found.constFind(key); known != m_found.cend())
+        return *known;
+    Found found;
+    const GitTree tree = readTree(repository, id);
+    const std::size_t count = tree ? git_tree_entrycount(tree.get()) : 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const git_tree_entry *entry = git_tree_entry_byindex(tree.get(), i);
+        const QString name = QString::fromUtf8(git_tree_entry_name(entry));
+        if (git_tree_entry_type(entry) != GIT_OBJECT_TREE || isForeignFolder(name))
+            continue;
+        if (m_folders.contains(name, Qt::CaseInsensitive)) {
+            found.folders.append(name);
+            found.trees.insert(name, fromGitOid(*git_tree_entry_id(entry)));
+        } else if (depth < DeepestFolder) {
+            const Found below = look(repository, *git_tree_entry_id(entry), depth + 1);
+            for (const QString &folder : below.folders) {
+                found.folders.append(name + u'/' + folder);
+                found.trees.insert(found.folders.last(), below.trees.value(folder));
+            }
+        }
+    }
+    return *m_found.insert(key, found);
+}
+
+QList<MigrationFilePath> MigrationTrees::files(git_repository *repository, const git_oid &id, const QString &prefix,
+                                               int depth)
+{
+    QList<MigrationFilePath> list;
+    const GitTree tree = readTree(repository, id);
+    const std::size_t count = tree ? git_tree_entrycount(tree.get()) : 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const git_tree_entry *entry = git_tree_entry_byindex(tree.get(), i);
+        const QString path = prefix + QString::fromUtf8(git_tree_entry_name(entry));
+        const git_oid &entryId = *git_tree_entry_id(entry);
+        if (git_tree_entry_type(entry) == GIT_OBJECT_TREE) {
+            if (depth + 1 < DeepestFile)
+                list += files(repository, entryId, path + u'/', depth + 1);
+        } else if (path.endsWith(".sql"_L1)) {
+            list.append(
+                    {.relative = path, .blob = isEmptyBlob(repository, entryId) ? ObjectId() : fromGitOid(entryId)});
+        }
+    }
+    return list;
+}
+
+}

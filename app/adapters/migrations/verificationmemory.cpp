@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/migrations/verificationmemory.h"
+
+#include "models/rules/migrationassembly.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+QJsonObject toJson(const QString &key, const Verification &verification)
+{
+    QJsonArray locks;
+    for (const ObservedLock &lock : verification.locks)
+        locks.append(
+                QJsonObject{{u"object"_s, lock.object}, {u"mode"_s, lock.mode}, {u"rewritten"_s, lock.isRewritten}});
+    return {{u"key"_s, key},
+            {u"state"_s, int(verification.state)},
+            {u"step"_s, int(verification.step)},
+            {u"detail"_s, verification.detail},
+            {u"differences"_s, QJsonArray::fromStringList(verification.differences)},
+            {u"orderOnly"_s, verification.isOrderOnly},
+            {u"locks"_s, locks},
+            {u"upMilliseconds"_s, verification.upMilliseconds},
+            {u"at"_s, verification.at.toMSecsSinceEpoch()}};
+}
+
+Verification fromJson(const QString &hash, const QJsonObject &json)
+{
+    Verification verification{.state = Verification::State(std::clamp(json["state"_L1].toInt(), 0, 7)),
+                              .step = Verification::Step(std::clamp(json["step"_L1].toInt(), 0, 4)),
+                              .detail = json["detail"_L1].toString(),
+                              .differences = json["differences"_L1].toVariant().toStringList(),
+                              .isOrderOnly = json["orderOnly"_L1].toBool(),
+                              .upMilliseconds = json["upMilliseconds"_L1].toInteger(),
+                              .hash = hash,
+                              .at = QDateTime::fromMSecsSinceEpoch(json["at"_L1].toInteger(), QTimeZone::UTC)};
+    for (const QJsonValue &lock : json["locks"_L1].toArray())
+        verification.locks.append({.object = lock["object"_L1].toString(),
+                                   .mode = lock["mode"_L1].toString(),
+                                   .isRewritten = lock["rewritten"_L1].toBool()});
+    return verification;
+}
+
+QJsonObject readAll(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+}
+
+void VerificationMemory::recall(QList<Migration> &migrations, const QByteArray &seed) const
+{
+    const QJsonObject known = readAll(m_path);
+    if (known.isEmpty())
+        return;
+    QSet<QString> tried;
+    for (const QJsonValue &one : known)
+        tried.insert(one["key"_L1].toString());
+    const QHash<QString, QString> hashes = verificationHashes(migrations, seed);
+    for (Migration &migration : migrations) {
+        const QString hash = hashes.value(migration.key());
+        if (known.contains(hash))
+            migration.verification = fromJson(hash, known[hash].toObject());
+        else if (tried.contains(migration.key()))
+            migration.verification.state = Verification::State::Outdated;
+    }
+}
+
+void VerificationMemory::keep(const QString &key, const Verification &verification) const
+{
+    QJsonObject known = readAll(m_path);
+    known.insert(verification.hash, toJson(key, verification));
+    QDir().mkpath(QFileInfo(m_path).path());
+    QSaveFile file(m_path);
+    if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(known).toJson(QJsonDocument::Compact)) > 0)
+        file.commit(); // without it the run is done again: no harm
+}
+
+}

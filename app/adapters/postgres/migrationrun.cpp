@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/postgres/migrationrun.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+using State = Verification::State;
+using Step = Verification::Step;
+
+constexpr qsizetype MostDifferences = 40;
+
+/// Integrity and data errors: the rows, and not the statement, may be to blame.
+bool isAboutRows(const QString &state)
+{
+    return state.startsWith("23"_L1) || state.startsWith("22"_L1);
+}
+
+bool takesAway(const Migration &migration)
+{
+    return !migration.judgement.destructive.isEmpty();
+}
+
+/// "orders.total" and so on: what is in both and differs, or is missing in @p after.
+QStringList rowDifferences(const RowFacts &before, const RowFacts &after)
+{
+    QStringList names;
+    for (const auto &[name, value] : before.asKeyValueRange()) {
+        const auto now = after.constFind(name);
+        if (now != after.cend() && *now != value)
+            names.append(name);
+    }
+    return names;
+}
+
+void fail(Verification &verification, Step step, const Connection::Outcome &outcome)
+{
+    verification.state = State::Failed;
+    verification.step = step;
+    verification.detail = outcome.error;
+}
+
+}
+
+MigrationRun::MigrationRun(ScratchPlace &place, QString seed, Cancelled cancelled)
+    : m_place(place)
+    , m_seed(std::move(seed))
+    , m_cancelled(std::move(cancelled))
+    , m_connection(place.open())
+{
+}
+
+/// As Hasura's run_sql does it: one transaction, unless PostgreSQL refuses that.
+Connection::Outcome MigrationRun::runFile(const QByteArray &text)
+{
+    const QString sql = QString::fromUtf8(text.startsWith("\xEF\xBB\xBF") ? text.mid(3) : text);
+    m_connection->run(u"DISCARD ALL"_s);
+    m_connection->run(u"BEGIN"_s);
+    Connection::Outcome outcome = m_connection->run(sql);
+    m_locks.clear();
+    if (outcome.isDone) {
+        for (const QStringList &row : m_connection->rows(
+                     uR"(SELECT DISTINCT CASE WHEN n.nspname = 'public' THEN c.relname::text ELSE n.nspname || '.' || c.relname END, l.mode
+  FROM pg_locks l JOIN pg_class c ON c.oid = l.relation JOIN pg_namespace n ON n.oid = c.relnamespace
+ WHERE l.pid = pg_backend_pid() AND l.granted AND c.relkind IN ('r', 'p', 'm') AND n.nspname !~ '^pg_'
+   AND n.nspname <> 'information_schema' AND l.mode <> 'AccessShareLock' ORDER BY 1, 2)"_s))
+            m_locks.append({.object = row[0], .mode = row[1]});
+        outcome = m_connection->run(u"COMMIT"_s);
+        return outcome;
+    }
+    m_connection->run(u"ROLLBACK"_s);
+    if (outcome.state == "25001"_L1) // CONCURRENTLY: the deploy needs --no-transaction as well
+        outcome = m_connection->run(sql);
+    return outcome;
+}
+
+Connection::Outcome MigrationRun::apply(const Migration &migration)
+{
+    const Connection::Outcome outcome = runFile(migration.up.text);
+    m_applied.append(migration);
+    return outcome;
+}
+
+void MigrationRun::seed()
+{
+    if (!m_temper)
+        return;
+    if (!m_seed.isEmpty())
+        m_connection->run(m_seed);
+    generateRows(*m_connection, *m_temper);
+}
+
+MigrationRun::Look MigrationRun::look()
+{
+    m_connection->run(u"RESET ALL"_s);
+    return {.schema = readSchema(*m_connection), .rows = readRows(*m_connection)};
+}
+
+void MigrationRun::rebuild()
+{
+    m_connection.reset();
+    if (!m_place.renew())
+        return;
+    m_connection = m_place.open();
+    for (const Migration &migration : std::as_const(m_applied))
+        runFile(migration.up.text);
+}
+
+Verification MigrationRun::exercise(const Migration &migration)
+{
+    Verification verification{.state = State::NotRun};
+    for (const std::optional<RowTemper> temper :
+         {std::optional(RowTemper::Adversarial), std::optional(RowTemper::Tame), std::optional<RowTemper>()}) {
+        m_temper = temper;
+        Attempt tried = attempt(migration);
+        verification = std::move(tried.verification);
+        if (!tried.isRefusedByRows || m_cancelled())
+            break;
+        rebuild();
+    }
+    m_temper = RowTemper::Adversarial;
+    const bool isClean = verification.state == State::Passed || verification.state == State::Irreversible;
+    m_applied.append(migration);
+    if (!isClean && !m_cancelled())
+        rebuild(); // later verdicts must not suffer from this one
+    return verification;
+}
+
+MigrationRun::Attempt MigrationRun::attempt(const Migration &migration)
+{
+    Attempt result;
+    Verification &verification = result.verification;
+    seed();
+    const Look before = look();
+    const auto fileNumbers = [this] {
+        QMap<QString, QString> numbers;
+        for (const QStringList &row : m_connection->rows(
+                     uR"(SELECT CASE WHEN n.nspname = 'public' THEN c.relname::text ELSE n.nspname || '.' || c.relname END, pg_relation_filenode(c.oid)
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND n.nspname !~ '^pg_')"_s))
+            numbers.insert(row[0], row[1]);
+        return numbers;
+    };
+    m_files = fileNumbers();
+
+    QElapsedTimer timer;
+    timer.start();
+    Connection::Outcome outcome = runFile(migration.up.text);
+    verification.upMilliseconds = timer.elapsed();
+    if (!outcome.isDone) {
+        fail(verification, Step::Up, outcome);
+        result.isRefusedByRows = m_temper && isAboutRows(outcome.state);
+        return result;
+    }
+    verification.locks = m_locks;
+    verification.locks.removeIf([&](const ObservedLock &lock) { return !m_files.contains(lock.object); });
+    const QMap<QString, QString> files = fileNumbers();
+    for (ObservedLock &lock : verification.locks)
+        lock.isRewritten = files.contains(lock.object) && files.value(lock.object) != m_files.value(lock.object);
+    const Look first = look();
+
+    if (!migration.down || downOf(migration) == Migration::Down::Empty) {
+        verification.state = State::NotRun;
+        verification.detail = migration.down ? u"the down holds no statement"_s : u"there is no down"_s;
+        return result;
+    }
+    outcome = runFile(migration.down->text);
+    if (!outcome.isDone) {
+        fail(verification, Step::Down, outcome);
+        result.isRefusedByRows = m_temper && isAboutRows(outcome.state);
+        return result;
+    }
+    const Look down = look();
+    if (!compareDown(migration, before, down, verification))
+        return result;
+    outcome = runFile(migration.up.text);
+    if (!outcome.isDone) {
+        fail(verification, Step::SecondUp, outcome);
+        result.isRefusedByRows = m_temper && isAboutRows(outcome.state) && takesAway(migration);
+        return result;
+    }
+    compareSecondUp(first, before, look(), verification);
+    return result;
+}
+
+/// False when there is no sense in going up again.
+bool MigrationRun::compareDown(const Migration &migration, const Look &before, const Look &after,
+                               Verification &verification)
+{
+    const QStringList differences = schemaDifferences(before.schema, after.schema);
+    if (!differences.isEmpty()) {
+        verification.state = State::SchemaDiffers;
+        verification.step = Step::Down;
+        verification.detail = differences.first();
+        verification.differences = differences.first(std::min(differences.size(), MostDifferences));
+        return false;
+    }
+    verification.isOrderOnly = before.schema.order != after.schema.order;
+    const QStringList rows = rowDifferences(before.rows, after.rows);
+    if (rows.isEmpty()) {
+        verification.state = State::Passed;
+        return true;
+    }
+    verification.state = takesAway(migration) ? State::Irreversible : State::RowsDiffer;
+    verification.step = Step::Down;
+    verification.detail = rows.join(u", "_s);
+    for (const QString &name : rows)
+        verification.differences.append(u"~ rows of "_s + name);
+    return verification.state == State::Irreversible;
+}
+
+/// Columns that the migration adds may hold what differs from run to run, if their default does.
+void MigrationRun::compareSecondUp(const Look &first, const Look &before, const Look &second,
+                                   Verification &verification)
+{
+    const QStringList differences = schemaDifferences(first.schema, second.schema);
+    if (!differences.isEmpty()) {
+        verification.state = State::SchemaDiffers;
+        verification.step = Step::SecondUp;
+        verification.detail = differences.first();
+        verification.differences = differences.first(std::min(differences.size(), MostDifferences));
+        return;
+    }
+    if (verification.state == State::Irreversible)
+        return; // the rows are gone already
+    QStringList rows = rowDifferences(first.rows, second.rows);
+    rows.removeIf([&](const QString &name) {
+        const bool isNew = !before.rows.contains(name);
+        return isNew && first.schema.facts.value("column "_L1 + name).contains(u'(');
+    });
+    if (rows.isEmpty())
+        return;
+    verification.state = State::RowsDiffer;
+    verification.step = Step::SecondUp;
+    verification.detail = rows.join(u", "_s);
+    for (const QString &name : std::as_const(rows))
+        verification.differences.append(u"~ rows of "_s + name);
+}
+
+}

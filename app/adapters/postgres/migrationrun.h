@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/adapters/postgres/connection.h"
+#include "app/adapters/postgres/rowgenerator.h"
+#include "app/adapters/postgres/schemafacts.h"
+#include "app/adapters/postgres/scratchplace.h"
+#include "models/domain/migration.h"
+
+#include <functional>
+#include <memory>
+
+namespace Trunkline {
+
+/// Runs migrations of one line (trunk, or trunk and one branch) on a database that nobody else uses, one after the
+/// other, and says of those in question what came of up, down and up again. Blocks.
+class MigrationRun
+{
+public:
+    using Cancelled = std::function<bool()>;
+
+    MigrationRun(ScratchPlace &place, QString seed, Cancelled cancelled);
+
+    /// Brings the database to where the next migration begins; false when a statement failed.
+    Connection::Outcome apply(const Migration &migration);
+    /// Runs it up, down and up. Afterwards the database is where the next one begins.
+    Verification exercise(const Migration &migration);
+
+private:
+    struct Look
+    {
+        SchemaFacts schema;
+        RowFacts rows;
+    };
+    /// What is to be compared of rows, and what not.
+    struct Attempt
+    {
+        Verification verification;
+        bool isRefusedByRows = false; ///< the up failed on rows that we made up
+    };
+
+    Attempt attempt(const Migration &migration);
+    Connection::Outcome runFile(const QByteArray &text);
+    Look look();
+    bool compareDown(const Migration &migration, const Look &before, const Look &after, Verification &verification);
+    void compareSecondUp(const Look &first, const Look &before, const Look &second, Verification &verification);
+    void rebuild();
+    void seed();
+
+    ScratchPlace &m_place;
+    const QString m_seed;
+    const Cancelled m_cancelled;
+    std::unique_ptr<Connection> m_connection;
+    QList<Migration> m_applied;
+    std::optional<RowTemper> m_temper = RowTemper::Adversarial; ///< nullopt: no rows at all
+    QList<ObservedLock> m_locks;
+    QMap<QString, QString> m_files; ///< of tables, before the up: another one afterwards means a rewrite
+};
+
+}

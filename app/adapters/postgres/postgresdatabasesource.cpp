@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/postgres/postgresdatabasesource.h"
+
+#include "app/adapters/postgres/postgresverifier.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimeZone>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+std::optional<qint64> number(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+}
+
+QDateTime time(const QJsonValue &value)
+{
+    QDateTime at = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    return at.isValid() ? at.toUTC() : QDateTime();
+}
+
+BackfillProgress::Status statusOf(const QString &name)
+{
+    using enum BackfillProgress::Status;
+    static const QMap<QString, BackfillProgress::Status> names{{u"pending"_s, Pending},   {u"running"_s, Running},
+                                                               {u"paused"_s, Paused},     {u"failed"_s, Failed},
+                                                               {u"finished"_s, Finished}, {u"verified"_s, Verified}};
+    return names.value(name, Pending);
+}
+
+BackfillProgress progressOf(const QJsonObject &row, const Policy::Migrations &policy, const QDateTime &now)
+{
+    BackfillProgress progress{.id = row["id"_L1].toVariant().toString(),
+                              .status = statusOf(row["status"_L1].toString()),
+                              .done = number(row["rows_done"_L1]),
+                              .total = number(row["rows_total"_L1]),
+                              .heartbeatAt = time(row["heartbeat_at"_L1]),
+                              .lastError = row["last_error"_L1].toString()};
+    if (const QString change = row["change"_L1].toString(); !change.isEmpty())
+        progress.id = change;
+    const QDateTime started = time(row["started_at"_L1]);
+    const qint64 seconds
+            = started.isValid() && progress.heartbeatAt.isValid() ? started.secsTo(progress.heartbeatAt) : 0;
+    if (seconds > 0 && progress.done && *progress.done > 0) {
+        progress.perSecond = double(*progress.done) / double(seconds);
+        if (progress.total && progress.status == BackfillProgress::Status::Running)
+            progress.etaAt = progress.heartbeatAt.addSecs(
+                    qint64(double(*progress.total - *progress.done) / *progress.perSecond));
+    }
+    progress.isStalled = progress.status == BackfillProgress::Status::Running
+            && (!progress.heartbeatAt.isValid() || progress.heartbeatAt.addDuration(policy.stalledAfter) < now);
+    return progress;
+}
+
+}
+
+QMap<QString, QMap<quint64, bool>> readApplied(Connection &connection)
+{
+    QMap<QString, QMap<quint64, bool>> applied;
+    const QString state = connection.value(
+            u"SELECT cli_state::text FROM hdb_catalog.hdb_version WHERE to_regclass('hdb_catalog.hdb_version') IS NOT NULL"_s);
+    const QJsonObject sources = QJsonDocument::fromJson(state.toUtf8())["migrations"_L1].toObject();
+    for (auto source = sources.constBegin(); source != sources.constEnd(); ++source) {
+        const QJsonObject versions = source.value().toObject();
+        for (auto version = versions.constBegin(); version != versions.constEnd(); ++version)
+            applied[source.key()].insert(version.key().toULongLong(), version.value().toBool());
+    }
+    if (!applied.isEmpty())
+        return applied;
+    for (const QStringList &row : connection.rows(u"SELECT version, dirty FROM hdb_catalog.schema_migrations"_s))
+        applied[u"default"_s].insert(row[0].toULongLong(), row[1] == "true"_L1);
+    return applied;
+}
+
+QHash<QString, qint64> readTableSizes(Connection &connection)
+{
+    QHash<QString, qint64> sizes;
+    for (const QStringList &row : connection.rows(
+                 uR"(SELECT CASE WHEN n.nspname = 'public' THEN c.relname::text ELSE n.nspname || '.' || c.relname END, c.reltuples::bigint
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+ WHERE c.relkind IN ('r', 'p', 'm') AND n.nspname !~ '^pg_' AND c.reltuples >= 0)"_s))
+        sizes.insert(row[0], row[1].toLongLong());
+    return sizes;
+}
+
+QMap<QString, BackfillProgress> readBackfills(Connection &connection, const Policy::Migrations &policy,
+                                              const QDateTime &now)
+{
+    const QString source
+            = policy.backfillQuery.isEmpty() ? u"SELECT * FROM migration_backfills"_s : policy.backfillQuery;
+    QMap<QString, BackfillProgress> backfills;
+    for (const QStringList &row : connection.rows(u"SELECT to_jsonb(b)::text FROM (%1) b"_s.arg(source))) {
+        const BackfillProgress progress = progressOf(QJsonDocument::fromJson(row[0].toUtf8()).object(), policy, now);
+        backfills.insert(progress.id, progress);
+    }
+    return backfills;
+}
+
+std::optional<bool> isFilled(Connection &connection, const QString &object, const QString &replacement)
+{
+    const QString table = object.section(u'.', 0, -2);
+    if (table.isEmpty() || replacement.section(u'.', 0, -2) != table)
+        return std::nullopt;
+    QStringList quoted;
+    for (const QString &part : table.split(u'.'))
+        quoted.append(Connection::quoted(part));
+    const QString left
+            = connection.value(u"SELECT EXISTS (SELECT 1 FROM %1 WHERE %2 IS NOT NULL AND %3 IS NULL LIMIT 1)"_s.arg(
+                    quoted.join(u'.'), Connection::quoted(object.section(u'.', -1)),
+                    Connection::quoted(replacement.section(u'.', -1))));
+    return connection.lastOutcome().isDone ? std::optional(left == "false"_L1) : std::nullopt;
+}
+
+PostgresDatabaseSource::PostgresDatabaseSource(QString url, Policy::Migrations policy, const Clock &clock)
+    : m_url(std::move(url))
+    , m_policy(std::move(policy))
+    , m_clock(clock)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+PostgresDatabaseSource::~PostgresDatabaseSource()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+QFuture<Result<DatabaseFacts>> PostgresDatabaseSource::facts(const DatabaseQuestion &question)
+{
+    return QtConcurrent::run(&m_pool, [this, question](QPromise<Result<DatabaseFacts>> &promise) {
+        Result<DatabaseFacts> facts = read(question);
+        if (!promise.isCanceled())
+            promise.addResult(std::move(facts));
+    });
+}
+
+Result<DatabaseFacts> PostgresDatabaseSource::read(const DatabaseQuestion &question) const
+{
+    const Result<Connection::Place> place = placeOf(m_url);
+    if (!place)
+        return Failure(place.error());
+    Connection connection(*place);
+    if (!connection.isOpen())
+        return Failure(
+                Error{.kind = Error::Kind::Unreachable, .origin = place->host, .detail = connection.openError()});
+    // each question in a transaction of its own: one that fails must not end the others
+    connection.run(
+            u"SET default_transaction_read_only = on; SET statement_timeout = '3s'; SET lock_timeout = '500ms'"_s);
+    DatabaseFacts facts{.origin = place->host + u'/' + place->database, .asOf = m_clock.now()};
+    facts.applied = readApplied(connection);
+    facts.rows = readTableSizes(connection);
+    facts.backfills = readBackfills(connection, m_policy, facts.asOf);
+    for (const auto &[object, replacement] : question.replacements.asKeyValueRange()) {
+        if (const std::optional<bool> filled = isFilled(connection, object, replacement)) {
+            BackfillProgress &progress = facts.backfills[object];
+            progress.isProven = filled;
+            if (progress.id.isEmpty())
+                progress.id = object;
+        }
+    }
+    for (const QString &object : question.oldObjects)
+        facts.reads.insert(object, {.state = ReadEvidence::State::Unknown, .why = u"reads are not sampled yet"_s});
+    return facts;
+}
+
+}

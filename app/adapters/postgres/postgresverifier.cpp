@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/postgres/postgresverifier.h"
+
+#include "app/adapters/postgres/migrationrun.h"
+#include "app/adapters/postgres/throwawayserver.h"
+#include "models/rules/migrationassembly.h"
+
+#include <QFile>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+using Promise = QPromise<Result<QList<VerifiedMigration>>>;
+using State = Verification::State;
+
+/// Trunk, or trunk and what one branch brings.
+struct Line
+{
+    QString branch;
+    QList<Migration> migrations;
+};
+
+QList<Line> linesOf(const VerificationPlan &plan)
+{
+    QList<Migration> trunk;
+    QMap<QString, QList<Migration>> branches;
+    for (const Migration &migration : plan.migrations) {
+        if (migration.place == Migration::Place::Trunk)
+            trunk.append(migration);
+        else
+            branches[migration.branches.value(0)].append(migration);
+    }
+    const auto isWanted = [&](const Migration &migration) { return plan.wanted.contains(migration.key()); };
+    QList<Line> lines;
+    if (std::ranges::any_of(trunk, isWanted))
+        lines.append({.branch = {}, .migrations = trunk});
+    for (const auto &[branch, own] : branches.asKeyValueRange()) {
+        if (std::ranges::any_of(own, isWanted))
+            lines.append({.branch = branch, .migrations = trunk + own});
+    }
+    return lines;
+}
+
+/// Extensions that migrations ask for and the team allows.
+QStringList extensionsIn(const VerificationPlan &plan, const QStringList &allowed)
+{
+    QStringList named;
+    for (const Migration &migration : plan.migrations) {
+        for (const SqlOperation &operation : migration.up.script.operations) {
+            if (operation.kind == SqlOperation::Kind::CreateExtension && operation.has(SqlOperation::IfExists)
+                && allowed.contains(operation.object) && !named.contains(operation.object))
+                named.append(operation.object);
+        }
+    }
+    return named;
+}
+
+class LineRun
+{
+public:
+    LineRun(Promise &promise, ScratchPlace &place, const VerificationPlan &plan, const QString &seed,
+            const QHash<QString, QString> &hashes, const QDateTime &now)
+        : m_promise(promise)
+        , m_place(place)
+        , m_plan(plan)
+        , m_seed(seed)
+        , m_hashes(hashes)
+        , m_now(now)
+    {
+    }
+
+    void run(const Line &line, QList<VerifiedMigration> &results)
+    {
+        const auto isOpen = [&](const Migration &migration) {
+            return m_plan.wanted.contains(migration.key())
+                    && std::ranges::find(results, migration.key(), &VerifiedMigration::key) == results.end();
+        };
+        const qsizetype last = line.migrations.size() - 1
+                - std::distance(line.migrations.crbegin(),
+                                std::find_if(line.migrations.crbegin(), line.migrations.crend(), isOpen));
+        if (const Result<void> fresh = m_place.renew(); !fresh)
+            return giveUp(line, isOpen, fresh.error().detail, results);
+        MigrationRun run(m_place, m_seed, [this] { return m_promise.isCanceled(); });
+        for (qsizetype i = 0; i <= last && !m_promise.isCanceled(); ++i) {
+            const Migration &migration = line.migrations[i];
+            if (isOpen(migration)) {
+                tell(migration, results.size());
+                note(migration, foreignRefusal(migration) ? refusal() : run.exercise(migration), results);
+                continue;
+            }
+            if (const Connection::Outcome outcome = run.apply(migration); !outcome.isDone)
+                return giveUp(line, isOpen,
+                              QString::number(migration.version) + u'_' + migration.name + u": "_s + outcome.error,
+                              results);
+        }
+    }
+
+private:
+    bool foreignRefusal(const Migration &migration) const { return migration.isForeign && !m_plan.isForeignAllowed; }
+    static Verification refusal()
+    {
+        return {.state = State::NotRun, .detail = u"it comes from another repository, and nobody allowed it to run"_s};
+    }
+
+    void tell(const Migration &migration, qsizetype done)
+    {
+        m_promise.setProgressValueAndText(int(done), QString::number(migration.version) + u'_' + migration.name);
+    }
+
+    void note(const Migration &migration, Verification verification, QList<VerifiedMigration> &results)
+    {
+        verification.hash = m_hashes.value(migration.key());
+        verification.at = m_now;
+        results.append({.key = migration.key(), .verification = verification});
+        m_promise.setProgressValue(int(results.size()));
+    }
+
+    template <typename Open>
+    void giveUp(const Line &line, const Open &isOpen, const QString &why, QList<VerifiedMigration> &results)
+    {
+        for (const Migration &migration : line.migrations) {
+            if (isOpen(migration))
+                note(migration, {.state = State::NotRun, .step = Verification::Step::Before, .detail = why}, results);
+        }
+    }
+
+    Promise &m_promise;
+    ScratchPlace &m_place;
+    const VerificationPlan &m_plan;
+    const QString m_seed;
+    const QHash<QString, QString> &m_hashes;
+    const QDateTime m_now;
+};
+
+}
+
+PostgresVerifier::PostgresVerifier(Settings settings, const Clock &clock)
+    : m_settings(std::move(settings))
+    , m_clock(clock)
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setExpiryTimeout(-1); // the server ends with the thread that started it
+}
+
+PostgresVerifier::~PostgresVerifier()
+{
+    for (auto &future : m_running)
+        future.cancel();
+    m_pool.waitForDone();
+}
+
+QFuture<Result<QList<VerifiedMigration>>> PostgresVerifier::verify(const VerificationPlan &plan)
+{
+    m_running.removeIf([](const auto &future) { return future.isFinished(); });
+    m_running.append(QtConcurrent::run(&m_pool, [this, plan](Promise &promise) { run(promise, plan); }));
+    return m_running.last();
+}
+
+void PostgresVerifier::run(Promise &promise, const VerificationPlan &plan) const
+{
+    promise.setProgressRange(0, int(plan.wanted.size()));
+    const auto give = [&promise](Result<QList<VerifiedMigration>> result) {
+        if (!promise.isCanceled())
+            promise.addResult(std::move(result));
+    };
+    if (!plan.databaseUrl.isEmpty()) {
+        const Result<Connection::Place> place = scratchPlace(plan.databaseUrl);
+        return give(place ? runOn(promise, *place, plan) : Failure(place.error()));
+    }
+    const auto server = ThrowAwayServer::start([&promise] { return promise.isCanceled(); }, m_settings.programs);
+    if (!server)
+        return give(Failure(server.error()));
+    Result<QList<VerifiedMigration>> result = runOn(
+            promise, {.host = (*server)->host(), .user = (*server)->superuser(), .database = u"postgres"_s}, plan);
+    if (const QString why = (*server)->endedBecause(); !why.isEmpty())
+        result = Failure(Error{.kind = Error::Kind::Invalid,
+                               .cause = Error::Cause::PostgresFailed,
+                               .origin = u"PostgreSQL"_s,
+                               .detail = why});
+    give(std::move(result));
+}
+
+QByteArray PostgresVerifier::seed() const
+{
+    if (m_settings.policy.seed.isEmpty())
+        return {};
+    QFile file(m_settings.workTree + u'/' + m_settings.policy.seed);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Result<QList<VerifiedMigration>> PostgresVerifier::runOn(Promise &promise, const Connection::Place &server,
+                                                         const VerificationPlan &plan) const
+{
+    if (const Connection connection(server); !connection.isOpen())
+        return Failure(
+                Error{.kind = Error::Kind::Unreachable, .origin = server.host, .detail = connection.openError()});
+    ScratchPlace place(server, extensionsIn(plan, m_settings.policy.extensions));
+    const QByteArray rows = seed();
+    const QHash<QString, QString> hashes = verificationHashes(plan.migrations, rows);
+    QList<VerifiedMigration> results;
+    LineRun run(promise, place, plan, QString::fromUtf8(rows), hashes, m_clock.now());
+    for (const Line &line : linesOf(plan)) {
+        if (promise.isCanceled())
+            break;
+        run.run(line, results);
+    }
+    if (m_settings.keep && !promise.isCanceled()) {
+        for (const VerifiedMigration &one : std::as_const(results)) {
+            if (one.verification.state != State::NotRun)
+                m_settings.keep(one.key, one.verification);
+        }
+    }
+    return results;
+}
+
+}

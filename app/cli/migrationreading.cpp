@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/migrationreading.h"
+
+#include "app/cli/await.h"
+#include "app/cli/envelope.h"
+#include "app/cli/panereading.h"
+#include "models/findings/migrationfindings.h"
+#include "models/ports/clock.h"
+#include "models/ports/databasesource.h"
+#include "models/ports/migrationsource.h"
+#include "models/rules/migrationassembly.h"
+#include "models/rules/migrationquestion.h"
+#include "models/wording/errorwording.h"
+
+#include <QIODevice>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+void say(const VerbContext &context, const Error &error)
+{
+    const ErrorText text = describe(error);
+    context.err.write("trunkline: "_ba + text.message.toUtf8() + ' ' + text.hint.toUtf8() + '\n');
+}
+
+QStringList objectsOnTheirWayOut(const MigrationSnapshot &snapshot)
+{
+    QStringList objects;
+    for (const SchemaChange &change : snapshot.changes) {
+        if (change.phase != SchemaChange::Phase::Done)
+            objects.append(change.object);
+    }
+    return objects;
+}
+
+}
+
+MigrationsReading readMigrations(const VerbContext &context, RepositoryReading &repository)
+{
+    MigrationsReading result;
+    if (!repository.git.snapshot || !repository.opened.migrations) {
+        result.error = repository.git.error;
+        return result;
+    }
+    const QDeadlineTimer deadline(context.options.timeout);
+    MigrationQuestion question = questionFor(*repository.git.snapshot);
+    const auto read = [&] {
+        return await(repository.opened.migrations->migrations(question), deadline, context.options.repository);
+    };
+    Result<MigrationReading> reading = read();
+    std::optional<DatabaseFacts> facts;
+    const Policy::Migrations &policy = repository.git.policy.migrations;
+    if (reading) {
+        const MigrationSnapshot first = assemble(*reading, std::nullopt, context.clock.now(), policy);
+        DatabaseQuestion asked{.oldObjects = objectsOnTheirWayOut(first)};
+        for (const SchemaChange &change : first.changes) {
+            if (!change.replacement.isEmpty())
+                asked.replacements.insert(change.object, change.replacement);
+        }
+        for (const QString &object : std::as_const(asked.oldObjects))
+            question.oldObjects.insert(object, {});
+        if (!question.oldObjects.isEmpty())
+            reading = read();
+        DatabaseSource *const database = repository.opened.database.get();
+        result.isDatabaseConfigured = database && database->isConfigured();
+        if (result.isDatabaseConfigured) {
+            const Result<DatabaseFacts> answer = await(database->facts(asked), deadline, u"PostgreSQL"_s);
+            if (answer)
+                facts = *answer;
+            else
+                say(context, *(result.databaseError = answer.error()));
+        }
+    }
+    if (!reading) {
+        say(context, reading.error());
+        result.error = reading.error();
+        return result;
+    }
+    result.snapshot = assemble(*reading, facts, context.clock.now(), policy);
+    return result;
+}
+
+PaneReading readMigrationPane(const VerbContext &context, RepositoryReading &repository)
+{
+    const MigrationsReading reading = readMigrations(context, repository);
+    PaneReading pane{.source = {.name = "hasura"_L1}, .findings = {.pane = u"migrations"_s}};
+    pane.source.error = reading.error ? reading.error : reading.databaseError;
+    if (reading.isDatabaseConfigured)
+        pane.source.state = pane.source.error ? Feed::State::Failed : Feed::State::Live;
+    if (!reading.snapshot)
+        return pane;
+    if (reading.isDatabaseConfigured && !pane.source.error)
+        pane.source.asOf = reading.snapshot->asOf;
+    pane.findings = migrationPaneFindings(*reading.snapshot, context.clock.now(), repository.git.policy.migrations);
+    return pane;
+}
+
+}

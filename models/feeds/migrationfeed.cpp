@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/feeds/migrationfeed.h"
+
+#include "models/findings/migrationfindings.h"
+#include "models/rules/migrationassembly.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Trunkline {
+
+MigrationFeed::MigrationFeed(MigrationSource &source, DatabaseSource &database, MigrationVerifier &verifier,
+                             const Clock &clock, Policy::Migrations policy, QObject *parent)
+    : Feed(u"migrations"_s, parent)
+    , m_source(source)
+    , m_database(database)
+    , m_verifier(verifier)
+    , m_clock(clock)
+    , m_policy(std::move(policy))
+    , m_now(clock.now())
+{
+    connect(&m_tickTimer, &QTimer::timeout, this, [this] {
+        if (m_hasQuestion)
+            read(); // the work tree has no ref that tells of it
+    });
+    m_tickTimer.start(1min);
+    connect(&m_verification, &QFutureWatcherBase::progressTextChanged, this, [this](const QString &text) {
+        if (m_run)
+            m_run->current = text;
+        Q_EMIT runChanged();
+    });
+    connect(&m_verification, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
+        if (m_run)
+            m_run->done = value;
+        Q_EMIT runChanged();
+    });
+    connect(&m_verification, &QFutureWatcherBase::finished, this, [this] {
+        const QFuture<Result<QList<VerifiedMigration>>> future = m_verification.future();
+        m_run.reset();
+        m_verificationError.reset();
+        if (!future.isCanceled() && future.resultCount() > 0 && !future.result())
+            m_verificationError = future.result().error();
+        Q_EMIT runChanged();
+        read();
+    });
+    markRefreshing();
+}
+
+void MigrationFeed::setQuestion(const MigrationQuestion &question)
+{
+    MigrationQuestion next = question;
+    next.oldObjects = m_question.oldObjects;
+    if (m_hasQuestion && next == m_question)
+        return;
+    m_question = next;
+    m_hasQuestion = true;
+    read();
+}
+
+void MigrationFeed::refresh()
+{
+    if (!m_hasQuestion)
+        return;
+    read();
+    askDatabase();
+}
+
+void MigrationFeed::read()
+{
+    m_isReading = true;
+    updateState();
+    m_call.start(m_source.migrations(m_question), this,
+                 [this](const Result<MigrationReading> &reading) { takeReading(reading); });
+}
+
+void MigrationFeed::takeReading(const Result<MigrationReading> &reading)
+{
+    m_isReading = false;
+    m_readError = reading ? std::nullopt : std::optional(reading.error());
+    if (reading) {
+        const bool isFirst = !m_hasFacts;
+        m_reading = *reading;
+        m_hasFacts = true;
+        put();
+        if (isFirst)
+            askDatabase();
+        QMap<QString, QString> wanted;
+        for (const QString &object : oldObjects())
+            wanted.insert(object, {});
+        if (wanted != m_question.oldObjects) { // what is on its way out is only known now: look where it is named
+            m_question.oldObjects = wanted;
+            read();
+            return;
+        }
+    }
+    updateState();
+    Q_EMIT factsChanged();
+}
+
+QStringList MigrationFeed::oldObjects() const
+{
+    QStringList objects;
+    for (const SchemaChange &change : m_snapshot.changes) {
+        if (change.phase != SchemaChange::Phase::Done)
+            objects.append(change.object);
+    }
+    return objects;
+}
+
+void MigrationFeed::askDatabase()
+{
+    if (!m_database.isConfigured())
+        return;
+    DatabaseQuestion question{.oldObjects = oldObjects()};
+    for (const SchemaChange &change : std::as_const(m_snapshot.changes)) {
+        if (!change.replacement.isEmpty())
+            question.replacements.insert(change.object, change.replacement);
+    }
+    m_databaseCall.start(m_database.facts(question), this, [this](const Result<DatabaseFacts> &facts) {
+        m_databaseError = facts ? std::nullopt : std::optional(facts.error());
+        if (facts)
+            m_facts = *facts;
+        put();
+        updateState();
+        Q_EMIT factsChanged();
+    });
+}
+
+void MigrationFeed::put()
+{
+    m_now = m_clock.now();
+    m_snapshot = assemble(m_reading, m_facts, m_now, m_policy);
+    m_findings = migrationPaneFindings(m_snapshot, m_now, m_policy);
+    m_model.show(m_snapshot, m_findings, m_now);
+    m_changes.show(m_snapshot.changes, m_now);
+    countAgain();
+}
+
+void MigrationFeed::countAgain()
+{
+    Counts counts{.all = int(m_snapshot.migrations.size())};
+    for (const Migration &migration : std::as_const(m_snapshot.migrations)) {
+        counts.applied += migration.state == Migration::State::Applied;
+        counts.pending += migration.state == Migration::State::Pending;
+        counts.inPullRequests += migration.state == Migration::State::PullRequest;
+    }
+    for (const SchemaChange &change : std::as_const(m_snapshot.changes))
+        counts.changes += change.phase != SchemaChange::Phase::Done;
+    for (const ReportedFinding &reported : std::as_const(m_findings.findings)) {
+        counts.errors += reported.finding.severity == Finding::Severity::Error;
+        counts.warnings += reported.finding.severity == Finding::Severity::Warning;
+    }
+    m_counts = counts;
+}
+
+void MigrationFeed::updateState()
+{
+    if (m_readError)
+        markFailed(*m_readError);
+    else if (!m_hasFacts || m_isReading)
+        markRefreshing();
+    else if (m_databaseError)
+        markFailed(*m_databaseError);
+    else
+        markLive(m_reading.asOf);
+}
+
+QStringList MigrationFeed::unverified() const
+{
+    QStringList keys;
+    for (const Migration &migration : m_snapshot.migrations) {
+        const Verification::State state = migration.verification.state;
+        const bool isOpen = state == Verification::State::Never || state == Verification::State::Outdated;
+        const bool isNew = migration.place != Migration::Place::Trunk || migration.state == Migration::State::Pending
+                || state == Verification::State::Outdated;
+        if (isOpen && isNew && migration.place != Migration::Place::DatabaseOnly)
+            keys.append(migration.key());
+    }
+    return keys;
+}
+
+void MigrationFeed::verify(QStringList keys)
+{
+    if (keys.isEmpty())
+        keys = unverified();
+    if (keys.isEmpty() || isVerifying())
+        return;
+    const auto first = std::ranges::find(m_snapshot.migrations, keys.first(), &Migration::key);
+    if (first == m_snapshot.migrations.cend())
+        return;
+    m_run = Run{.done = 0, .total = int(keys.size()), .current = {}};
+    m_verificationError.reset();
+    m_verification.setFuture(m_verifier.verify({.migrations = inOrder(m_snapshot.migrations, first->database),
+                                                .wanted = keys,
+                                                .isForeignAllowed = false}));
+    Q_EMIT runChanged();
+}
+
+void MigrationFeed::cancelVerification()
+{
+    m_verification.future().cancel();
+}
+
+void MigrationFeed::create(const QString &name, const QByteArray &up, const QByteArray &down)
+{
+    QString folder = u"migrations/default"_s;
+    quint64 newest = 0;
+    for (const Migration &migration : std::as_const(m_snapshot.migrations)) {
+        if (migration.version >= newest && !migration.path.isEmpty()) {
+            newest = migration.version;
+            folder = migration.path.section(u'/', 0, -2);
+        }
+    }
+    const quint64 version = std::max(quint64(m_clock.now().toMSecsSinceEpoch()), newest + 1);
+    m_creation.start(m_source.create(folder, name, up, down, version), this, [this](const Result<QString> &made) {
+        if (made)
+            Q_EMIT created(*made);
+        else
+            Q_EMIT creationFailed(made.error());
+        read();
+    });
+}
+
+}

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/findings/migrationfindings.h"
+
+#include "models/rules/sql/hazards.h"
+#include "models/wording/hazardwording.h"
+#include "models/wording/migrationwording.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QMultiMap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Trunkline::MigrationFindings)
+};
+
+using Severity = Finding::Severity;
+
+class Findings
+{
+public:
+    Findings(const MigrationSnapshot &snapshot, const QDateTime &now, const Policy::Migrations &policy)
+        : m_snapshot(snapshot)
+        , m_now(now)
+        , m_policy(policy)
+    {
+        for (const Migration &migration : snapshot.migrations) {
+            quint64 &newest = m_newestApplied[migration.database];
+            if (migration.state == Migration::State::Applied)
+                newest = std::max(newest, migration.version);
+            m_byVersion.insert(migration.database + u'/' + QString::number(migration.version), &migration);
+        }
+    }
+
+    PaneFindings find()
+    {
+        m_pane.pane = u"migrations"_s;
+        m_pane.count = m_snapshot.migrations.size();
+        for (const Migration &migration : m_snapshot.migrations) {
+            if (migration.place == Migration::Place::DatabaseOnly) {
+                add("MIG-7"_L1, Severity::Error, migration,
+                    Wording::tr("Version %1 is applied in the database and not on trunk.").arg(migration.version),
+                    Wording::tr("Find out who applied it, and bring its files to trunk."));
+                continue;
+            }
+            judgeDrift(migration);
+            if (isSettled(migration))
+                continue;
+            judgeDown(migration);
+            judgeLocks(migration);
+            judgeSight(migration);
+        }
+        for (const SchemaChange &change : m_snapshot.changes)
+            judgeContract(change);
+        judgeTogether();
+        if (!m_snapshot.isDatabaseKnown)
+            m_pane.undecided.append(
+                    {"MIG-7"_L1, Wording::tr("No database is connected, so what is applied is not known.")});
+        std::ranges::stable_sort(m_pane.findings, std::ranges::greater(),
+                                 [](const ReportedFinding &one) { return one.finding.severity; });
+        return std::move(m_pane);
+    }
+
+private:
+    static QString nameOf(const Migration &migration)
+    {
+        return QString::number(migration.version) + u'_' + migration.name;
+    }
+
+    bool isSettled(const Migration &migration) const
+    {
+        return migration.state == Migration::State::Applied
+                || (migration.state == Migration::State::Unknown && migration.place == Migration::Place::Trunk);
+    }
+
+    const Migration *find(const QString &key) const
+    {
+        const auto found = std::ranges::lower_bound(m_snapshot.migrations, key, {}, &Migration::key);
+        return found != m_snapshot.migrations.cend() && found->key() == key ? &*found : nullptr;
+    }
+
+    ReportedFinding &add(QLatin1StringView rule, Severity severity, const Migration &migration, const QString &message,
+                         const QString &next, qint32 offset = -1)
+    {
+        const QString path = migration.up.path.isEmpty() ? migration.path : migration.up.path;
+        const qint32 line = offset < 0 ? 0 : qint32(QByteArrayView(migration.up.text).first(offset).count('\n')) + 1;
+        m_pane.findings.append(
+                {.finding = {.rule = rule, .severity = severity, .since = migration.mergedAt, .dueAt = {}},
+                 .subject = {.kind = u"migration"_s, .key = migration.key()},
+                 .message = message,
+                 .next = next,
+                 .location = {.url = {}, .path = path, .line = line}});
+        return m_pane.findings.last();
+    }
+
+    void judgeDown(const Migration &migration)
+    {
+        const Migration::Down down = downOf(migration);
+        const Verification &verified = migration.verification;
+        if (down == Migration::Down::Missing) {
+            add("MIG-1"_L1, Severity::Error, migration, Wording::tr("%1 has no down migration.").arg(nameOf(migration)),
+                Wording::tr("Write a down.sql that takes back what up.sql does."));
+            return;
+        }
+        if (down == Migration::Down::Empty) {
+            add("MIG-2"_L1, Severity::Error, migration,
+                Wording::tr("The down of %1 holds no statement.").arg(nameOf(migration)),
+                Wording::tr("Write a down.sql that takes back what up.sql does."));
+            return;
+        }
+        const bool isContract = migration.judgement.kind == MigrationKind::Contract;
+        const bool isBroken = verified.state == Verification::State::SchemaDiffers
+                || verified.state == Verification::State::Failed
+                || (verified.state == Verification::State::RowsDiffer && !isContract);
+        if (isBroken)
+            add("MIG-2"_L1, Severity::Error, migration, nameOf(migration) + ": "_L1 + verificationSentence(verified),
+                Wording::tr("Correct the files and exercise the migration again."));
+        else if (verified.state == Verification::State::Never || verified.state == Verification::State::Outdated)
+            add("MIG-5"_L1, Severity::Warning, migration, nameOf(migration) + ": "_L1 + verificationSentence(verified),
+                u"trunkline migrations verify"_s);
+    }
+
+    void judgeLocks(const Migration &migration)
+    {
+        for (const Hazard &hazard : migration.judgement.hazards) {
+            const bool isLong = hazard.reach >= Hazard::Reach::Scan && hazard.blocks != Hazard::Blocks::Nothing;
+            const bool isSmall = hazard.rows && *hazard.rows < m_policy.smallTable;
+            if (isLong && !isSmall && !hazard.isAllowed() && !isStyle(hazard.rule))
+                add("MIG-6"_L1, Severity::Warning, migration, hazardText(hazard), saferWayText(hazard), hazard.offset);
+        }
+    }
+
+    void judgeSight(const Migration &migration)
+    {
+        const Verification::State run = migration.verification.state;
+        if (run == Verification::State::Passed || run == Verification::State::Irreversible)
+            return; // a real server has shown what it does
+        for (const SqlGap &gap : migration.up.script.gaps)
+            add("MIG-8"_L1, Severity::Warning, migration, nameOf(migration) + ": "_L1 + gapText(gap),
+                Wording::tr("Exercise it on a real server: trunkline migrations verify"), gap.offset);
+        for (const qint32 index : migration.judgement.unseen)
+            add("MIG-8"_L1, Severity::Warning, migration,
+                Wording::tr("%1 does something that cannot be seen from its text.").arg(nameOf(migration)),
+                Wording::tr("Exercise it on a real server: trunkline migrations verify"),
+                migration.up.script.operations.value(index).offset);
+    }
+
+    void judgeDrift(const Migration &migration)
+    {
+        const QString name = nameOf(migration);
+        const bool isApplied = migration.state == Migration::State::Applied;
+        if (isApplied && migration.place != Migration::Place::Trunk)
+            add("MIG-7"_L1, Severity::Error, migration,
+                Wording::tr("%1 is applied in the database, but not on trunk.").arg(name),
+                Wording::tr("Merge it, or take it back in the database."));
+        if (isApplied && migration.isDirty == true)
+            add("MIG-7"_L1, Severity::Error, migration, Wording::tr("Applying %1 broke off.").arg(name),
+                Wording::tr("Look at what the database holds of it, and apply it again."));
+        if (isApplied && migration.isChangedSinceApplied)
+            add("MIG-7"_L1, Severity::Error, migration,
+                Wording::tr("%1 was changed on trunk after it came there and was applied.").arg(name),
+                Wording::tr("Put the old text back, and write a new migration for the difference."));
+        if (migration.state == Migration::State::Pending) {
+            const bool isLate = migration.version < m_newestApplied.value(migration.database);
+            add("MIG-7"_L1, Severity::Error, migration,
+                isLate ? Wording::tr("%1 is on trunk and not applied, though newer ones are: it was merged late.")
+                                 .arg(name)
+                       : Wording::tr("%1 is on trunk and not applied.").arg(name),
+                Wording::tr("Apply it: hasura migrate apply"));
+        }
+        const QString version = migration.database + u'/' + QString::number(migration.version);
+        if (m_byVersion.count(version) > 1 && migration.place != Migration::Place::Trunk)
+            add("MIG-7"_L1, Severity::Error, migration,
+                Wording::tr("%1 has the same version as another migration.").arg(migration.path),
+                Wording::tr("Give it a fresh version before it is merged."));
+    }
+
+    void judgeContract(const SchemaChange &change)
+    {
+        for (const QString &key : change.contractedBy) {
+            const Migration *const migration = find(key);
+            if (!migration || isSettled(*migration))
+                continue;
+            QList<ContractBlocker> ofExpand;
+            QList<ContractBlocker> ofTime;
+            for (const ContractBlocker &blocker : change.blockers) {
+                using enum ContractBlocker::Kind;
+                if (blocker.kind == NotExpanded)
+                    ofExpand.append(blocker);
+                else if (blocker.kind != CodeUnknown)
+                    ofTime.append(blocker);
+            }
+            const qint32 offset = offsetOf(*migration, change);
+            for (const ContractBlocker &blocker : std::as_const(ofExpand))
+                add("MIG-3"_L1, Severity::Error, *migration, blockerText(blocker, change, m_now),
+                    Wording::tr("Expand first, in a migration of its own, and let it be applied."), offset);
+            for (const ContractBlocker &blocker : std::as_const(ofTime)) {
+                ReportedFinding &finding
+                        = add("MIG-4"_L1, Severity::Error, *migration, blockerText(blocker, change, m_now),
+                              Wording::tr("Wait with the contract until this is settled."), offset);
+                finding.finding.dueAt = blocker.until;
+            }
+        }
+    }
+
+    static qint32 offsetOf(const Migration &migration, const SchemaChange &change)
+    {
+        for (const SchemaEffect &effect : migration.judgement.effects) {
+            if (effect.element() == change.object && effect.kind != SchemaEffect::Kind::Adds)
+                return migration.up.script.operations.value(effect.operation).offset;
+        }
+        return 0;
+    }
+
+    /// PR-6: one pull request must not both bring the new and take the old away.
+    void judgeTogether()
+    {
+        for (const SchemaChange &change : m_snapshot.changes) {
+            for (const QString &key : change.contractedBy) {
+                const Migration *const contract = find(key);
+                if (!contract || isSettled(*contract) || contract->place == Migration::Place::Trunk)
+                    continue;
+                if (bringsToo(change, *contract))
+                    addForPullRequest(
+                            *contract,
+                            Wording::tr("It both brings %1 and takes %2 away.").arg(change.replacement, change.object));
+                if (change.codePlaces && !change.codePlaces->isEmpty())
+                    addForPullRequest(*contract,
+                                      Wording::tr("It takes %1 away, which code on trunk still uses: %2:%3.")
+                                              .arg(change.object, change.codePlaces->first().path)
+                                              .arg(change.codePlaces->first().line));
+            }
+        }
+    }
+
+    bool bringsToo(const SchemaChange &change, const Migration &contract) const
+    {
+        return std::ranges::any_of(change.expandedBy, [&](const QString &key) {
+            const Migration *const expand = find(key);
+            return expand && expand->place == contract.place && expand->branches.value(0) == contract.branches.value(0);
+        });
+    }
+
+    void addForPullRequest(const Migration &migration, const QString &message)
+    {
+        ReportedFinding &finding = add("PR-6"_L1, Severity::Error, migration, message,
+                                       Wording::tr("Split it: expand now, contract in a later pull request."));
+        if (migration.pullRequest)
+            finding.subject = {.kind = u"pullRequest"_s, .key = QString::number(*migration.pullRequest)};
+    }
+
+    const MigrationSnapshot &m_snapshot;
+    const QDateTime m_now;
+    const Policy::Migrations &m_policy;
+    QMap<QString, quint64> m_newestApplied;
+    QMultiMap<QString, const Migration *> m_byVersion;
+    PaneFindings m_pane;
+};
+
+}
+
+PaneFindings migrationPaneFindings(const MigrationSnapshot &snapshot, const QDateTime &now,
+                                   const Policy::Migrations &policy)
+{
+    return Findings(snapshot, now, policy).find();
+}
+
+QStringList rulesBrokenBy(const Migration &migration, const PaneFindings &findings)
+{
+    QStringList rules;
+    for (const ReportedFinding &reported : findings.findings) {
+        const bool isOwn = reported.subject.key == migration.key()
+                || (reported.location.path == migration.up.path && !migration.up.path.isEmpty());
+        if (isOwn && !rules.contains(reported.finding.rule))
+            rules.append(reported.finding.rule);
+    }
+    rules.sort();
+    return rules;
+}
+
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/migrationsnapshot.h"
+#include "models/domain/policy.h"
+
+namespace Trunkline {
+
+/// What git, the database and the earlier runs say, put together: states, schema changes, phases and gates. Without
+/// @p facts nothing is said about the database.
+MigrationSnapshot assemble(const MigrationReading &reading, const std::optional<DatabaseFacts> &facts,
+                           const QDateTime &now, const Policy::Migrations &policy);
+
+/// The changes alone, from the order of the migrations: no evidence yet.
+QList<SchemaChange> joinChanges(const QList<Migration> &migrations);
+
+/// Phase, blockers and dates of a change whose evidence is in it.
+void decideGate(SchemaChange &change, const QDateTime &now, const Policy::Migrations &policy);
+
+/// The hash of everything that running a migration up and down depends on, for each key. @p migrations in the order
+/// they are applied.
+QHash<QString, QString> verificationHashes(const QList<Migration> &migrations, const QByteArray &seed);
+
+/// Those of one database in the order they are applied: trunk's first, then what branches bring.
+QList<Migration> inOrder(const QList<Migration> &migrations, const QString &database);
+
+}

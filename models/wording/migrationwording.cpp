@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/wording/migrationwording.h"
+
+#include "models/wording/agewording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Trunkline::MigrationWording)
+};
+
+QString stepText(Verification::Step step)
+{
+    switch (step) {
+    case Verification::Step::None:
+        return {};
+    case Verification::Step::Before:
+        return Wording::tr("before it");
+    case Verification::Step::Up:
+        return Wording::tr("on the way up");
+    case Verification::Step::Down:
+        return Wording::tr("on the way down");
+    case Verification::Step::SecondUp:
+        return Wording::tr("on the way up again");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+}
+
+QString kindText(MigrationKind kind)
+{
+    switch (kind) {
+    case MigrationKind::Neutral:
+        return Wording::tr("neutral");
+    case MigrationKind::Expand:
+        return Wording::tr("expand");
+    case MigrationKind::Backfill:
+        return Wording::tr("backfill");
+    case MigrationKind::Contract:
+        return Wording::tr("contract");
+    case MigrationKind::Mixed:
+        return Wording::tr("mixed");
+    case MigrationKind::Unknown:
+        return unknownText();
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString downText(Migration::Down down)
+{
+    switch (down) {
+    case Migration::Down::Present:
+        return Wording::tr("yes");
+    case Migration::Down::Missing:
+        return Wording::tr("missing");
+    case Migration::Down::Empty:
+        return Wording::tr("empty");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString stateText(const Migration &migration)
+{
+    switch (migration.state) {
+    case Migration::State::Applied:
+        return migration.isDirty == true ? Wording::tr("broke off") : Wording::tr("applied");
+    case Migration::State::Pending:
+        return Wording::tr("pending");
+    case Migration::State::PullRequest:
+        if (migration.pullRequest)
+            return u'#' + QString::number(*migration.pullRequest);
+        return migration.branches.isEmpty() ? Wording::tr("work tree") : migration.branches.first();
+    case Migration::State::OnlyInDatabase:
+        return Wording::tr("only in database");
+    case Migration::State::Unknown:
+        return unknownText();
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString verificationText(const Verification &verification)
+{
+    switch (verification.state) {
+    case Verification::State::Never:
+        return Wording::tr("never");
+    case Verification::State::Passed:
+        return verification.isOrderOnly ? Wording::tr("passed, other order") : Wording::tr("passed");
+    case Verification::State::SchemaDiffers:
+        return Wording::tr("schema differs");
+    case Verification::State::RowsDiffer:
+        return Wording::tr("rows differ");
+    case Verification::State::Failed:
+        return Wording::tr("failed");
+    case Verification::State::Irreversible:
+        return Wording::tr("rows lost on down");
+    case Verification::State::NotRun:
+        return Wording::tr("cannot");
+    case Verification::State::Outdated:
+        return Wording::tr("outdated");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString phaseText(SchemaChange::Phase phase)
+{
+    switch (phase) {
+    case SchemaChange::Phase::Expand:
+        return Wording::tr("expand");
+    case SchemaChange::Phase::Backfill:
+        return Wording::tr("backfill");
+    case SchemaChange::Phase::Quiet:
+        return Wording::tr("quiet");
+    case SchemaChange::Phase::Contract:
+        return Wording::tr("contract");
+    case SchemaChange::Phase::Done:
+        return Wording::tr("done");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString changeText(const SchemaChange &change)
+{
+    if (change.replacement.isEmpty())
+        return change.contractedBy.isEmpty() ? change.object : Wording::tr("%1 (drop)").arg(change.object);
+    const QString table = change.object.section(u'.', 0, -2) + u'.';
+    const bool isSameTable = table.size() > 1 && change.replacement.startsWith(table);
+    return change.object + " → "_L1 + (isSameTable ? change.replacement.mid(table.size()) : change.replacement);
+}
+
+QString backfillText(const SchemaChange &change)
+{
+    if (change.replacement.isEmpty())
+        return u"—"_s;
+    if (!change.backfill)
+        return unknownText();
+    const BackfillProgress &progress = *change.backfill;
+    QStringList parts;
+    if (progress.isProven == true)
+        parts.append(Wording::tr("100 %, checked"));
+    else if (progress.done && progress.total && *progress.total > 0)
+        parts.append(Wording::tr("%1 %").arg(*progress.done * 100 / *progress.total));
+    if (progress.total)
+        parts.append(Wording::tr("%1 rows").arg(QLocale().toString(*progress.total)));
+    if (progress.isStalled)
+        parts.append(Wording::tr("stalled"));
+    if (progress.isProven == false)
+        parts.append(Wording::tr("rows are left"));
+    return parts.isEmpty() ? unknownText() : parts.join(u" · "_s);
+}
+
+QString readsText(const SchemaChange &change, const QDateTime &now)
+{
+    const ReadEvidence &reads = change.reads;
+    switch (reads.state) {
+    case ReadEvidence::State::Zero:
+        return Wording::tr("none for %1").arg(ageText(std::chrono::seconds(reads.since.secsTo(now))));
+    case ReadEvidence::State::Read:
+        return agoText(std::chrono::seconds(reads.lastReadAt.secsTo(now)));
+    case ReadEvidence::State::Unknown:
+        return unknownText();
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString blockerText(const ContractBlocker &blocker, const SchemaChange &change, const QDateTime &now)
+{
+    using enum ContractBlocker::Kind;
+    const QString until = blocker.until.isValid() ? momentText(blocker.until, now) : QString();
+    switch (blocker.kind) {
+    case NotExpanded:
+        if (change.isInPlace)
+            return Wording::tr("%1 is changed in place, without an earlier expand (MIG-3).").arg(change.object);
+        return Wording::tr("%1 is not in the database yet (MIG-3).").arg(change.replacement);
+    case BackfillOpen:
+        return Wording::tr("The backfill of %1 is not through: %2 (MIG-4).")
+                .arg(change.replacement, backfillText(change));
+    case BackfillUnknown:
+        return Wording::tr("How far %1 is filled is not known (MIG-4).").arg(change.replacement);
+    case BackfillStalled:
+        return Wording::tr("The backfill of %1 has stalled (MIG-4).").arg(change.replacement);
+    case BackfillUnproven:
+        return Wording::tr("The backfill of %1 says that it is done, but the rows were not checked (MIG-4).")
+                .arg(change.replacement);
+    case ReadLately:
+        return blocker.detail.isEmpty()
+                ? Wording::tr("%1 was last read %2; the quiet time is over at %3 at the earliest (MIG-4).")
+                          .arg(change.object, readsText(change, now), until)
+                : Wording::tr("%1 was last read %2 by %3; the quiet time is over at %4 at the earliest (MIG-4).")
+                          .arg(change.object, readsText(change, now), blocker.detail, until);
+    case ReadsUnknown:
+        return blocker.detail.isEmpty()
+                ? Wording::tr("Whether %1 is still read is not known (MIG-4).").arg(change.object)
+                : Wording::tr("Whether %1 is still read is not known: %2 (MIG-4).").arg(change.object, blocker.detail);
+    case QuietTooShort:
+        return Wording::tr("Nothing has read %1 since %2; the quiet time is over at %3 (MIG-4).")
+                .arg(change.object, momentText(change.reads.since, now), until);
+    case NamedInCode:
+        return Wording::tr("Code on trunk still names %1: %2.").arg(change.object, blocker.detail);
+    case CodeUnknown:
+        return Wording::tr("Whether code on trunk still names %1 was not looked for.").arg(change.object);
+    case FlagAlive:
+        return Wording::tr("The flag %1 is not removed yet.").arg(blocker.detail);
+    case OldImage:
+        return Wording::tr("%1 runs an image from before the code stopped naming it.").arg(blocker.detail);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString gapText(const SqlGap &gap)
+{
+    switch (gap.why) {
+    case SqlGap::Why::Syntax:
+        return Wording::tr("Not understood by the parser of PostgreSQL 17: %1").arg(gap.detail);
+    case SqlGap::Why::NotText:
+        return Wording::tr("Not UTF-8 text.");
+    case SqlGap::Why::TooLarge:
+        return Wording::tr("Larger than what is parsed.");
+    case SqlGap::Why::TooDeep:
+        return Wording::tr("Nested too deeply to be judged.");
+    case SqlGap::Why::ParserDied:
+        return Wording::tr("The parser gave up on it.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString verificationSentence(const Verification &verification)
+{
+    switch (verification.state) {
+    case Verification::State::Never:
+        return Wording::tr("It was never run up and down on a real server.");
+    case Verification::State::Passed:
+        return verification.isOrderOnly
+                ? Wording::tr(
+                          "Up, down and up again gave the same schema and rows; columns came back in another order.")
+                : Wording::tr("Up, down and up again gave the same schema and rows.");
+    case Verification::State::SchemaDiffers:
+        return Wording::tr("The schema was another one %1: %2").arg(stepText(verification.step), verification.detail);
+    case Verification::State::RowsDiffer:
+        return Wording::tr("Rows were others %1: %2").arg(stepText(verification.step), verification.detail);
+    case Verification::State::Failed:
+        return Wording::tr("It failed %1: %2").arg(stepText(verification.step), verification.detail);
+    case Verification::State::Irreversible:
+        return Wording::tr("The down brings the schema back, but not what was in it: %1").arg(verification.detail);
+    case Verification::State::NotRun:
+        return Wording::tr("It could not be run: %1").arg(verification.detail);
+    case Verification::State::Outdated:
+        return Wording::tr("It was run before it, or something before it, changed.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QLatin1StringView kindName(MigrationKind kind)
+{
+    static constexpr QLatin1StringView names[]
+            = {"neutral"_L1, "expand"_L1, "backfill"_L1, "contract"_L1, "mixed"_L1, "unknown"_L1};
+    return names[int(kind)];
+}
+
+QLatin1StringView stateName(Migration::State state)
+{
+    static constexpr QLatin1StringView names[]
+            = {"applied"_L1, "pending"_L1, "pullRequest"_L1, "onlyInDatabase"_L1, "unknown"_L1};
+    return names[int(state)];
+}
+
+QLatin1StringView downName(Migration::Down down)
+{
+    static constexpr QLatin1StringView names[] = {"present"_L1, "missing"_L1, "empty"_L1};
+    return names[int(down)];
+}
+
+QLatin1StringView verificationName(Verification::State state)
+{
+    static constexpr QLatin1StringView names[] = {"never"_L1,  "passed"_L1,       "schemaDiffers"_L1, "rowsDiffer"_L1,
+                                                  "failed"_L1, "irreversible"_L1, "notRun"_L1,        "outdated"_L1};
+    return names[int(state)];
+}
+
+QLatin1StringView phaseName(SchemaChange::Phase phase)
+{
+    static constexpr QLatin1StringView names[] = {"expand"_L1, "backfill"_L1, "quiet"_L1, "contract"_L1, "done"_L1};
+    return names[int(phase)];
+}
+
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/migrationsnapshot.h"
+
+namespace Trunkline {
+
+/// One or two words for a cell: "contract", "missing", "pending", "passed".
+QString kindText(MigrationKind kind);
+QString downText(Migration::Down down);
+QString stateText(const Migration &migration);
+QString verificationText(const Verification &verification);
+QString phaseText(SchemaChange::Phase phase);
+
+/// "orders.total → total_cents", "sessions.token_v1 (drop)".
+QString changeText(const SchemaChange &change);
+/// "64 % · 8.2 M rows"; what is not known is said so.
+QString backfillText(const SchemaChange &change);
+/// "31 h ago", "none for 51 h", "unknown".
+QString readsText(const SchemaChange &change, const QDateTime &now);
+/// One sentence.
+QString blockerText(const ContractBlocker &blocker, const SchemaChange &change, const QDateTime &now);
+/// Why something in the file cannot be judged: one sentence.
+QString gapText(const SqlGap &gap);
+/// The result of a run up and down in a sentence, with what went wrong.
+QString verificationSentence(const Verification &verification);
+
+/// What a reviewer would write under the pull request, as Markdown.
+QString reviewComment(const Migration &migration, const MigrationSnapshot &snapshot, const QDateTime &now);
+
+/// As in the JSON contract.
+QLatin1StringView kindName(MigrationKind kind);
+QLatin1StringView stateName(Migration::State state);
+QLatin1StringView downName(Migration::Down down);
+QLatin1StringView verificationName(Verification::State state);
+QLatin1StringView phaseName(SchemaChange::Phase phase);
+
+}

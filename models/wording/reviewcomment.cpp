@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/rules/sql/hazards.h"
+#include "models/wording/hazardwording.h"
+#include "models/wording/migrationwording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Trunkline::ReviewComment)
+};
+
+qsizetype lineOf(const QByteArray &text, qint32 offset)
+{
+    return QByteArrayView(text).first(std::min<qsizetype>(offset, text.size())).count('\n') + 1;
+}
+
+QString hazardLine(const Hazard &hazard, const Migration &migration)
+{
+    QString line = u"- `%1` (up.sql:%2): %3 %4"_s.arg(hazard.rule)
+                           .arg(lineOf(migration.up.text, hazard.offset))
+                           .arg(hazardText(hazard), saferWayText(hazard))
+                           .trimmed();
+    if (const QString lock = lockText(hazard); !lock.isEmpty())
+        line += u" ("_s + lock + u')';
+    return line;
+}
+
+}
+
+QString reviewComment(const Migration &migration, const MigrationSnapshot &snapshot, const QDateTime &now)
+{
+    QStringList lines{
+            u"**%1_%2** (%3)"_s.arg(migration.version).arg(migration.name, kindText(migration.judgement.kind)),
+            QString()};
+    for (const SchemaChange &change : snapshot.changes) {
+        if (!change.contractedBy.contains(migration.key()) || change.isContractAllowed())
+            continue;
+        lines.append(Wording::tr("Contract of `%1` is not allowed yet:").arg(change.object));
+        for (const ContractBlocker &blocker : change.blockers)
+            lines.append(u"- "_s + blockerText(blocker, change, now));
+        lines.append(QString());
+    }
+    QStringList hazards;
+    for (const Hazard &hazard : migration.judgement.hazards) {
+        if (!hazard.isAllowed() && !isStyle(hazard.rule))
+            hazards.append(hazardLine(hazard, migration));
+    }
+    if (!hazards.isEmpty())
+        lines += QStringList(Wording::tr("Hazards:")) + hazards + QStringList(QString());
+    lines.append(
+            Wording::tr("Down: %1. %2").arg(downText(downOf(migration)), verificationSentence(migration.verification)));
+    for (const QString &difference : migration.verification.differences)
+        lines.append(u"    "_s + difference);
+    return lines.join(u'\n') + u'\n';
+}
+
+}

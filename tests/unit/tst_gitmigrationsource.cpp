@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/migrations/gitmigrationsource.h"
+#include "app/adapters/migrations/verificationmemory.h"
+#include "models/findings/migrationfindings.h"
+#include "models/rules/migrationassembly.h"
+#include "tests/support/fakebranchsource.h"
+#include "tests/support/testrepository.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Trunkline;
+using namespace Trunkline::Test;
+
+namespace {
+
+QByteArray text(const MigrationSnapshot &snapshot)
+{
+    QStringList lines;
+    for (const Migration &migration : snapshot.migrations)
+        lines.append(QStringList{migration.id, migration.name, QString::number(int(migration.judgement.kind)),
+                                 QString::number(int(downOf(migration))), QString::number(int(migration.place)),
+                                 migration.branches.join(u',')}
+                             .join(u" | "_s));
+    return lines.join(u'\n').toUtf8();
+}
+
+}
+
+/// Migrations in real repositories.
+class GitMigrationSourceTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestRepository> m_repository;
+    FakeClock m_clock{noon()};
+    MigrationQuestion m_question;
+
+    void write(const QString &path, const QByteArray &up, const QByteArray &down)
+    {
+        QDir(m_repository->path()).mkpath(path);
+        m_repository->write(path + u"/up.sql", up);
+        m_repository->write(path + u"/down.sql", down);
+    }
+    void commit(const QDateTime &at = noon())
+    {
+        m_repository->setTime(at, at);
+        m_repository->git({u"add"_s, u"-A"_s});
+        m_repository->git({u"commit"_s, u"-q"_s, u"-m"_s, u"Change"_s});
+    }
+    ObjectId tip(const QString &ref) { return ObjectId::fromHex(m_repository->git({u"rev-parse"_s, ref}).toLatin1()); }
+    MigrationReading reading()
+    {
+        m_question.trunk.name = u"main"_s;
+        m_question.trunk.tip = tip(u"main"_s);
+        GitMigrationSource source(*findRepository(m_repository->path()), Policy(), QStringLiteral(SQL_HELPER),
+                                  m_repository->filePath(u".git/verified.json"_s), m_clock);
+        auto future = source.migrations(m_question);
+        future.waitForFinished();
+        return *future.result();
+    }
+    MigrationSnapshot read(const std::optional<DatabaseFacts> &facts = {})
+    {
+        return assemble(reading(), facts, noon(), Policy::Migrations());
+    }
+    QStringList rules(const MigrationSnapshot &snapshot)
+    {
+        QStringList rules;
+        for (const ReportedFinding &one : migrationPaneFindings(snapshot, noon(), Policy::Migrations()).findings)
+            rules.append(QString(one.finding.rule) + u' ' + one.subject.key);
+        rules.sort();
+        return rules;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_repository = std::make_unique<TestRepository>();
+        m_question = {};
+        m_repository->commit(u"README"_s, "x\n");
+    }
+
+    void everyLayoutIsRead()
+    {
+        write(u"hasura/migrations/default/1700000000001_a"_s, "CREATE TABLE a (id int)", "DROP TABLE a");
+        write(u"hasura/migrations/reports/1700000000001_r"_s, "CREATE TABLE r (id int)", "");
+        write(u"hasura/migrations/default/squashed_1_to_2/1700000000000_old"_s, "SELECT 1", "SELECT 1");
+        write(u"hasura/migrations/default/1700000000002_empty"_s, "", "");
+        write(u"hasura/migrations/default/18446744073709551615_big"_s, "SELECT 1", "-- nothing");
+        write(u"other/migrations/3_flat"_s, "DROP TABLE a", "SELECT 1");
+        m_repository->write(u"other/migrations/4_older.up.sql"_s, "CREATE TABLE o (id int)");
+        write(u"node_modules/x/migrations/5_foreign"_s, "SELECT 1", "SELECT 1");
+        commit();
+        QCOMPARE(text(read()),
+                 "default/1700000000001 | a | 1 | 0 | 0 | \n"
+                 "default/18446744073709551615 | big | 0 | 2 | 0 | \n"
+                 "default/3 | flat | 3 | 0 | 0 | \n"
+                 "default/4 | older | 1 | 1 | 0 | \n"
+                 "reports/1700000000001 | r | 1 | 1 | 0 | ");
+    }
+
+    void branchesAndTheWorkTreeAddTheirs()
+    {
+        write(u"migrations/default/1_a"_s, "CREATE TABLE a (id int, x int)", "DROP TABLE a");
+        commit();
+        m_repository->git({u"checkout"_s, u"-q"_s, u"-b"_s, u"feat/b"_s});
+        write(u"migrations/default/2_b"_s, "ALTER TABLE a DROP x", "ALTER TABLE a ADD x int");
+        commit();
+        m_repository->git({u"checkout"_s, u"-q"_s, u"main"_s});
+        write(u"migrations/default/3_w"_s, "ALTER TABLE a ADD y int", "ALTER TABLE a DROP y");
+        m_question.branches = {{.name = u"feat/b"_s, .tip = tip(u"feat/b"_s), .pullRequest = 7}};
+        const MigrationSnapshot snapshot = read();
+        QCOMPARE(text(snapshot),
+                 "default/1 | a | 1 | 0 | 0 | \n"
+                 "default/2 | b | 3 | 0 | 2 | feat/b\n"
+                 "default/3 | w | 1 | 0 | 1 | ");
+        QCOMPARE(snapshot.migrations[1].pullRequest, 7);
+        QCOMPARE(snapshot.changes.size(), 1);
+        QCOMPARE(snapshot.changes[0].object, u"a.x"_s);
+        QVERIFY(rules(snapshot).contains(u"MIG-4 default/2"_s));
+        QVERIFY(rules(snapshot).contains(u"MIG-5 default/3"_s));
+    }
+
+    void aChangeIsJoinedOverItsMigrations()
+    {
+        write(u"migrations/default/1_a"_s, "CREATE TABLE orders (id int, total int)", "DROP TABLE orders");
+        write(u"migrations/default/2_b"_s, "ALTER TABLE orders ADD total_cents bigint",
+              "ALTER TABLE orders DROP total_cents");
+        write(u"migrations/default/3_c"_s, "UPDATE orders SET total_cents = total * 100", "SELECT 1");
+        m_repository->write(u"api.ts"_s, "const orders = query('total')\n");
+        commit();
+        write(u"migrations/default/4_d"_s, "ALTER TABLE orders DROP total", "ALTER TABLE orders ADD total int");
+        m_question.oldObjects.insert(u"orders.total"_s, {});
+        DatabaseFacts facts;
+        facts.applied[u"default"_s] = {{1, false}, {2, false}, {3, false}};
+        facts.backfills[u"orders.total"_s] = {.id = u"orders.total"_s, .isProven = true};
+        facts.reads[u"orders.total"_s] = {.state = ReadEvidence::State::Zero, .since = noon().addDays(-3)};
+        MigrationSnapshot snapshot = read(facts);
+        QCOMPARE(snapshot.changes.size(), 1);
+        const SchemaChange &change = snapshot.changes.first();
+        QCOMPARE(change.replacement, u"orders.total_cents"_s);
+        QCOMPARE(change.link, SchemaChange::Link::Data);
+        QCOMPARE(change.expandedBy, QStringList(u"default/2"_s));
+        QCOMPARE(change.backfilledBy, QStringList(u"default/3"_s));
+        QCOMPARE(change.contractedBy, QStringList(u"default/4"_s));
+        QCOMPARE(change.blockers.size(), 1);
+        QCOMPARE(change.blockers.first().kind, ContractBlocker::Kind::NamedInCode);
+        m_repository->write(u"api.ts"_s, "const orders = query('cents')\n");
+        m_repository->git({u"commit"_s, u"-q"_s, u"-m"_s, u"Use"_s, u"api.ts"_s});
+        snapshot = read(facts);
+        QVERIFY(snapshot.changes.first().isContractAllowed());
+        QCOMPARE(snapshot.changes.first().phase, SchemaChange::Phase::Contract);
+        facts.reads[u"orders.total"_s].since = noon().addSecs(-3600);
+        snapshot = read(facts);
+        QCOMPARE(snapshot.changes.first().phase, SchemaChange::Phase::Quiet);
+        QCOMPARE(snapshot.changes.first().contractAllowedAt, noon().addSecs(47 * 3600));
+    }
+
+    void driftIsFound()
+    {
+        write(u"migrations/default/1_a"_s, "CREATE TABLE a (id int)", "DROP TABLE a");
+        write(u"migrations/default/2_b"_s, "CREATE TABLE b (id int)", "DROP TABLE b");
+        commit(noon().addDays(-5));
+        m_repository->write(u"migrations/default/1_a/up.sql"_s, "CREATE TABLE a (id bigint)");
+        commit(noon().addDays(-4));
+        DatabaseFacts facts;
+        facts.applied[u"default"_s] = {{1, false}, {9, true}};
+        const QStringList found = rules(read(facts));
+        QVERIFY2(found.contains(u"MIG-7 default/1"_s), qPrintable(found.join(u'\n'))); // edited afterwards
+        QVERIFY(found.contains(u"MIG-7 default/2"_s)); // not applied
+        QVERIFY(found.contains(u"MIG-7 default/9"_s)); // applied only
+    }
+
+    void runsAreRememberedUntilSomethingChanges()
+    {
+        write(u"migrations/default/1_a"_s, "CREATE TABLE a (id int)", "DROP TABLE a");
+        commit();
+        const auto hashes = verificationHashes(inOrder(reading().migrations, u"default"_s), {});
+        VerificationMemory(m_repository->filePath(u".git/verified.json"_s))
+                .keep(u"default/1"_s,
+                      {.state = Verification::State::Passed, .hash = hashes.value(u"default/1"_s), .at = noon()});
+        QCOMPARE(read().migrations.first().verification.state, Verification::State::Passed);
+        m_repository->write(u"migrations/default/1_a/down.sql"_s, "DROP TABLE IF EXISTS a");
+        commit();
+        QCOMPARE(read().migrations.first().verification.state, Verification::State::Outdated);
+    }
+
+    void aPairIsWrittenOnce()
+    {
+        GitMigrationSource source(*findRepository(m_repository->path()), Policy(), QStringLiteral(SQL_HELPER), {},
+                                  m_clock);
+        auto made = source.create(u"migrations/default"_s, u"expand_a"_s, "SELECT 1;\n", "SELECT 2;\n", 12);
+        made.waitForFinished();
+        QCOMPARE(*made.result(), u"migrations/default/12_expand_a"_s);
+        QVERIFY(QFile::exists(m_repository->filePath(u"migrations/default/12_expand_a/down.sql"_s)));
+        auto again = source.create(u"migrations/default"_s, u"expand_a"_s, "x", "y", 12);
+        again.waitForFinished();
+        QCOMPARE(again.result().error().kind, Error::Kind::Conflict);
+    }
+};
+
+QTEST_GUILESS_MAIN(GitMigrationSourceTest)
+#include "tst_gitmigrationsource.moc"

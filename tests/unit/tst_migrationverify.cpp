@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/postgres/postgresverifier.h"
+#include "app/adapters/postgres/throwawayserver.h"
+#include "tests/support/fakebranchsource.h"
+#include "tests/support/hazardcases.h"
+#include "tests/support/sqlcases.h"
+#include "tests/support/testrepository.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Trunkline;
+using namespace Trunkline::Test;
+
+namespace {
+
+using State = Verification::State;
+using Step = Verification::Step;
+
+struct Case
+{
+    const char *name;
+    const char *up;
+    const char *down;
+    State state;
+    Step step;
+    const char *says; ///< in the detail or the differences
+};
+
+constexpr Case wrongDowns[] = {
+        {"leftover index", "CREATE INDEX i ON orders (note)", "SELECT 1", State::SchemaDiffers, Step::Down,
+         "+ index i"},
+        {"leftover column", "ALTER TABLE orders ADD a int, ADD b int", "ALTER TABLE orders DROP a",
+         State::SchemaDiffers, Step::Down, "+ column orders.b integer"},
+        {"wrong default", "ALTER TABLE orders ALTER small SET DEFAULT 2",
+         "ALTER TABLE orders ALTER small SET DEFAULT 0", State::SchemaDiffers, Step::Down, "orders.small"},
+        {"wrong type", "ALTER TABLE orders DROP note", "ALTER TABLE orders ADD note text", State::SchemaDiffers,
+         Step::Down, "character varying(50)"},
+        {"lost not null", "ALTER TABLE users DROP email CASCADE",
+         "ALTER TABLE users ADD email text; CREATE UNIQUE INDEX users_email ON users (email); CREATE VIEW names AS "
+         "SELECT "
+         "email FROM users",
+         State::SchemaDiffers, Step::Down, "users.email"},
+        {"lost constraint", "ALTER TABLE orders DROP CONSTRAINT total_positive", "SELECT 1", State::SchemaDiffers,
+         Step::Down, "- constraint orders.total_positive"},
+        {"constraint came back valid", "ALTER TABLE orders DROP CONSTRAINT total_positive",
+         "DELETE FROM orders WHERE total < 0; ALTER TABLE orders ADD CONSTRAINT total_positive CHECK (total >= 0)",
+         State::SchemaDiffers, Step::Down, "total_positive"},
+        {"enum value stays", "ALTER TYPE mood ADD VALUE 'soso'", "SELECT 1", State::SchemaDiffers, Step::Down,
+         "enum mood"},
+        {"renamed to another", "ALTER TABLE orders RENAME note TO remark", "ALTER TABLE orders RENAME remark TO notes",
+         State::SchemaDiffers, Step::Down, "orders.note"},
+        {"dependent view lost", "DROP VIEW names", "CREATE VIEW names AS SELECT lower(email) AS email FROM users",
+         State::SchemaDiffers, Step::Down, "definition of names"},
+        {"function not restored", "CREATE OR REPLACE FUNCTION twice(int) RETURNS int LANGUAGE sql AS 'SELECT $1 * 3'",
+         "DROP FUNCTION twice(int)", State::SchemaDiffers, Step::Down, "- function twice"},
+        {"trigger stays", "CREATE TRIGGER t BEFORE INSERT ON orders FOR EACH ROW EXECUTE FUNCTION touch()", "SELECT 1",
+         State::SchemaDiffers, Step::Down, "+ trigger orders.t"},
+        {"right lost", "REVOKE ALL ON users FROM PUBLIC; GRANT SELECT ON users TO PUBLIC", "SELECT 1",
+         State::SchemaDiffers, Step::Down, "rights on users"},
+        {"comment stays", "COMMENT ON COLUMN users.bio IS 'x'", "SELECT 1", State::SchemaDiffers, Step::Down,
+         "comment on users.bio"},
+        {"upper and lower", "UPDATE users SET nick = upper(nick)", "UPDATE users SET nick = lower(nick)",
+         State::RowsDiffer, Step::Down, "users.nick"},
+        {"NULL became empty", "UPDATE orders SET note = coalesce(note, '')",
+         "UPDATE orders SET note = nullif(note, '')", State::RowsDiffer, Step::Down, "orders.note"},
+        {"rows deleted", "DELETE FROM orders WHERE total IS NULL", "SELECT 1", State::RowsDiffer, Step::Down, "orders"},
+        {"rows trimmed", "UPDATE users SET bio = trim(bio)", "UPDATE users SET bio = bio", State::RowsDiffer,
+         Step::Down, "users.bio"},
+        {"down fails", "ALTER TABLE orders ADD a int", "ALTER TABLE orders DROP b", State::Failed, Step::Down,
+         "column \"b\""},
+        {"down against the order", "CREATE TABLE n (id int PRIMARY KEY); CREATE TABLE m (n int REFERENCES n)",
+         "DROP TABLE n; DROP TABLE m", State::Failed, Step::Down, "depend"},
+        {"second up fails", "CREATE SEQUENCE s; CREATE ROLE trunkline_case_role", "DROP SEQUENCE s", State::Failed,
+         Step::SecondUp, "already exists"},
+        {"up fails", "ALTER TABLE nowhere ADD a int", "SELECT 1", State::Failed, Step::Up, "nowhere"},
+};
+
+constexpr Case rightDowns[] = {
+        {"add a column", "ALTER TABLE orders ADD a int DEFAULT 5", "ALTER TABLE orders DROP a", State::Passed,
+         Step::None, ""},
+        {"create a table", "CREATE TABLE n (id bigint PRIMARY KEY, u bigint REFERENCES users)", "DROP TABLE n",
+         State::Passed, Step::None, ""},
+        {"random default", "ALTER TABLE orders ADD a uuid DEFAULT gen_random_uuid()", "ALTER TABLE orders DROP a",
+         State::Passed, Step::None, ""},
+        {"concurrent index", "CREATE INDEX CONCURRENTLY i ON orders (note)", "DROP INDEX i", State::Passed, Step::None,
+         ""},
+        {"rename", "ALTER TABLE orders RENAME note TO remark", "ALTER TABLE orders RENAME remark TO note",
+         State::Passed, Step::None, ""},
+        {"strict after backfill", "ALTER TABLE users ALTER age SET NOT NULL",
+         "ALTER TABLE users ALTER age DROP NOT NULL", State::Passed, Step::None, ""},
+        {"dynamic", "DO $$ BEGIN EXECUTE 'ALTER TABLE orders ADD ' || 'a int'; END $$", "ALTER TABLE orders DROP a",
+         State::Passed, Step::None, ""},
+        {"contract", "ALTER TABLE orders DROP small", "ALTER TABLE orders ADD small int", State::Irreversible,
+         Step::Down, "orders.small"},
+        {"no down", "ALTER TABLE orders ADD a int", nullptr, State::NotRun, Step::None, "no down"},
+        {"comment as down", "ALTER TABLE orders ADD a int", "-- nothing", State::NotRun, Step::None, "no statement"},
+};
+
+}
+
+/// On a real PostgreSQL, started for it.
+class MigrationVerifyTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    SqlParser m_parser{QStringLiteral(SQL_HELPER)};
+    std::unique_ptr<Judged> m_judged = std::make_unique<Judged>(m_parser);
+    FakeClock m_clock{noon()};
+
+    Migration migration(quint64 version, const QByteArray &up, const char *down)
+    {
+        Migration one{.database = u"default"_s, .version = version, .name = u"case"_s};
+        one.id = u"default/"_s + QString::number(version).rightJustified(4, u'0');
+        one.up.text = up;
+        one.judgement = (*m_judged)(up);
+        one.up.script = m_judged->script;
+        if (down)
+            one.down = MigrationFile{.text = down, .script = m_parser.parse(QByteArray(down))};
+        return one;
+    }
+
+    Result<QList<VerifiedMigration>> verify(const VerificationPlan &plan)
+    {
+        PostgresVerifier verifier({}, m_clock);
+        auto future = verifier.verify(plan);
+        future.waitForFinished();
+        return future.result();
+    }
+
+    static QStringList leftovers() { return QDir::temp().entryList({u"trunkline-pg-*"_s}, QDir::Dirs); }
+
+    template <std::size_t Count>
+    void check(const Case (&cases)[Count])
+    {
+        VerificationPlan plan{.migrations = {migration(1, usedSchema(), nullptr)}};
+        plan.migrations.first().branches = {};
+        quint64 version = 2;
+        for (const Case &one : cases) {
+            plan.migrations.append(migration(version++, one.up, one.down));
+            Migration &last = plan.migrations.last();
+            last.place = Migration::Place::Branch; // each on a branch of its own: none builds on another
+            last.branches = {QString::fromLatin1(one.name)};
+            plan.wanted.append(last.key());
+        }
+        const auto results = verify(plan);
+        QVERIFY2(results, results ? "" : qPrintable(results.error().detail));
+        QCOMPARE(results->size(), qsizetype(Count));
+        int wrong = 0;
+        for (const Case &one : cases) {
+            const auto subject = std::ranges::find_if(plan.migrations, [&](const Migration &each) {
+                return each.branches.value(0) == QString::fromLatin1(one.name);
+            });
+            const auto result = std::ranges::find(*results, subject->key(), &VerifiedMigration::key);
+            const Verification &got = result->verification;
+            const QString all = got.detail + u'\n' + got.differences.join(u'\n');
+            if (got.state == one.state && got.step == one.step && all.contains(QString::fromLatin1(one.says)))
+                continue;
+            ++wrong;
+            qWarning("%s: state %d step %d: %s", one.name, int(got.state), int(got.step), qPrintable(all));
+        }
+        QCOMPARE(wrong, 0);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (ThrowAwayServer::programFolder().isEmpty())
+            QSKIP("PostgreSQL's server is not installed");
+    }
+    void cleanup() { QCOMPARE(leftovers(), QStringList()); }
+
+    void theServerIsUpSoonAndLeavesNothing()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        auto server = ThrowAwayServer::start([] { return false; });
+        QVERIFY2(server, server ? "" : qPrintable(server.error().detail));
+        qInfo("up after %lld ms, %s a network", timer.elapsed(), (*server)->hasNetwork() ? "with" : "without");
+        const auto process = pid_t((*server)->processId());
+        QVERIFY(::kill(process, 0) == 0);
+        server->reset();
+        QVERIFY(::kill(process, 0) != 0);
+    }
+
+    void wrongDownsAreCaughtForTheRightReason() { check(wrongDowns); }
+    void rightDownsPass() { check(rightDowns); }
+
+    void foreignSqlHasNoRights()
+    {
+        const Case hostile[] = {
+                {"program", "COPY (SELECT 1) TO PROGRAM 'touch /tmp/trunkline-was-here'", "SELECT 1", State::Failed,
+                 Step::Up, "permission denied"},
+                {"file", "SELECT pg_read_file('/etc/passwd')", "SELECT 1", State::Failed, Step::Up,
+                 "permission denied"},
+                {"superuser", "ALTER ROLE postgres PASSWORD 'x'", "SELECT 1", State::Failed, Step::Up,
+                 "permission denied"},
+                {"untrusted language", "CREATE FUNCTION f() RETURNS int LANGUAGE c AS 'libc', 'getpid'", "SELECT 1",
+                 State::Failed, Step::Up, "permission denied"},
+        };
+        check(hostile);
+        QVERIFY(!QFile::exists(u"/tmp/trunkline-was-here"_s));
+    }
+
+    void foreignBranchesAskFirst()
+    {
+        VerificationPlan plan{.migrations = {migration(1, "CREATE TABLE a (id int)", "DROP TABLE a")}};
+        plan.migrations.first().isForeign = true;
+        plan.wanted = {plan.migrations.first().key()};
+        QCOMPARE(verify(plan)->first().verification.state, State::NotRun);
+        plan.isForeignAllowed = true;
+        QCOMPARE(verify(plan)->first().verification.state, State::Passed);
+    }
+
+    void locksAndRewritesAreSeen()
+    {
+        VerificationPlan plan{.migrations = {migration(1, usedSchema(), nullptr),
+                                             migration(2, "ALTER TABLE orders ALTER small TYPE bigint",
+                                                       "ALTER TABLE orders ALTER small TYPE int"),
+                                             migration(3, "CREATE INDEX i ON users (bio)", "DROP INDEX i")}};
+        plan.wanted = {plan.migrations[1].key(), plan.migrations[2].key()};
+        const auto results = verify(plan);
+        QVERIFY(results);
+        const auto &rewrite = results->first().verification;
+        QVERIFY(rewrite.locks.contains({.object = u"orders"_s, .mode = u"AccessExclusiveLock"_s, .isRewritten = true}));
+        const auto &index = results->last().verification;
+        QVERIFY(index.locks.contains({.object = u"users"_s, .mode = u"ShareLock"_s, .isRewritten = false}));
+    }
+
+    void anEarlierMigrationThatFailsIsNamed()
+    {
+        VerificationPlan plan{.migrations = {migration(1, "DROP TABLE nowhere", nullptr),
+                                             migration(2, "CREATE TABLE a (id int)", "DROP TABLE a")}};
+        plan.wanted = {plan.migrations.last().key()};
+        const auto results = verify(plan);
+        QCOMPARE(results->first().verification.state, State::NotRun);
+        QCOMPARE(results->first().verification.step, Step::Before);
+        QVERIFY(results->first().verification.detail.contains(u"1_case"_s));
+    }
+
+    void cancellingEndsALongStatement()
+    {
+        VerificationPlan plan{.migrations = {migration(1, "SELECT pg_sleep(50)", "SELECT 1")}};
+        plan.wanted = {plan.migrations.first().key()};
+        PostgresVerifier verifier({}, m_clock);
+        auto future = verifier.verify(plan);
+        QTest::qWait(2500);
+        QElapsedTimer timer;
+        timer.start();
+        future.cancel();
+        future.waitForFinished();
+        QCOMPARE(future.resultCount(), 0);
+        QVERIFY(timer.elapsed() < 5000);
+    }
+
+    void aServerThatDoesNotStartSaysWhy()
+    {
+        const auto missing = ThrowAwayServer::start([] { return false; }, u"/nowhere"_s);
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().cause, Error::Cause::NoPostgres);
+        const auto broken = ThrowAwayServer::start([] { return false; }, {}, {u"shared_buffers=nonsense"_s});
+        QVERIFY(!broken);
+        QCOMPARE(broken.error().cause, Error::Cause::PostgresFailed);
+        QVERIFY2(broken.error().detail.contains(u"shared_buffers"_s), qPrintable(broken.error().detail));
+    }
+
+    void onlyScratchDatabasesAreTaken()
+    {
+        QVERIFY(!scratchPlace(u"postgres://ada@db.example.org/production"_s));
+        QCOMPARE(scratchPlace(u"postgres://ada@db.example.org/latest"_s).error().cause, Error::Cause::NotScratch);
+        QVERIFY(scratchPlace(u"postgres://ada@db.example.org/acme_test"_s));
+        QVERIFY(scratchPlace(u"postgresql://ada:pw@localhost:5433/scratch"_s));
+        QCOMPARE(scratchPlace(u"mysql://localhost/test"_s).error().cause, Error::Cause::BadDatabaseUrl);
+        QVERIFY(!scratchPlace(u"mysql://ada:secret@localhost/test"_s).error().origin.contains(u"secret"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(MigrationVerifyTest)
+#include "tst_migrationverify.moc"

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/delegates/migrationpilldelegate.h"
+
+#include "ui/delegates/migrationlooks.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/pill.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace Trunkline {
+
+namespace {
+
+MigrationModel::Verdict verdictOf(const QModelIndex &index)
+{
+    return index.data(MigrationModel::VerdictRole).value<MigrationModel::Verdict>();
+}
+
+}
+
+Tone toneOf(MigrationModel::Verdict verdict)
+{
+    switch (verdict) {
+    case MigrationModel::Verdict::Good:
+        return Tone::Good;
+    case MigrationModel::Verdict::Note:
+        return Tone::Accent;
+    case MigrationModel::Verdict::Warning:
+        return Tone::Warning;
+    case MigrationModel::Verdict::Bad:
+        return Tone::Danger;
+    case MigrationModel::Verdict::Plain:
+    case MigrationModel::Verdict::Faint:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+void MigrationPillDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
+                                         const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    const QSize size = pillSize(text);
+    QRect pill(area.left(), area.center().y() - size.height() / 2 + 1, std::min(size.width(), area.width()),
+               size.height());
+    paintPill(&painter, place(option, area, pill), text, toneOf(verdictOf(index)));
+}
+
+int MigrationPillDelegate::contentWidth(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
+{
+    return pillSize(index.data().toString()).width();
+}
+
+void MigrationWordDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
+                                         const QModelIndex &index) const
+{
+    const Theme &theme = Theme::current();
+    const MigrationModel::Verdict verdict = verdictOf(index);
+    if (verdict == MigrationModel::Verdict::Faint)
+        painter.setPen(theme.mutedText);
+    else if (verdict != MigrationModel::Verdict::Plain)
+        painter.setPen(theme.tone(toneOf(verdict)).text);
+    drawText(painter, option, area, index.data().toString());
+}
+
+void CodeCellDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
+                                    const QModelIndex &index) const
+{
+    painter.setFont(themeFont(FontRole::Mono));
+    drawText(painter, option, area, index.data().toString());
+}
+
+int CodeCellDelegate::contentWidth(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
+{
+    return int(std::ceil(QFontMetricsF(themeFont(FontRole::Mono)).horizontalAdvance(index.data().toString()))) + 1;
+}
+
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/delegates/phasestepsdelegate.h"
+
+#include "models/items/schemachangemodel.h"
+#include "models/wording/migrationwording.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/pill.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Trunkline {
+
+namespace {
+
+constexpr int StepCount = 4;
+constexpr int StepPadding = 8;
+constexpr int BarWidth = 90;
+constexpr int BarHeight = 6;
+
+int stepWidth(int step)
+{
+    const QFontMetrics metrics(themeFont(FontRole::SmallBold));
+    return metrics.horizontalAdvance(phaseText(SchemaChange::Phase(step))) + 2 * StepPadding;
+}
+
+}
+
+void PhaseStepsDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
+                                      const QModelIndex &index) const
+{
+    const Theme &theme = Theme::current();
+    const int current = index.data(SchemaChangeModel::PhaseRole).toInt();
+    painter.setFont(themeFont(FontRole::SmallBold));
+    const int height = painter.fontMetrics().height() + 4;
+    int left = area.left();
+    for (int step = 0; step < StepCount && left < area.right(); ++step) {
+        const QRect logical(left, area.center().y() - height / 2 + 1, stepWidth(step) - 1, height);
+        const QRect cell = place(option, area, logical);
+        const ToneColors &tone = step < current ? theme.good : theme.neutral;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(step == current ? theme.accent : tone.soft);
+        painter.drawRect(cell);
+        painter.setPen(step == current ? theme.onAccent : tone.text);
+        painter.drawText(cell, Qt::AlignCenter, phaseText(SchemaChange::Phase(step)));
+        left += stepWidth(step);
+    }
+}
+
+int PhaseStepsDelegate::contentWidth(const QStyleOptionViewItem & /*option*/, const QModelIndex & /*index*/) const
+{
+    int width = 0;
+    for (int step = 0; step < StepCount; ++step)
+        width += stepWidth(step);
+    return width;
+}
+
+void BackfillDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
+                                    const QModelIndex &index) const
+{
+    const QVariant percent = index.data(SchemaChangeModel::PercentRole);
+    if (!percent.isValid() || area.width() < 2 * BarWidth)
+        return CellDelegate::paintContent(painter, option, area, index);
+    const Theme &theme = Theme::current();
+    const QRect track(area.left(), area.center().y() - BarHeight / 2, BarWidth, BarHeight);
+    const int filled = BarWidth * std::clamp(percent.toInt(), 0, 100) / 100;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.track);
+    painter.drawRoundedRect(place(option, area, track), BarHeight / 2.0, BarHeight / 2.0);
+    painter.setBrush(theme.good.mark);
+    painter.drawRoundedRect(place(option, area, QRect(track.left(), track.top(), filled, BarHeight)), BarHeight / 2.0,
+                            BarHeight / 2.0);
+    painter.setPen(theme.text);
+    drawText(painter, option, place(option, area, area.adjusted(BarWidth + Gap, 0, 0, 0)), index.data().toString());
+}
+
+void ContractDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
+                                    const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    const QSize size = pillSize(text);
+    const QRect pill(area.left(), area.center().y() - size.height() / 2 + 1, std::min(size.width(), area.width()),
+                     size.height());
+    const bool isAllowed = index.data(SchemaChangeModel::IsAllowedRole).toBool();
+    paintPill(&painter, place(option, area, pill), text, isAllowed ? Tone::Good : Tone::Warning);
+}
+
+int ContractDelegate::contentWidth(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
+{
+    return pillSize(index.data().toString()).width();
+}
+
+}

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/migrationpage.h"
+
+#include "models/feeds/migrationfeed.h"
+#include "models/wording/errorwording.h"
+#include "models/wording/migrationwording.h"
+#include "ui/delegates/migrationpilldelegate.h"
+#include "ui/delegates/phasestepsdelegate.h"
+#include "ui/dialogs/newmigrationdialog.h"
+#include "ui/pages/migrationactions.h"
+#include "ui/pages/migrationpanel.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/themedicon.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/factview.h"
+#include "ui/widgets/noticebox.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+constexpr int MostChangesShown = 5; ///< rows; more are scrolled to
+
+QWidget *makeTitle(const QString &text, const QString &note, QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *title = new QLabel(text, row);
+    title->setFont(themeFont(FontRole::BodyBold));
+    auto *remark = new QLabel(note, row);
+    remark->setProperty("tone", u"muted"_s);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->addWidget(title);
+    layout->addStretch(1);
+    layout->addWidget(remark);
+    return row;
+}
+
+}
+
+MigrationPage::MigrationPage(MigrationFeed &feed, QSettings &settings, QWidget *parent)
+    : Page(u"migrations"_s, tr("Migrations"), themedIcon(u"migrations"_s), parent)
+    , m_feed(feed)
+    , m_settings(settings)
+    , m_changes(feed.changes())
+    , m_migrations(feed.model())
+    , m_actions(new MigrationActions(this))
+    , m_panel(new MigrationPanel(this))
+{
+    m_panel->hide();
+    m_panel->setActions({m_actions->openPullRequest(), m_actions->copyComment(), m_actions->verifyChosen()});
+    build();
+    connectActions();
+    m_view->sortByColumn(MigrationModel::VersionColumn, Qt::DescendingOrder);
+    m_view->restoreLayoutState(settings.value(u"migrations/columns"_s).toByteArray());
+    connect(m_view, &FactView::layoutStateChanged, this,
+            [this] { m_settings.setValue(u"migrations/columns"_s, m_view->layoutState()); });
+    connect(&feed, &MigrationFeed::factsChanged, this, &MigrationPage::showFacts);
+    connect(&feed, &Feed::stateChanged, this, &MigrationPage::showFacts);
+    connect(&feed, &MigrationFeed::runChanged, this, &MigrationPage::showRun);
+    connect(&feed, &MigrationFeed::created, this,
+            [this](const QString &folder) { m_notice->say(Tone::Good, tr("The files are there"), folder); });
+    connect(&feed, &MigrationFeed::creationFailed, this, [this](const Error &error) {
+        const ErrorText text = describe(error);
+        m_notice->say(Tone::Danger, text.message, text.hint);
+    });
+    showFacts();
+}
+
+MigrationPage::~MigrationPage() = default;
+
+void MigrationPage::build()
+{
+    m_header = new PageHeader(title(), this);
+    m_header->addButton(actionButton(m_actions->verifyNew(), m_header));
+    m_header->addButton(actionButton(m_actions->create(), m_header));
+    m_notice = new NoticeBox(this);
+    m_notice->addCloseButton();
+    m_changesCard = makeChanges();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_header);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_changesCard);
+    layout->addWidget(makeMigrations(), 1);
+    setFocusProxy(m_view);
+}
+
+QWidget *MigrationPage::makeChanges()
+{
+    auto *card = new QFrame(this);
+    card->setProperty("surface", u"card"_s);
+    m_changesView = new FactView(m_changes, SchemaChangeModel::KeyRole, card);
+    m_changesView->setAccessibleName(tr("Schema changes under way"));
+    m_changesView->setItemDelegateForColumn(SchemaChangeModel::ChangeColumn, new CodeCellDelegate(m_changesView));
+    m_changesView->setItemDelegateForColumn(SchemaChangeModel::PhaseColumn, new PhaseStepsDelegate(m_changesView));
+    m_changesView->setItemDelegateForColumn(SchemaChangeModel::BackfillColumn, new BackfillDelegate(m_changesView));
+    m_changesView->setItemDelegateForColumn(SchemaChangeModel::ContractColumn, new ContractDelegate(m_changesView));
+    m_changesView->setSortingEnabled(true);
+    static constexpr int widths[SchemaChangeModel::ColumnCount] = {240, 255, 190, 150, 110};
+    for (int column = 0; column < SchemaChangeModel::ColumnCount; ++column)
+        m_changesView->header()->resizeSection(column, widths[column]);
+    m_changesView->sortByColumn(SchemaChangeModel::PhaseColumn, Qt::DescendingOrder);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addWidget(makeTitle(tr("Schema changes under way"), {}, card));
+    layout->addWidget(m_changesView);
+    connect(m_changesView, &FactView::subjectChanged, this, &MigrationPage::showOfChange);
+    connect(m_changesView, &QAbstractItemView::activated, this, &Page::panelWanted);
+    return card;
+}
+
+QWidget *MigrationPage::makeMigrations()
+{
+    auto *card = new QFrame(this);
+    card->setProperty("surface", u"card"_s);
+    m_view = new FactView(m_migrations, MigrationModel::KeyRole, card);
+    m_view->setAccessibleName(tr("Migrations"));
+    m_view->setItemDelegateForColumn(MigrationModel::VersionColumn, new CodeCellDelegate(m_view));
+    for (const int column : {MigrationModel::KindColumn, MigrationModel::DownColumn, MigrationModel::StateColumn})
+        m_view->setItemDelegateForColumn(column, new MigrationPillDelegate(m_view));
+    for (const int column : {MigrationModel::VerifiedColumn, MigrationModel::LocksColumn})
+        m_view->setItemDelegateForColumn(column, new MigrationWordDelegate(m_view));
+    m_view->setSortingEnabled(true);
+    static constexpr int widths[MigrationModel::ColumnCount] = {135, 190, 90, 80, 130, 170, 120, 90};
+    for (int column = 0; column < MigrationModel::ColumnCount; ++column)
+        m_view->header()->resizeSection(column, widths[column]);
+    m_empty = new EmptyState(card);
+    m_body = new QStackedWidget(card);
+    m_body->addWidget(m_view);
+    m_body->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addWidget(
+            makeTitle(tr("All migrations"), tr("verified = up, down, up gave the same schema and rows"), card));
+    layout->addWidget(m_body, 1);
+    connect(m_view, &FactView::subjectChanged, this, &MigrationPage::showSubject);
+    connect(m_view, &QAbstractItemView::activated, this, &Page::panelWanted);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &MigrationPage::showMenu);
+    connect(m_empty, &EmptyState::actionClicked, this, [this] {
+        if (m_feed.hasFacts())
+            Q_EMIT filterWanted({});
+        else
+            m_feed.refresh();
+    });
+    return card;
+}
+
+void MigrationPage::connectActions()
+{
+    addActions(m_actions->all());
+    connect(m_actions, &MigrationActions::verificationWanted, this, [this](const QStringList &keys) {
+        if (keys.isEmpty() && m_feed.unverified().isEmpty())
+            m_notice->say(Tone::Good, tr("Nothing new to exercise"),
+                          tr("Every new migration was run up and down since it changed. Select one to run it again."));
+        else
+            m_feed.verify(keys);
+    });
+    connect(m_actions, &MigrationActions::verificationStopWanted, &m_feed, &MigrationFeed::cancelVerification);
+    connect(m_actions, &MigrationActions::creationWanted, this, &MigrationPage::askForNew);
+    connect(m_actions, &MigrationActions::refreshWanted, this, [this] { m_feed.refresh(); });
+}
+
+QWidget *MigrationPage::panel()
+{
+    return m_panel;
+}
+
+bool MigrationPage::hasSubject() const
+{
+    return !chosen().isEmpty();
+}
+
+QList<Feed *> MigrationPage::feeds() const
+{
+    return {&m_feed};
+}
+
+QList<QAction *> MigrationPage::pageActions() const
+{
+    return m_actions->all();
+}
+
+QString MigrationPage::filterHint() const
+{
+    return tr("Filter migrations: name, version, kind, state…");
+}
+
+QString MigrationPage::statusText() const
+{
+    if (!m_feed.hasFacts())
+        return {};
+    const MigrationFeed::Counts &counts = m_feed.counts();
+    QStringList parts{tr("schema changes under way: %1").arg(QLocale().toString(counts.changes))};
+    if (m_feed.snapshot().isDatabaseKnown)
+        parts += {tr("%1 applied").arg(QLocale().toString(counts.applied)),
+                  tr("%1 pending").arg(QLocale().toString(counts.pending))};
+    else
+        parts.append(tr("the database is not connected"));
+    if (const int shown = m_migrations.shownRows(); shown != counts.all)
+        parts.append(tr("%1 shown").arg(QLocale().toString(shown)));
+    return parts.join(u" · "_s);
+}
+
+Page::Badge MigrationPage::badge() const
+{
+    return {.errors = m_feed.counts().errors, .warnings = m_feed.counts().warnings};
+}
+
+void MigrationPage::showFacts()
+{
+    const MigrationFeed::Counts &counts = m_feed.counts();
+    QStringList parts;
+    if (m_feed.hasFacts()) {
+        if (m_feed.snapshot().isDatabaseKnown)
+            parts += {tr("%1 applied").arg(QLocale().toString(counts.applied)),
+                      tr("%1 pending").arg(QLocale().toString(counts.pending))};
+        else
+            parts.append(tr("migrations: %1").arg(QLocale().toString(counts.all)));
+        parts.append(tr("%1 not on trunk").arg(QLocale().toString(counts.inPullRequests)));
+    }
+    m_header->setSubtitle(parts.join(u" · "_s));
+    m_changesCard->setVisible(m_feed.changes().rowCount() > 0);
+    const int rows = std::clamp(m_feed.changes().rowCount(), 1, MostChangesShown);
+    const int rowHeight = fontMetrics().height() + 12;
+    m_changesView->setFixedHeight(m_changesView->header()->sizeHint().height() + rows * rowHeight + 4);
+    showBody();
+    showSubject();
+    Q_EMIT badgeChanged();
+    Q_EMIT statusTextChanged();
+}
+
+void MigrationPage::showRun()
+{
+    m_actions->setVerifying(m_feed.isVerifying());
+    if (const auto &run = m_feed.run()) {
+        m_notice->say(Tone::Accent, tr("Exercising migrations: %1 of %2").arg(run->done).arg(run->total),
+                      run->current.isEmpty() ? tr("Starting a PostgreSQL to be thrown away…") : run->current);
+    } else if (const auto &error = m_feed.verificationError()) {
+        const ErrorText text = describe(*error);
+        m_notice->say(Tone::Danger, text.message, text.hint);
+    } else {
+        m_notice->hide();
+    }
+}
+
+void MigrationPage::showBody()
+{
+    const bool isEmpty = m_migrations.shownRows() == 0;
+    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    if (!isEmpty)
+        return;
+    if (!m_feed.hasFacts() && m_feed.state() == Feed::State::Failed) {
+        const ErrorText text = describe(*m_feed.error());
+        m_empty->say(u"error"_s, text.message, text.hint, tr("Try again"));
+    } else if (!m_feed.hasFacts()) {
+        m_empty->say(u"clock"_s, tr("Reading migrations…"), {});
+    } else if (m_feed.counts().all == 0) {
+        m_empty->say(u"migrations"_s, tr("No migrations"),
+                     tr("Folders named migrations are looked for on trunk, in the work tree and on open branches."));
+    } else {
+        m_empty->say(u"filter"_s, tr("No migration matches"), {}, tr("Clear filter"));
+    }
+}
+
+QList<Migration> MigrationPage::chosen() const
+{
+    QList<Migration> migrations;
+    for (const QString &key : m_view->selectedKeys()) {
+        if (const int row = m_feed.model().find(key); row >= 0)
+            migrations.append(m_feed.model().row(row));
+    }
+    return migrations;
+}
+
+void MigrationPage::showSubject()
+{
+    const QList<Migration> migrations = chosen();
+    m_actions->setSubjects(migrations, m_feed.snapshot(), m_feed.now());
+    const int row = m_feed.model().find(m_view->currentKey());
+    if (!migrations.isEmpty())
+        m_panel->showMigration(row >= 0 ? m_feed.model().row(row) : migrations.first(), m_feed.snapshot(),
+                               m_feed.now());
+    Q_EMIT subjectChanged();
+    Q_EMIT statusTextChanged();
+}
+
+/// The migration that a change stands before: its contract, else the last that belongs to it.
+void MigrationPage::showOfChange()
+{
+    const int row = m_feed.changes().find(m_changesView->currentKey());
+    if (row < 0 || !m_changesView->selectionModel()->hasSelection())
+        return;
+    const SchemaChange &change = m_feed.changes().row(row).change;
+    const QStringList keys = change.expandedBy + change.backfilledBy + change.contractedBy;
+    if (!keys.isEmpty())
+        m_view->selectKeys({keys.last()}, keys.last());
+}
+
+void MigrationPage::setFilter(const QString &text)
+{
+    if (text == m_filter)
+        return;
+    m_filter = text;
+    if (text.trimmed().isEmpty())
+        m_migrations.setFilter({});
+    else
+        m_migrations.setFilter([this](int row) { return matches(row); });
+    showBody();
+    Q_EMIT statusTextChanged();
+}
+
+bool MigrationPage::matches(int row) const
+{
+    const Migration &migration = m_feed.model().row(row);
+    const QString all = QStringList{QString::number(migration.version),
+                                    migration.name,
+                                    migration.database,
+                                    kindText(migration.judgement.kind),
+                                    stateText(migration),
+                                    downText(downOf(migration)),
+                                    verificationText(migration.verification),
+                                    migration.branches.join(u' ')}
+                                .join(u' ');
+    return std::ranges::all_of(m_filter.split(u' ', Qt::SkipEmptyParts),
+                               [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
+void MigrationPage::askForNew()
+{
+    auto *dialog = new NewMigrationDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_feed.create(dialog->name(), dialog->texts().up, dialog->texts().down); });
+    dialog->open();
+}
+
+void MigrationPage::showMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_actions->all());
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+}

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/migrationpanel.h"
+
+#include "models/rules/sql/hazards.h"
+#include "models/wording/agewording.h"
+#include "models/wording/hazardwording.h"
+#include "models/wording/migrationwording.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/noticebox.h"
+#include "ui/widgets/sqlview.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+QLabel *makeLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+QLabel *makeHeading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(themeFont(FontRole::BodyBold));
+    return label;
+}
+
+QList<SqlMark> marksOf(const Migration &migration)
+{
+    QList<SqlMark> marks;
+    for (const Hazard &hazard : migration.judgement.hazards) {
+        if (hazard.isAllowed() || isStyle(hazard.rule))
+            continue;
+        QStringList lines{hazard.rule, hazardText(hazard), saferWayText(hazard)};
+        if (const QString lock = lockText(hazard); !lock.isEmpty())
+            lines.insert(1, lock);
+        const bool isGrave = hazard.reach >= Hazard::Reach::Scan && hazard.blocks != Hazard::Blocks::Nothing;
+        marks.append(
+                {.offset = hazard.offset, .length = hazard.length, .isGrave = isGrave, .toolTip = lines.join(u'\n')});
+    }
+    for (const SqlGap &gap : migration.up.script.gaps)
+        marks.append({.offset = gap.offset, .length = gap.length, .isGrave = true, .toolTip = gapText(gap)});
+    return marks;
+}
+
+}
+
+MigrationPanel::MigrationPanel(QWidget *parent)
+    : QWidget(parent)
+{
+    build();
+}
+
+void MigrationPanel::build()
+{
+    setAccessibleName(tr("Migration"));
+    m_name = makeLabel(this);
+    QFont nameFont = themeFont(FontRole::Mono);
+    nameFont.setPointSizeF(themeFont(FontRole::Title).pointSizeF());
+    nameFont.setWeight(QFont::DemiBold);
+    m_name->setFont(nameFont);
+    m_sentence = makeLabel(this);
+    m_sentence->setProperty("tone", u"muted"_s);
+    m_notice = new NoticeBox(this);
+    m_up = new SqlView(tr("up.sql"), this);
+    m_down = new SqlView(tr("down.sql"), this);
+    auto *facts = new QWidget(this);
+    m_facts = new QFormLayout(facts);
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_buttons = new FlowLayout;
+
+    auto *content = new QWidget(this);
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(8);
+    inner->addWidget(m_notice);
+    inner->addWidget(makeHeading(tr("up.sql"), content));
+    inner->addWidget(m_up);
+    inner->addWidget(makeHeading(tr("down.sql"), content));
+    inner->addWidget(m_down);
+    inner->addWidget(makeHeading(tr("Why"), content));
+    inner->addWidget(facts);
+    inner->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 14, 14, 14);
+    layout->setSpacing(8);
+    layout->addWidget(m_name);
+    layout->addWidget(m_sentence);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(m_buttons);
+}
+
+void MigrationPanel::setActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        QPushButton *button = actionButton(action, this);
+        if (m_buttons->count() == 0)
+            button->setProperty("tone", u"primary"_s);
+        m_buttons->addWidget(button);
+    }
+}
+
+void MigrationPanel::showMigration(const Migration &migration, const MigrationSnapshot &snapshot, const QDateTime &now)
+{
+    m_name->setText(QString::number(migration.version) + u'_' + migration.name);
+    QStringList parts{kindText(migration.judgement.kind), stateText(migration)};
+    if (!migration.branches.isEmpty())
+        parts.append(migration.branches.join(u", "_s));
+    if (migration.mergedAt.isValid())
+        parts.append(tr("on trunk since %1").arg(momentText(migration.mergedAt, now)));
+    m_sentence->setText(parts.join(u" · "_s));
+    showNotice(migration, snapshot, now);
+    showFiles(migration);
+    showFacts(migration, snapshot, now);
+}
+
+void MigrationPanel::showNotice(const Migration &migration, const MigrationSnapshot &snapshot, const QDateTime &now)
+{
+    const bool isSettled = migration.state == Migration::State::Applied;
+    QStringList sentences;
+    bool isContract = false;
+    for (const SchemaChange &change : snapshot.changes) {
+        if (!change.contractedBy.contains(migration.key()) || isSettled || change.isContractApplied)
+            continue;
+        isContract = true;
+        for (const ContractBlocker &blocker : change.blockers)
+            sentences.append(blockerText(blocker, change, now));
+    }
+    using State = Verification::State;
+    const State verified = migration.verification.state;
+    if (!sentences.isEmpty())
+        m_notice->say(Tone::Danger, tr("Contract is not allowed yet"), sentences.join(u'\n'));
+    else if (verified == State::SchemaDiffers || verified == State::RowsDiffer || verified == State::Failed)
+        m_notice->say(Tone::Danger, tr("The down does not take it back"), verificationSentence(migration.verification));
+    else if (isContract)
+        m_notice->say(Tone::Good, tr("Contract is allowed"), tr("Everything that stood in its way is settled."));
+    else
+        m_notice->hide();
+}
+
+void MigrationPanel::showFiles(const Migration &migration)
+{
+    if (migration.up.blob.isNull())
+        m_up->showMessage(tr("There is no up.sql here."));
+    else
+        m_up->showSql(migration.up.text, marksOf(migration));
+    if (!migration.down)
+        m_down->showMessage(tr("There is no down.sql, or it has no bytes, which is the same to Hasura."));
+    else
+        m_down->showSql(migration.down->text, {});
+}
+
+void MigrationPanel::addFact(const QString &name, const QString &text)
+{
+    QLabel *const title = new QLabel(name, this);
+    title->setProperty("tone", u"muted"_s);
+    QLabel *const value = makeLabel(this);
+    value->setText(text);
+    m_facts->addRow(title, value);
+}
+
+void MigrationPanel::showFacts(const Migration &migration, const MigrationSnapshot &snapshot, const QDateTime &now)
+{
+    while (m_facts->rowCount() > 0)
+        m_facts->removeRow(0);
+    addFact(tr("Down"), downText(downOf(migration)) + u". "_s + verificationSentence(migration.verification));
+    if (!migration.verification.differences.isEmpty())
+        addFact(tr("Difference"), migration.verification.differences.join(u'\n'));
+    QStringList locks;
+    for (const ObservedLock &lock : migration.verification.locks)
+        locks.append(lock.object + u' ' + lock.mode + (lock.isRewritten ? u" · "_s + tr("rewritten") : QString()));
+    if (!locks.isEmpty())
+        addFact(tr("Locks taken"), locks.join(u'\n'));
+    for (const SchemaChange &change : snapshot.changes) {
+        const bool isOwn = change.contractedBy.contains(migration.key()) || change.expandedBy.contains(migration.key())
+                || change.backfilledBy.contains(migration.key());
+        if (!isOwn)
+            continue;
+        addFact(tr("Change"), changeText(change) + u" · "_s + phaseText(change.phase));
+        if (!change.expandedBy.isEmpty())
+            addFact(tr("Expanded in"), change.expandedBy.join(u'\n'));
+        if (!change.replacement.isEmpty())
+            addFact(tr("Backfill"), backfillText(change));
+        addFact(tr("Read by"),
+                change.reads.readers.isEmpty() ? readsText(change, now) : change.reads.readers.join(u", "_s));
+        if (change.codePlaces) {
+            QStringList places;
+            for (const NamingPlace &place : change.codePlaces->first(std::min<qsizetype>(change.codePlaces->size(), 5)))
+                places.append(place.path + u':' + QString::number(place.line));
+            addFact(tr("Code places"),
+                    places.isEmpty() ? tr("none")
+                                     : QString::number(change.codePlaces->size()) + u" · "_s + places.join(u'\n'));
+        }
+        if (!change.flag.isEmpty())
+            addFact(tr("Flag"), change.flag);
+    }
+    for (const Hazard &hazard : migration.judgement.hazards) {
+        if (!isStyle(hazard.rule))
+            addFact(hazard.rule,
+                    hazard.isAllowed() ? tr("allowed: %1").arg(hazard.allowedBecause) : hazardText(hazard));
+    }
+}
+
+}
