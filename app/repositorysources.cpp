@@ -27,6 +27,20 @@ QString cacheFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/trunkline"_L1;
 }
 
+/// As git knows the user, else as the system does.
+static QString userName(const GitPlace &place)
+{
+    const Result<GitRepositoryHandle> repository = openRepository(place);
+    git_config *raw = nullptr;
+    if (repository && git_repository_config_snapshot(&raw, repository->get()) == 0) {
+        const GitConfig config(raw);
+        const char *name = nullptr;
+        if (git_config_get_string(&name, raw, "user.email") == 0 && *name != '\0')
+            return QString::fromUtf8(name);
+    }
+    return qEnvironmentVariable("USER", u"unknown"_s);
+}
+
 Result<LocatedRepository> locateRepository(const QString &path, const Options &options)
 {
     const Result<GitPlace> place = findRepository(path);

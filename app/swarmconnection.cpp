@@ -25,9 +25,9 @@ QString historyFile()
 }
 
 /// The stores go before the source that they use.
-struct Connection
+struct EngineConnection
 {
-    Connection(const DockerEndpoint &endpoint, const PreviewPolicy &policy)
+    EngineConnection(const DockerEndpoint &endpoint, const PreviewPolicy &policy)
         : services(endpoint)
         , store(services.client())
         , previews(services, policy)
@@ -70,7 +70,7 @@ OpenedSwarm openSwarm(const LocatedSwarm &located, const PreviewPolicy &policy)
     if (!policy.traefikApi.isEmpty())
         opened.routers = std::make_unique<TraefikRouters>(policy.traefikApi);
     if (located.endpoint) {
-        const auto connection = std::make_shared<Connection>(*located.endpoint, policy);
+        const auto connection = std::make_shared<EngineConnection>(*located.endpoint, policy);
         opened.services = {connection, &connection->services};
         opened.store = {connection, &connection->store};
         opened.previews = {connection, &connection->previews};

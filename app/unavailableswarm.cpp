@@ -10,10 +10,10 @@ namespace {
 
 /// Says it once, when the listener's event loop turns.
 template <typename Base, typename Listener>
-class OneReport final : public Base
+class OneSwarmReport final : public Base
 {
 public:
-    OneReport(Error reason, Listener listener)
+    OneSwarmReport(Error reason, Listener listener)
     {
         m_timer.setSingleShot(true);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
@@ -53,7 +53,7 @@ QFuture<Result<ServiceSnapshot>> UnavailableSwarm::services()
 
 std::unique_ptr<Subscription> UnavailableSwarm::watch(Listener listener)
 {
-    return std::make_unique<OneReport<Subscription, Listener>>(m_reason, std::move(listener));
+    return std::make_unique<OneSwarmReport<Subscription, Listener>>(m_reason, std::move(listener));
 }
 
 QFuture<Result<QList<LogLine>>> UnavailableSwarm::log(const LogRequest & /*request*/)
@@ -63,7 +63,7 @@ QFuture<Result<QList<LogLine>>> UnavailableSwarm::log(const LogRequest & /*reque
 
 std::unique_ptr<LogStream> UnavailableSwarm::followLog(const LogRequest & /*request*/, LogListener listener)
 {
-    return std::make_unique<OneReport<NoLog, LogListener>>(m_reason, std::move(listener));
+    return std::make_unique<OneSwarmReport<NoLog, LogListener>>(m_reason, std::move(listener));
 }
 
 QFuture<Result<QList<SwarmResource>>> UnavailableSwarm::resources()

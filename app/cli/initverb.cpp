@@ -15,14 +15,14 @@ namespace Trunkline {
 
 namespace {
 
-void line(QIODevice &out, const QString &text)
+void writeLine(QIODevice &out, const QString &text)
 {
     out.write(text.toUtf8() + '\n');
 }
 
-ExitCode refuse(const VerbContext &context, const QString &text)
+ExitCode refuseInit(const VerbContext &context, const QString &text)
 {
-    line(context.err, u"trunkline: "_s + text);
+    writeLine(context.err, u"trunkline: "_s + text);
     return ExitCode::WrongUse;
 }
 
@@ -43,24 +43,24 @@ bool write(const QString &path, const QByteArray &content)
 ExitCode runInit(const VerbContext &context)
 {
     if (context.options.operands != QStringList{u"flags"_s})
-        return refuse(context, u"init writes: trunkline init flags"_s);
+        return refuseInit(context, u"init writes: trunkline init flags"_s);
     const RepositoryReading repository = readRepository(context, Reach::Graph);
     if (!repository.git.snapshot)
         return repository.git.exitCode();
     if (repository.git.snapshot->repository.isBare)
-        return refuse(context, u"A bare repository has no files to write to."_s);
+        return refuseInit(context, u"A bare repository has no files to write to."_s);
     const QString root = repository.git.snapshot->repository.path;
     const QString folder = migrationFolder(root);
     const QString known = findMigration(folder, u"feature_flags"_s);
     if (!known.isEmpty())
-        return refuse(context, u"There is such a migration already: %1"_s.arg(QDir(root).relativeFilePath(known)));
+        return refuseInit(context, u"There is such a migration already: %1"_s.arg(QDir(root).relativeFilePath(known)));
     const QString made = folder % u'/' % QString::number(context.clock.now().toMSecsSinceEpoch()) % u"_feature_flags"_s;
     if (!QDir().mkpath(made) || !write(made + u"/up.sql"_s, resource(u"flags_up.sql"_s))
         || !write(made + u"/down.sql"_s, resource(u"flags_down.sql"_s)))
-        return refuse(context, u"%1 cannot be written."_s.arg(made));
+        return refuseInit(context, u"%1 cannot be written."_s.arg(made));
     for (const QString &name : {u"/up.sql"_s, u"/down.sql"_s})
-        line(context.out, QDir(root).relativeFilePath(made + name));
-    line(context.out,
+        writeLine(context.out, QDir(root).relativeFilePath(made + name));
+    writeLine(context.out,
          u"Apply it with: hasura migrate apply, then track the tables flags, flag_events and flag_audits"_s);
     return ExitCode::Fine;
 }

@@ -21,7 +21,7 @@ namespace Trunkline {
 
 namespace {
 
-void say(const VerbContext &context, const Error &error)
+void sayMigrationError(const VerbContext &context, const Error &error)
 {
     const ErrorText text = describe(error);
     context.err.write("trunkline: "_ba + text.message.toUtf8() + ' ' + text.hint.toUtf8() + '\n');
@@ -72,11 +72,11 @@ MigrationsReading readMigrations(const VerbContext &context, RepositoryReading &
             if (answer)
                 facts = *answer;
             else
-                say(context, *(result.databaseError = answer.error()));
+                sayMigrationError(context, *(result.databaseError = answer.error()));
         }
     }
     if (!reading) {
-        say(context, reading.error());
+        sayMigrationError(context, reading.error());
         result.error = reading.error();
         return result;
     }

@@ -22,7 +22,7 @@ namespace Trunkline {
 
 namespace {
 
-using State = Verification::State;
+using VerificationState = Verification::State;
 
 struct Verified
 {
@@ -32,9 +32,9 @@ struct Verified
 
 bool isBad(const Verified &one)
 {
-    const State state = one.verification.state;
-    return state == State::SchemaDiffers || state == State::RowsDiffer || state == State::Failed
-            || state == State::NotRun;
+    const VerificationState state = one.verification.state;
+    return state == VerificationState::SchemaDiffers || state == VerificationState::RowsDiffer || state == VerificationState::Failed
+            || state == VerificationState::NotRun;
 }
 
 QString titleOf(const Migration &migration)
@@ -52,13 +52,13 @@ QList<Migration> wantedOf(const VerbContext &context, const MigrationSnapshot &s
     for (const Migration &migration : snapshot.migrations) {
         if (migration.place == Migration::Place::DatabaseOnly)
             continue;
-        const State state = migration.verification.state;
-        const bool isOpen = state == State::Never || state == State::Outdated;
+        const VerificationState state = migration.verification.state;
+        const bool isOpen = state == VerificationState::Never || state == VerificationState::Outdated;
         const bool isNamed = versions.contains(QString::number(migration.version));
         const bool isChanged = before
                 && !before->contains(migration.up.blob.toHex()
                                      + (migration.down ? migration.down->blob.toHex() : QString()));
-        const bool isNew = migration.place != Migration::Place::Trunk || state == State::Outdated
+        const bool isNew = migration.place != Migration::Place::Trunk || state == VerificationState::Outdated
                 || migration.state == Migration::State::Pending;
         if (!versions.isEmpty() ? isNamed : isAll || (before ? isChanged : isOpen && isNew))
             wanted.append(migration);
@@ -78,12 +78,12 @@ void writeText(const VerbContext &context, const QList<Verified> &results)
         for (const ObservedLock &lock : one.verification.locks)
             locks.append(lock.object + u' ' + lock.mode + (lock.isRewritten ? u" (rewritten)"_s : QString()));
         const Paint paint = isBad(one)                    ? Paint::Bad
-                : one.verification.state == State::Passed ? Paint::Good
+                : one.verification.state == VerificationState::Passed ? Paint::Good
                                                           : Paint::Warning;
         table.addRow({{.text = titleOf(one.migration)},
                       {.text = verificationText(one.verification), .paint = paint},
                       {.text = locks.join(u", "_s)},
-                      {.text = one.verification.state == State::Passed ? QString()
+                      {.text = one.verification.state == VerificationState::Passed ? QString()
                                                                        : verificationSentence(one.verification)}});
     }
     table.write(context.out, style);
@@ -176,7 +176,7 @@ std::optional<QStringList> filesAt(const VerbContext &context, RepositoryReading
     return files;
 }
 
-ExitCode refuse(const VerbContext &context, const QString &why)
+ExitCode refuseVerification(const VerbContext &context, const QString &why)
 {
     context.err.write("trunkline: "_ba + why.toUtf8() + "; see: trunkline --help\n");
     return ExitCode::WrongUse;
@@ -190,12 +190,12 @@ ExitCode verifyMigrations(const VerbContext &context, RepositoryReading &reposit
     const QString format
             = own.value(u"format"_s, context.options.format == Options::Format::Json ? u"json"_s : u"text"_s);
     if (format != "text"_L1 && format != "json"_L1 && format != "junit"_L1)
-        return refuse(context, u"--format takes text, json, junit, not \"%1\""_s.arg(format));
+        return refuseVerification(context, u"--format takes text, json, junit, not \"%1\""_s.arg(format));
     std::optional<QStringList> before;
     if (own.contains(u"changed-since"_s)) {
         before = filesAt(context, repository, own.value(u"changed-since"_s));
         if (!before)
-            return refuse(context, u"there is no branch \"%1\""_s.arg(own.value(u"changed-since"_s)));
+            return refuseVerification(context, u"there is no branch \"%1\""_s.arg(own.value(u"changed-since"_s)));
     }
     const QList<Migration> wanted = wantedOf(context, snapshot, before);
     QList<Verified> results;

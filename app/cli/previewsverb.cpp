@@ -17,39 +17,39 @@ namespace Trunkline {
 
 namespace {
 
-using State = PreviewVerdict::State;
+using PreviewState = PreviewVerdict::State;
 
-std::optional<QLatin1StringView> stateName(State state)
+std::optional<QLatin1StringView> stateName(PreviewState state)
 {
     switch (state) {
-    case State::Unknown:
+    case PreviewState::Unknown:
         return std::nullopt;
-    case State::Ready:
+    case PreviewState::Ready:
         return "ready"_L1;
-    case State::Starting:
+    case PreviewState::Starting:
         return "starting"_L1;
-    case State::Unhealthy:
+    case PreviewState::Unhealthy:
         return "unhealthy"_L1;
-    case State::Unreachable:
+    case PreviewState::Unreachable:
         return "unreachable"_L1;
-    case State::Orphan:
+    case PreviewState::Orphan:
         return "orphan"_L1;
     }
     Q_UNREACHABLE_RETURN(std::nullopt);
 }
 
-Paint paintOf(State state)
+Paint paintOf(PreviewState state)
 {
     switch (state) {
-    case State::Unhealthy:
-    case State::Unreachable:
+    case PreviewState::Unhealthy:
+    case PreviewState::Unreachable:
         return Paint::Bad;
-    case State::Orphan:
+    case PreviewState::Orphan:
         return Paint::Warning;
-    case State::Ready:
+    case PreviewState::Ready:
         return Paint::Good;
-    case State::Starting:
-    case State::Unknown:
+    case PreviewState::Starting:
+    case PreviewState::Unknown:
         break;
     }
     return Paint::Faint;

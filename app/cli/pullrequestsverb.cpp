@@ -17,7 +17,7 @@ namespace Trunkline {
 
 namespace {
 
-void say(QIODevice &err, const QString &text)
+void sayLine(QIODevice &err, const QString &text)
 {
     err.write("trunkline: "_ba + text.toUtf8() + '\n');
 }
@@ -27,17 +27,17 @@ void complain(const VerbContext &context, const PullRequestReading &reading)
 {
     if (reading.error) {
         const ErrorText text = describe(*reading.error);
-        say(context.err, text.message + u' ' + text.hint);
+        sayLine(context.err, text.message + u' ' + text.hint);
     }
     if (!reading.snapshot || context.options.verbosity == Options::Verbosity::Quiet)
         return;
     for (const HostAccount::MissingRight &missing : reading.snapshot->account.missing)
-        say(context.err, missingRightText(missing));
+        sayLine(context.err, missingRightText(missing));
     for (const PullRequestSnapshot::Unreadable &unreadable : reading.snapshot->unreadable)
-        say(context.err, unreadableText(unreadable));
+        sayLine(context.err, unreadableText(unreadable));
     if (context.options.verbosity == Options::Verbosity::Verbose) {
-        say(context.err, accountText(reading.snapshot->account));
-        say(context.err, budgetText(reading.snapshot->budget, context.clock.now()));
+        sayLine(context.err, accountText(reading.snapshot->account));
+        sayLine(context.err, budgetText(reading.snapshot->budget, context.clock.now()));
     }
 }
 

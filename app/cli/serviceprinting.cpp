@@ -19,7 +19,7 @@ namespace Trunkline {
 
 namespace {
 
-using State = ServiceVerdict::State;
+using VerdictState = ServiceVerdict::State;
 
 QLatin1StringView modeName(const Service &service)
 {
@@ -172,9 +172,9 @@ Paint paintOf(const ServiceVerdict &verdict)
 {
     if (verdict.severity == ServiceVerdict::Severity::Alert)
         return Paint::Bad;
-    if (verdict.severity == ServiceVerdict::Severity::Warning || verdict.state == State::RolledBack)
+    if (verdict.severity == ServiceVerdict::Severity::Warning || verdict.state == VerdictState::RolledBack)
         return Paint::Warning;
-    return verdict.state == State::Healthy ? Paint::Good : Paint::Faint;
+    return verdict.state == VerdictState::Healthy ? Paint::Good : Paint::Faint;
 }
 
 QString summaryText(const ServiceReading &reading)
@@ -184,7 +184,7 @@ QString summaryText(const ServiceReading &reading)
         ++counts[int(row.verdict.state)];
     QStringList parts;
     for (const auto &[state, count] : counts.asKeyValueRange())
-        parts += u"%1 %2"_s.arg(count).arg(verdictText(State(state)));
+        parts += u"%1 %2"_s.arg(count).arg(verdictText(VerdictState(state)));
     const SwarmEngine &engine = reading.snapshot.engine;
     const QString services = reading.rows.size() == 1 ? u"1 service"_s : u"%1 services"_s.arg(reading.rows.size());
     return u"%1 (%2) on %3, engine %4"_s.arg(services, parts.join(u", "), engine.endpoint, engine.version);
@@ -192,28 +192,28 @@ QString summaryText(const ServiceReading &reading)
 
 }
 
-std::optional<QLatin1StringView> verdictName(State state)
+std::optional<QLatin1StringView> verdictName(VerdictState state)
 {
     switch (state) {
-    case State::Unknown:
+    case VerdictState::Unknown:
         return std::nullopt;
-    case State::Healthy:
+    case VerdictState::Healthy:
         return "healthy"_L1;
-    case State::RollingOut:
+    case VerdictState::RollingOut:
         return "rollingOut"_L1;
-    case State::RollingBack:
+    case VerdictState::RollingBack:
         return "rollingBack"_L1;
-    case State::RolledBack:
+    case VerdictState::RolledBack:
         return "rolledBack"_L1;
-    case State::Paused:
+    case VerdictState::Paused:
         return "paused"_L1;
-    case State::Degraded:
+    case VerdictState::Degraded:
         return "degraded"_L1;
-    case State::Failing:
+    case VerdictState::Failing:
         return "failing"_L1;
-    case State::Stopped:
+    case VerdictState::Stopped:
         return "stopped"_L1;
-    case State::Completed:
+    case VerdictState::Completed:
         return "completed"_L1;
     }
     Q_UNREACHABLE_RETURN(std::nullopt);
@@ -223,7 +223,7 @@ void writeService(JsonWriter &json, const ServiceRow &row, const ServiceReading 
 {
     const Service &service = row.service;
     const ServiceConfiguration &configuration = service.configuration;
-    const bool isKnown = row.verdict.state != State::Unknown;
+    const bool isKnown = row.verdict.state != VerdictState::Unknown;
     json.beginObject();
     json.member("name"_L1, service.name);
     json.textOrNull("stack"_L1, service.stack);

@@ -19,10 +19,10 @@ namespace Trunkline {
 
 namespace {
 
-class Reader
+class ServiceReader
 {
 public:
-    Reader(const VerbContext &context, OpenedRepository &opened)
+    ServiceReader(const VerbContext &context, OpenedRepository &opened)
         : m_context(context)
         , m_opened(opened)
         , m_deadline(context.options.timeout)
@@ -128,7 +128,7 @@ static QList<ReportedFinding> ofStackFiles(const VerbContext &context, Repositor
 
 ServiceReading readServices(const VerbContext &context, RepositoryReading &repository)
 {
-    return Reader(context, repository.opened).read();
+    return ServiceReader(context, repository.opened).read();
 }
 
 PaneReading readServicePane(const VerbContext &context, RepositoryReading &repository)

@@ -13,9 +13,9 @@ namespace Trunkline {
 
 namespace {
 
-constexpr auto TurnBudget = 4ms; // of the 16 ms that a turn of the event loop may take, painting included
-constexpr int FirstPortion = 4096; // while an empty model fills: one insert and one picture per turn
-constexpr int Portion = 32;
+constexpr auto BranchTurnBudget = 4ms; // of the 16 ms that a turn of the event loop may take, painting included
+constexpr int FirstBranchPortion = 4096; // while an empty model fills: one insert and one picture per turn
+constexpr int BranchPortion = 32;
 constexpr auto FirstFetchDelay = 2s; // the first picture has the machine for itself
 
 }
@@ -116,9 +116,9 @@ void BranchFeed::applyMore()
 {
     QElapsedTimer spent;
     spent.start();
-    bool isMoreLeft = m_model.step(m_isFilling ? FirstPortion : Portion);
-    while (isMoreLeft && !m_isFilling && spent.durationElapsed() < TurnBudget)
-        isMoreLeft = m_model.step(Portion);
+    bool isMoreLeft = m_model.step(m_isFilling ? FirstBranchPortion : BranchPortion);
+    while (isMoreLeft && !m_isFilling && spent.durationElapsed() < BranchTurnBudget)
+        isMoreLeft = m_model.step(BranchPortion);
     if (isMoreLeft) {
         m_applyTimer.start(0);
         return;

@@ -15,9 +15,9 @@ namespace Trunkline {
 
 namespace {
 
-constexpr auto TurnBudget = 3ms; // of the 8 ms that a turn of the event loop may take, painting included
-constexpr int FirstPortion = 4096; // while an empty model fills: one insert and one picture per turn
-constexpr int Portion = 32;
+constexpr auto FlagTurnBudget = 3ms; // of the 8 ms that a turn of the event loop may take, painting included
+constexpr int FirstFlagPortion = 4096; // while an empty model fills: one insert and one picture per turn
+constexpr int FlagPortion = 32;
 
 }
 
@@ -97,9 +97,9 @@ void FlagFeed::applyMore()
     const bool isFilling = !m_hasFacts;
     QElapsedTimer spent;
     spent.start();
-    bool isMoreLeft = m_model.step(isFilling ? FirstPortion : Portion);
-    while (isMoreLeft && !isFilling && spent.durationElapsed() < TurnBudget)
-        isMoreLeft = m_model.step(Portion);
+    bool isMoreLeft = m_model.step(isFilling ? FirstFlagPortion : FlagPortion);
+    while (isMoreLeft && !isFilling && spent.durationElapsed() < FlagTurnBudget)
+        isMoreLeft = m_model.step(FlagPortion);
     if (isMoreLeft) {
         m_applyTimer.start(0);
         return;

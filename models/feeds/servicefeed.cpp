@@ -13,8 +13,8 @@ namespace Trunkline {
 
 namespace {
 
-constexpr auto TurnBudget = 4ms; // of the 16 ms that a turn of the event loop may take, painting included
-constexpr int Portion = 32;
+constexpr auto ServiceTurnBudget = 4ms; // of the 16 ms that a turn of the event loop may take, painting included
+constexpr int ServicePortion = 32;
 constexpr auto Tick = 2s; // what depends on time alone: stuck, still failing, out of date
 
 }
@@ -116,7 +116,7 @@ void ServiceFeed::judgeMore()
         const bool isKept = !m_isAllDirty && known != m_rows.cend() && known->service == service
                 && !isTimeDependent(known->verdict);
         m_next.append(isKept ? *known : judged(service, around));
-        if (m_judged % Portion == 0 && spent.durationElapsed() > TurnBudget) {
+        if (m_judged % ServicePortion == 0 && spent.durationElapsed() > ServiceTurnBudget) {
             m_judgeTimer.start(0);
             return;
         }
@@ -139,9 +139,9 @@ void ServiceFeed::applyMore()
 {
     QElapsedTimer spent;
     spent.start();
-    bool isMoreLeft = m_model.step(Portion);
-    while (isMoreLeft && spent.durationElapsed() < TurnBudget)
-        isMoreLeft = m_model.step(Portion);
+    bool isMoreLeft = m_model.step(ServicePortion);
+    while (isMoreLeft && spent.durationElapsed() < ServiceTurnBudget)
+        isMoreLeft = m_model.step(ServicePortion);
     if (isMoreLeft) {
         m_applyTimer.start(0);
         return;

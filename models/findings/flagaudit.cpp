@@ -16,7 +16,7 @@ namespace Trunkline {
 
 namespace {
 
-struct Wording
+struct AuditWording
 {
     Q_DECLARE_TR_FUNCTIONS(Trunkline::FlagAudit)
 };
@@ -27,12 +27,12 @@ QString line(const FlagFacts &facts, const QDateTime &now, const FlagPolicy &pol
 {
     QStringList parts{lifecycleText(facts, now, policy)};
     if (facts.flag && !facts.flag->owner.isEmpty())
-        parts += Wording::tr("owner %1").arg(facts.flag->owner);
+        parts += AuditWording::tr("owner %1").arg(facts.flag->owner);
     if (facts.places && !facts.places->isEmpty()) {
         const CodePlace &place = facts.places->first();
         parts += facts.places->size() == 1
                 ? u"%1:%2"_s.arg(place.path).arg(place.line)
-                : Wording::tr("%1:%2 and %3 more").arg(place.path).arg(place.line).arg(facts.places->size() - 1);
+                : AuditWording::tr("%1:%2 and %3 more").arg(place.path).arg(place.line).arg(facts.places->size() - 1);
     }
     return u"- `%1`: %2\n"_s.arg(facts.name, parts.join(u"; "));
 }
@@ -45,7 +45,7 @@ QString section(const QString &title, const std::vector<const FlagFacts *> &flag
         if (isChosen(*facts))
             lines += line(*facts, now, policy);
     }
-    return u"\n## %1\n\n%2"_s.arg(title, lines.isEmpty() ? Wording::tr("None.") + u'\n' : lines);
+    return u"\n## %1\n\n%2"_s.arg(title, lines.isEmpty() ? AuditWording::tr("None.") + u'\n' : lines);
 }
 
 }
@@ -57,18 +57,18 @@ QString flagAuditReport(const FlagPicture &picture, const QDateTime &now, const 
         return [&, wanted](const FlagFacts &facts) { return flagLifecycle(facts, now, policy) == wanted; };
     };
     const QString last = picture.audit
-            ? Wording::tr("Last audit: %1 by %2").arg(exactText(picture.audit->at), picture.audit->by)
-            : Wording::tr("Last audit: never");
-    QString report = u"# %1\n\n%2  \n%3\n"_s.arg(Wording::tr("Flag audit: %1").arg(policy.environment),
-                                                 Wording::tr("As of %1").arg(exactText(now)), last);
-    report += section(Wording::tr("Overdue"), flags, inLife(FlagLifecycle::RemoveOverdue), now, policy);
-    report += section(Wording::tr("To remove soon"), flags, inLife(FlagLifecycle::RemoveDue), now, policy);
-    report += section(Wording::tr("Unknown: in code, not in the table"), flags, inLife(FlagLifecycle::NotInTable), now,
+            ? AuditWording::tr("Last audit: %1 by %2").arg(exactText(picture.audit->at), picture.audit->by)
+            : AuditWording::tr("Last audit: never");
+    QString report = u"# %1\n\n%2  \n%3\n"_s.arg(AuditWording::tr("Flag audit: %1").arg(policy.environment),
+                                                 AuditWording::tr("As of %1").arg(exactText(now)), last);
+    report += section(AuditWording::tr("Overdue"), flags, inLife(FlagLifecycle::RemoveOverdue), now, policy);
+    report += section(AuditWording::tr("To remove soon"), flags, inLife(FlagLifecycle::RemoveDue), now, policy);
+    report += section(AuditWording::tr("Unknown: in code, not in the table"), flags, inLife(FlagLifecycle::NotInTable), now,
                       policy);
-    report += section(Wording::tr("Unused: in the table, not in code"), flags, inLife(FlagLifecycle::Unused), now,
+    report += section(AuditWording::tr("Unused: in the table, not in code"), flags, inLife(FlagLifecycle::Unused), now,
                       policy);
     report += section(
-            Wording::tr("Changed since the last audit"), flags,
+            AuditWording::tr("Changed since the last audit"), flags,
             [&](const FlagFacts &facts) {
                 return facts.flag && facts.flag->changedAt.isValid()
                         && (!picture.audit || facts.flag->changedAt > picture.audit->at);

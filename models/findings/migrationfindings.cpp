@@ -18,7 +18,7 @@ namespace Trunkline {
 
 namespace {
 
-struct Wording
+struct MigrationFindingWording
 {
     Q_DECLARE_TR_FUNCTIONS(Trunkline::MigrationFindings)
 };
@@ -48,8 +48,8 @@ public:
         for (const Migration &migration : m_snapshot.migrations) {
             if (migration.place == Migration::Place::DatabaseOnly) {
                 add("MIG-7"_L1, Severity::Error, migration,
-                    Wording::tr("Version %1 is applied in the database and not on trunk.").arg(migration.version),
-                    Wording::tr("Find out who applied it, and bring its files to trunk."));
+                    MigrationFindingWording::tr("Version %1 is applied in the database and not on trunk.").arg(migration.version),
+                    MigrationFindingWording::tr("Find out who applied it, and bring its files to trunk."));
                 continue;
             }
             judgeDrift(migration);
@@ -64,7 +64,7 @@ public:
         judgeTogether();
         if (!m_snapshot.isDatabaseKnown)
             m_pane.undecided.append(
-                    {"MIG-7"_L1, Wording::tr("No database is connected, so what is applied is not known.")});
+                    {"MIG-7"_L1, MigrationFindingWording::tr("No database is connected, so what is applied is not known.")});
         std::ranges::stable_sort(m_pane.findings, std::ranges::greater(),
                                  [](const ReportedFinding &one) { return one.finding.severity; });
         return std::move(m_pane);
@@ -107,14 +107,14 @@ private:
         const Migration::Down down = downOf(migration);
         const Verification &verified = migration.verification;
         if (down == Migration::Down::Missing) {
-            add("MIG-1"_L1, Severity::Error, migration, Wording::tr("%1 has no down migration.").arg(nameOf(migration)),
-                Wording::tr("Write a down.sql that takes back what up.sql does."));
+            add("MIG-1"_L1, Severity::Error, migration, MigrationFindingWording::tr("%1 has no down migration.").arg(nameOf(migration)),
+                MigrationFindingWording::tr("Write a down.sql that takes back what up.sql does."));
             return;
         }
         if (down == Migration::Down::Empty) {
             add("MIG-2"_L1, Severity::Error, migration,
-                Wording::tr("The down of %1 holds no statement.").arg(nameOf(migration)),
-                Wording::tr("Write a down.sql that takes back what up.sql does."));
+                MigrationFindingWording::tr("The down of %1 holds no statement.").arg(nameOf(migration)),
+                MigrationFindingWording::tr("Write a down.sql that takes back what up.sql does."));
             return;
         }
         const bool isContract = migration.judgement.kind == MigrationKind::Contract;
@@ -123,7 +123,7 @@ private:
                 || (verified.state == Verification::State::RowsDiffer && !isContract);
         if (isBroken)
             add("MIG-2"_L1, Severity::Error, migration, nameOf(migration) + ": "_L1 + verificationSentence(verified),
-                Wording::tr("Correct the files and exercise the migration again."));
+                MigrationFindingWording::tr("Correct the files and exercise the migration again."));
         else if (verified.state == Verification::State::Never || verified.state == Verification::State::Outdated)
             add("MIG-5"_L1, Severity::Warning, migration, nameOf(migration) + ": "_L1 + verificationSentence(verified),
                 u"trunkline migrations verify"_s);
@@ -146,11 +146,11 @@ private:
             return; // a real server has shown what it does
         for (const SqlGap &gap : migration.up.script.gaps)
             add("MIG-8"_L1, Severity::Warning, migration, nameOf(migration) + ": "_L1 + gapText(gap),
-                Wording::tr("Exercise it on a real server: trunkline migrations verify"), gap.offset);
+                MigrationFindingWording::tr("Exercise it on a real server: trunkline migrations verify"), gap.offset);
         for (const qint32 index : migration.judgement.unseen)
             add("MIG-8"_L1, Severity::Warning, migration,
-                Wording::tr("%1 does something that cannot be seen from its text.").arg(nameOf(migration)),
-                Wording::tr("Exercise it on a real server: trunkline migrations verify"),
+                MigrationFindingWording::tr("%1 does something that cannot be seen from its text.").arg(nameOf(migration)),
+                MigrationFindingWording::tr("Exercise it on a real server: trunkline migrations verify"),
                 migration.up.script.operations.value(index).offset);
     }
 
@@ -160,28 +160,28 @@ private:
         const bool isApplied = migration.state == Migration::State::Applied;
         if (isApplied && migration.place != Migration::Place::Trunk)
             add("MIG-7"_L1, Severity::Error, migration,
-                Wording::tr("%1 is applied in the database, but not on trunk.").arg(name),
-                Wording::tr("Merge it, or take it back in the database."));
+                MigrationFindingWording::tr("%1 is applied in the database, but not on trunk.").arg(name),
+                MigrationFindingWording::tr("Merge it, or take it back in the database."));
         if (isApplied && migration.isDirty == true)
-            add("MIG-7"_L1, Severity::Error, migration, Wording::tr("Applying %1 broke off.").arg(name),
-                Wording::tr("Look at what the database holds of it, and apply it again."));
+            add("MIG-7"_L1, Severity::Error, migration, MigrationFindingWording::tr("Applying %1 broke off.").arg(name),
+                MigrationFindingWording::tr("Look at what the database holds of it, and apply it again."));
         if (isApplied && migration.isChangedSinceApplied)
             add("MIG-7"_L1, Severity::Error, migration,
-                Wording::tr("%1 was changed on trunk after it came there and was applied.").arg(name),
-                Wording::tr("Put the old text back, and write a new migration for the difference."));
+                MigrationFindingWording::tr("%1 was changed on trunk after it came there and was applied.").arg(name),
+                MigrationFindingWording::tr("Put the old text back, and write a new migration for the difference."));
         if (migration.state == Migration::State::Pending) {
             const bool isLate = migration.version < m_newestApplied.value(migration.database);
             add("MIG-7"_L1, Severity::Error, migration,
-                isLate ? Wording::tr("%1 is on trunk and not applied, though newer ones are: it was merged late.")
+                isLate ? MigrationFindingWording::tr("%1 is on trunk and not applied, though newer ones are: it was merged late.")
                                  .arg(name)
-                       : Wording::tr("%1 is on trunk and not applied.").arg(name),
-                Wording::tr("Apply it: hasura migrate apply"));
+                       : MigrationFindingWording::tr("%1 is on trunk and not applied.").arg(name),
+                MigrationFindingWording::tr("Apply it: hasura migrate apply"));
         }
         const QString version = migration.database + u'/' + QString::number(migration.version);
         if (m_byVersion.count(version) > 1 && migration.place != Migration::Place::Trunk)
             add("MIG-7"_L1, Severity::Error, migration,
-                Wording::tr("%1 has the same version as another migration.").arg(migration.path),
-                Wording::tr("Give it a fresh version before it is merged."));
+                MigrationFindingWording::tr("%1 has the same version as another migration.").arg(migration.path),
+                MigrationFindingWording::tr("Give it a fresh version before it is merged."));
     }
 
     void judgeContract(const SchemaChange &change)
@@ -202,11 +202,11 @@ private:
             const qint32 offset = offsetOf(*migration, change);
             for (const ContractBlocker &blocker : std::as_const(ofExpand))
                 add("MIG-3"_L1, Severity::Error, *migration, blockerText(blocker, change, m_now),
-                    Wording::tr("Expand first, in a migration of its own, and let it be applied."), offset);
+                    MigrationFindingWording::tr("Expand first, in a migration of its own, and let it be applied."), offset);
             for (const ContractBlocker &blocker : std::as_const(ofTime)) {
                 ReportedFinding &finding
                         = add("MIG-4"_L1, Severity::Error, *migration, blockerText(blocker, change, m_now),
-                              Wording::tr("Wait with the contract until this is settled."), offset);
+                              MigrationFindingWording::tr("Wait with the contract until this is settled."), offset);
                 finding.finding.dueAt = blocker.until;
             }
         }
@@ -232,10 +232,10 @@ private:
                 if (bringsToo(change, *contract))
                     addForPullRequest(
                             *contract,
-                            Wording::tr("It both brings %1 and takes %2 away.").arg(change.replacement, change.object));
+                            MigrationFindingWording::tr("It both brings %1 and takes %2 away.").arg(change.replacement, change.object));
                 if (change.codePlaces && !change.codePlaces->isEmpty())
                     addForPullRequest(*contract,
-                                      Wording::tr("It takes %1 away, which code on trunk still uses: %2:%3.")
+                                      MigrationFindingWording::tr("It takes %1 away, which code on trunk still uses: %2:%3.")
                                               .arg(change.object, change.codePlaces->first().path)
                                               .arg(change.codePlaces->first().line));
             }
@@ -253,7 +253,7 @@ private:
     void addForPullRequest(const Migration &migration, const QString &message)
     {
         ReportedFinding &finding = add("PR-6"_L1, Severity::Error, migration, message,
-                                       Wording::tr("Split it: expand now, contract in a later pull request."));
+                                       MigrationFindingWording::tr("Split it: expand now, contract in a later pull request."));
         if (migration.pullRequest)
             finding.subject = {.kind = u"pullRequest"_s, .key = QString::number(*migration.pullRequest)};
     }

@@ -10,7 +10,7 @@ namespace Trunkline {
 
 namespace {
 
-using Setting = Policy::Rules::Setting;
+using RuleSetting = Policy::Rules::Setting;
 
 const Policy::Exemption *exemptionOf(const ReportedFinding &reported, const Policy::Rules &rules, const QDateTime &now)
 {
@@ -21,15 +21,15 @@ const Policy::Exemption *exemptionOf(const ReportedFinding &reported, const Poli
     return found == rules.exemptions.end() ? nullptr : &*found;
 }
 
-Finding::Severity severityAs(Setting setting)
+Finding::Severity severityAs(RuleSetting setting)
 {
     switch (setting) {
-    case Setting::Error:
+    case RuleSetting::Error:
         return Finding::Severity::Error;
-    case Setting::Warning:
+    case RuleSetting::Warning:
         return Finding::Severity::Warning;
-    case Setting::Off:
-    case Setting::Info:
+    case RuleSetting::Off:
+    case RuleSetting::Info:
         break;
     }
     return Finding::Severity::Info;
@@ -41,7 +41,7 @@ AppliedFindings applyRules(PaneFindings pane, const Policy::Rules &rules, const 
 {
     const auto isOff = [&](QLatin1StringView rule) {
         const auto setting = rules.settings.constFind(rule);
-        return setting != rules.settings.constEnd() && *setting == Setting::Off;
+        return setting != rules.settings.constEnd() && *setting == RuleSetting::Off;
     };
     AppliedFindings applied;
     for (ReportedFinding &reported : std::exchange(pane.findings, {})) {

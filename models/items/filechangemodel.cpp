@@ -12,7 +12,7 @@ namespace Trunkline {
 
 namespace {
 
-struct Wording
+struct ColumnWording
 {
     Q_DECLARE_TR_FUNCTIONS(Trunkline::FileChangeModel)
 };
@@ -21,17 +21,17 @@ QString kindText(FileChange::Kind kind)
 {
     switch (kind) {
     case FileChange::Kind::Added:
-        return Wording::tr("added");
+        return ColumnWording::tr("added");
     case FileChange::Kind::Modified:
-        return Wording::tr("changed");
+        return ColumnWording::tr("changed");
     case FileChange::Kind::Deleted:
-        return Wording::tr("deleted");
+        return ColumnWording::tr("deleted");
     case FileChange::Kind::Renamed:
-        return Wording::tr("renamed");
+        return ColumnWording::tr("renamed");
     case FileChange::Kind::Copied:
-        return Wording::tr("copied");
+        return ColumnWording::tr("copied");
     case FileChange::Kind::TypeChanged:
-        return Wording::tr("type changed");
+        return ColumnWording::tr("type changed");
     }
     std::unreachable();
 }

@@ -16,16 +16,16 @@ namespace Trunkline {
 
 namespace {
 
-constexpr auto dash = u"—";
+constexpr auto noValue = u"—";
 
-SortKey keyOf(const QDateTime &time)
+SortKey latestChangeFirst(const QDateTime &time)
 {
     return time.isValid() ? SortKey{.number = -time.toMSecsSinceEpoch()} : SortKey{.isUnknown = true};
 }
 
 QString ago(const QDateTime &time, const QDateTime &now)
 {
-    return time.isValid() ? agoText(std::chrono::seconds(time.secsTo(now))) : QString(dash);
+    return time.isValid() ? agoText(std::chrono::seconds(time.secsTo(now))) : QString(noValue);
 }
 
 QString stateToolTip(const FlagFacts &facts)
@@ -117,7 +117,7 @@ QString FlagModel::text(const FlagFacts &facts, Column column) const
     case StateColumn:
         return flagStateText(facts);
     case RolloutColumn:
-        return facts.flag ? percentText(facts.flag->rolloutPercent) : QString(dash);
+        return facts.flag ? percentText(facts.flag->rolloutPercent) : QString(noValue);
     case LifecycleColumn:
         return lifecycleText(facts, m_now, m_policy);
     case PlacesColumn:
@@ -125,13 +125,13 @@ QString FlagModel::text(const FlagFacts &facts, Column column) const
     case EvaluatedColumn:
         return evaluatedInText(facts.places);
     case OwnerColumn:
-        return facts.flag && !facts.flag->owner.isEmpty() ? facts.flag->owner : QString(dash);
+        return facts.flag && !facts.flag->owner.isEmpty() ? facts.flag->owner : QString(noValue);
     case ChangedColumn:
-        return facts.flag ? ago(facts.flag->changedAt, m_now) : QString(dash);
+        return facts.flag ? ago(facts.flag->changedAt, m_now) : QString(noValue);
     case AgeColumn:
         return facts.flag && facts.flag->createdAt.isValid()
                 ? ageText(std::chrono::seconds(facts.flag->createdAt.secsTo(m_now)))
-                : QString(dash);
+                : QString(noValue);
     case ColumnCount:
         break;
     }
@@ -172,7 +172,7 @@ QString FlagModel::accessibleText(const FlagFacts &facts, Column column) const
     const QString shown = text(facts, column);
     if (column == StateColumn && facts.flag)
         return stateSentence(*facts.flag);
-    return shown == dash ? tr("none") : shown;
+    return shown == noValue ? tr("none") : shown;
 }
 
 QVariant FlagModel::fact(const FlagFacts &facts, int role) const
@@ -222,9 +222,9 @@ SortKey FlagModel::sortKey(int row, int column) const
     case PlacesColumn:
         return facts.places ? SortKey{.number = facts.places->size()} : SortKey{.isUnknown = true};
     case ChangedColumn:
-        return facts.flag ? keyOf(facts.flag->changedAt) : SortKey{.isUnknown = true};
+        return facts.flag ? latestChangeFirst(facts.flag->changedAt) : SortKey{.isUnknown = true};
     case AgeColumn:
-        return facts.flag ? keyOf(facts.flag->createdAt) : SortKey{.isUnknown = true};
+        return facts.flag ? latestChangeFirst(facts.flag->createdAt) : SortKey{.isUnknown = true};
     case OwnerColumn:
         return facts.flag && !facts.flag->owner.isEmpty() ? SortKey{.text = facts.flag->owner.toCaseFolded()}
                                                           : SortKey{.isUnknown = true};

@@ -2,6 +2,7 @@
 
 #include "models/items/flagquery.h"
 
+#include "models/items/querytext.h"
 #include "models/wording/flagwording.h"
 
 #include <algorithm>
@@ -12,15 +13,10 @@ namespace Trunkline {
 
 namespace {
 
-bool contains(const QString &text, const QString &part)
-{
-    return text.contains(part, Qt::CaseInsensitive);
-}
-
 bool hasPath(const FlagFacts &facts, const QString &part)
 {
     return facts.places
-            && std::ranges::any_of(*facts.places, [&](const CodePlace &place) { return contains(place.path, part); });
+            && std::ranges::any_of(*facts.places, [&](const CodePlace &place) { return containsText(place.path, part); });
 }
 
 bool isInState(const FlagFacts &facts, const QString &state)
@@ -51,15 +47,15 @@ bool FlagQuery::matches(const FlagFacts &facts, const QDateTime &now, const Flag
     const FeatureFlag &flag = facts.flag ? *facts.flag : none;
     return std::ranges::all_of(m_words, [&](const Word &word) {
         if (word.fact == u"owner")
-            return contains(flag.owner, word.text);
+            return containsText(flag.owner, word.text);
         if (word.fact == u"state")
             return isInState(facts, word.text.toLower());
         if (word.fact == u"in")
-            return contains(evaluatedInText(facts.places), word.text);
+            return containsText(evaluatedInText(facts.places), word.text);
         if (word.fact == u"path")
             return hasPath(facts, word.text);
-        return contains(facts.name, word.text) || contains(flag.description, word.text)
-                || contains(flag.owner, word.text) || contains(lifecycleText(facts, now, policy), word.text);
+        return containsText(facts.name, word.text) || containsText(flag.description, word.text)
+                || containsText(flag.owner, word.text) || containsText(lifecycleText(facts, now, policy), word.text);
     });
 }
 

@@ -12,7 +12,7 @@ namespace Trunkline {
 
 namespace {
 
-QString orDash(const QString &text)
+QString textOrDash(const QString &text)
 {
     return text.isEmpty() ? u"—"_s : text;
 }
@@ -71,13 +71,13 @@ QString PreviewModel::text(const PreviewRow &row, Column column) const
     case OwnerColumn:
         return ownerText(row.preview, row.owner);
     case UrlColumn:
-        return row.preview.urls.isEmpty() ? orDash(row.preview.rules.value(0)) : row.preview.urls.first().toString();
+        return row.preview.urls.isEmpty() ? textOrDash(row.preview.rules.value(0)) : row.preview.urls.first().toString();
     case AnswerColumn:
         return row.probes.isEmpty() ? u"—"_s : answerText(row.probes.first());
     case ServicesColumn:
         return u"%1/%2"_s.arg(row.verdict.up).arg(row.verdict.services);
     case CommitColumn:
-        return orDash(shortCommit(row.preview.commit));
+        return textOrDash(shortCommit(row.preview.commit));
     case HeadColumn:
         return headText(row.toHead);
     case AgeColumn:

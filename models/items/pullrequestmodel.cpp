@@ -27,7 +27,7 @@ QString filesText(qint32 count)
     return count == 1 ? PullRequestModel::tr("1 file") : PullRequestModel::tr("%n files", nullptr, count);
 }
 
-QChar markOf(Gate::State state)
+QChar gateCharacter(Gate::State state)
 {
     switch (state) {
     case Gate::State::Passed:
@@ -54,7 +54,7 @@ QString gateMarks(const QList<Gate> &gates)
 {
     QString marks;
     for (const Gate &gate : gates)
-        marks += markOf(gate.state);
+        marks += gateCharacter(gate.state);
     return marks;
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/items/servicequery.h"
 
+#include "models/items/querytext.h"
 #include "models/wording/servicewording.h"
 
 #include <QRegularExpression>
@@ -11,15 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
-
-namespace {
-
-bool contains(const QString &text, const QString &part)
-{
-    return text.contains(part, Qt::CaseInsensitive);
-}
-
-}
 
 ServiceQuery::ServiceQuery(const QString &text)
 {
@@ -44,21 +36,21 @@ ServiceQuery::Condition ServiceQuery::word(const QString &text)
 {
     return [text](const Subject &subject) {
         const Service &service = subject.row.service;
-        return contains(service.name, text) || contains(service.stack, text) || contains(service.release.image, text)
-                || contains(service.release.commit, text) || contains(verdictText(subject.row.verdict.state), text);
+        return containsText(service.name, text) || containsText(service.stack, text) || containsText(service.release.image, text)
+                || containsText(service.release.commit, text) || containsText(verdictText(subject.row.verdict.state), text);
     };
 }
 
 ServiceQuery::Condition ServiceQuery::condition(const QString &fact, const QString &value)
 {
     if (fact == u"name")
-        return [value](const Subject &subject) { return contains(subject.row.service.name, value); };
+        return [value](const Subject &subject) { return containsText(subject.row.service.name, value); };
     if (fact == u"stack")
-        return [value](const Subject &subject) { return contains(subject.row.service.stack, value); };
+        return [value](const Subject &subject) { return containsText(subject.row.service.stack, value); };
     if (fact == u"state")
-        return [value](const Subject &subject) { return contains(verdictText(subject.row.verdict.state), value); };
+        return [value](const Subject &subject) { return containsText(verdictText(subject.row.verdict.state), value); };
     if (fact == u"image")
-        return [value](const Subject &subject) { return contains(subject.row.service.release.image, value); };
+        return [value](const Subject &subject) { return containsText(subject.row.service.release.image, value); };
     if (fact == u"commit")
         return [value](const Subject &subject) {
             return subject.row.service.release.commit.startsWith(value, Qt::CaseInsensitive);
@@ -67,7 +59,7 @@ ServiceQuery::Condition ServiceQuery::condition(const QString &fact, const QStri
         return [value](const Subject &subject) {
             return std::ranges::any_of(subject.row.service.tasks, [&](const Task &task) {
                 return task.desired == Task::Desired::Running
-                        && contains(subject.nodeNames.value(task.nodeId, task.nodeId), value);
+                        && containsText(subject.nodeNames.value(task.nodeId, task.nodeId), value);
             });
         };
     return fact == u"behind" ? behindCondition(value) : Condition();

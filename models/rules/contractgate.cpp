@@ -8,12 +8,12 @@ namespace Trunkline {
 
 namespace {
 
-using Kind = ContractBlocker::Kind;
+using BlockerKind = ContractBlocker::Kind;
 
-class Gate
+class ContractGate
 {
 public:
-    Gate(SchemaChange &change, const QDateTime &now, const Policy::Migrations &policy)
+    ContractGate(SchemaChange &change, const QDateTime &now, const Policy::Migrations &policy)
         : m_change(change)
         , m_now(now)
         , m_policy(policy)
@@ -39,7 +39,7 @@ public:
     }
 
 private:
-    void block(Kind kind, const QString &detail = {}, const QDateTime &until = {})
+    void block(BlockerKind kind, const QString &detail = {}, const QDateTime &until = {})
     {
         m_change.blockers.append({.kind = kind, .detail = detail, .until = until});
     }
@@ -47,7 +47,7 @@ private:
     void askExpand()
     {
         if (m_change.isInPlace || !m_change.isExpandApplied)
-            block(Kind::NotExpanded, m_change.replacement);
+            block(BlockerKind::NotExpanded, m_change.replacement);
     }
 
     /// True when nothing is left to be carried over.
@@ -57,17 +57,17 @@ private:
             return true; // it only goes: there is nothing to fill
         const std::optional<BackfillProgress> &backfill = m_change.backfill;
         if (!backfill) {
-            block(Kind::BackfillUnknown);
+            block(BlockerKind::BackfillUnknown);
             return false;
         }
         if (backfill->isProven == true)
             return true;
         const bool isFinished = backfill->status >= BackfillProgress::Status::Finished;
         if (backfill->isProven == false || !isFinished) {
-            block(backfill->isStalled ? Kind::BackfillStalled : Kind::BackfillOpen, backfill->lastError);
+            block(backfill->isStalled ? BlockerKind::BackfillStalled : BlockerKind::BackfillOpen, backfill->lastError);
             return false;
         }
-        block(Kind::BackfillUnproven);
+        block(BlockerKind::BackfillUnproven);
         return true;
     }
 
@@ -76,16 +76,16 @@ private:
         const ReadEvidence &reads = m_change.reads;
         switch (reads.state) {
         case ReadEvidence::State::Unknown:
-            block(Kind::ReadsUnknown, reads.why);
+            block(BlockerKind::ReadsUnknown, reads.why);
             return false;
         case ReadEvidence::State::Read:
-            block(Kind::ReadLately, reads.readers.join(u", "_s), reads.lastReadAt.addDuration(m_policy.quietFor));
+            block(BlockerKind::ReadLately, reads.readers.join(u", "_s), reads.lastReadAt.addDuration(m_policy.quietFor));
             return false;
         case ReadEvidence::State::Zero:
             break;
         }
         if (reads.since.addDuration(m_policy.quietFor) > m_now) {
-            block(Kind::QuietTooShort, {}, reads.since.addDuration(m_policy.quietFor));
+            block(BlockerKind::QuietTooShort, {}, reads.since.addDuration(m_policy.quietFor));
             return false;
         }
         return true;
@@ -94,9 +94,9 @@ private:
     void askCode()
     {
         if (!m_change.codePlaces)
-            block(Kind::CodeUnknown);
+            block(BlockerKind::CodeUnknown);
         else if (!m_change.codePlaces->isEmpty())
-            block(Kind::NamedInCode,
+            block(BlockerKind::NamedInCode,
                   m_change.codePlaces->first().path + u':' + QString::number(m_change.codePlaces->first().line));
     }
 
@@ -123,7 +123,7 @@ private:
 
 void decideGate(SchemaChange &change, const QDateTime &now, const Policy::Migrations &policy)
 {
-    Gate(change, now, policy).decide();
+    ContractGate(change, now, policy).decide();
 }
 
 }

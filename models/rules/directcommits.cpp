@@ -12,7 +12,7 @@ namespace Trunkline {
 
 namespace {
 
-constexpr std::chrono::days Memory{14};
+constexpr std::chrono::days DirectCommitMemory{14};
 constexpr qint64 SameMoment = 60; // seconds
 
 bool cameByPullRequest(const TrunkCommit &commit, const QString &id, const QList<PullRequest> &merged)
@@ -30,7 +30,7 @@ QList<DirectCommit> directCommits(const TrunkHistory &history, const QList<PullR
 {
     QList<DirectCommit> direct;
     for (const TrunkCommit &commit : history.commits) {
-        const bool isRecent = commit.committedAt >= now.addDuration(-Memory);
+        const bool isRecent = commit.committedAt >= now.addDuration(-DirectCommitMemory);
         if (isRecent && !cameByPullRequest(commit, commit.id.toHex(), merged))
             direct.append({.commit = commit, .finding = {.rule = "TRUNK-3"_L1, .since = commit.committedAt}});
     }

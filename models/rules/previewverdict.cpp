@@ -13,7 +13,7 @@ namespace Trunkline {
 
 namespace {
 
-using State = PreviewVerdict::State;
+using PreviewState = PreviewVerdict::State;
 using OwnerState = PreviewOwner::State;
 
 PreviewOwner byPullRequest(qint32 number, const PullRequestSnapshot &facts)
@@ -113,16 +113,16 @@ PreviewVerdict previewVerdict(const Preview &preview, const PreviewOwner &owner,
     verdict.isUnprobed = !preview.urls.isEmpty() && probes.isEmpty();
 
     if (owner.isOver()) {
-        verdict.state = State::Orphan;
+        verdict.state = PreviewState::Orphan;
         verdict.orphanSince = owner.endedAt;
     } else if (worst && worst->verdict.state == ServiceVerdict::State::Unknown) {
-        verdict.state = State::Unknown;
+        verdict.state = PreviewState::Unknown;
     } else if (worst && !isMoving(worst->verdict)) {
-        verdict.state = State::Unhealthy;
+        verdict.state = PreviewState::Unhealthy;
     } else if (worst) {
-        verdict.state = State::Starting;
+        verdict.state = PreviewState::Starting;
     } else {
-        verdict.state = verdict.failedProbe ? State::Unreachable : State::Ready;
+        verdict.state = verdict.failedProbe ? PreviewState::Unreachable : PreviewState::Ready;
     }
     return verdict;
 }
@@ -140,9 +140,9 @@ QList<Finding> previewFindings(const Preview &preview, const PreviewOwner &owner
             findings.append({.rule = "PREVIEW-1"_L1, .since = verdict.orphanSince});
         return findings; // what an orphan answers or runs matters to nobody
     }
-    if (verdict.state == State::Unhealthy || verdict.state == State::Unreachable)
+    if (verdict.state == PreviewState::Unhealthy || verdict.state == PreviewState::Unreachable)
         findings.append({.rule = "PREVIEW-2"_L1});
-    else if (verdict.isUnprobed || verdict.state == State::Unknown)
+    else if (verdict.isUnprobed || verdict.state == PreviewState::Unknown)
         findings.append({.rule = "PREVIEW-2"_L1, .verdict = Finding::Verdict::Unknown});
     const bool isBehind = toHead.place == TrunkDistance::Place::Elsewhere || toHead.behind.value_or(0) > 0;
     if (toHead.place == TrunkDistance::Place::Unknown)
@@ -155,17 +155,17 @@ QList<Finding> previewFindings(const Preview &preview, const PreviewOwner &owner
 qint64 previewUrgency(const PreviewVerdict &verdict)
 {
     switch (verdict.state) {
-    case State::Unhealthy:
+    case PreviewState::Unhealthy:
         return 0;
-    case State::Unreachable:
+    case PreviewState::Unreachable:
         return 1;
-    case State::Orphan:
+    case PreviewState::Orphan:
         return 2;
-    case State::Starting:
+    case PreviewState::Starting:
         return 3;
-    case State::Unknown:
+    case PreviewState::Unknown:
         return 4;
-    case State::Ready:
+    case PreviewState::Ready:
         return 5;
     }
     std::unreachable();

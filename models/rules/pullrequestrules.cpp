@@ -12,25 +12,25 @@ namespace {
 
 using Severity = Finding::Severity;
 using Verdict = Finding::Verdict;
-using State = Gate::State;
+using GateState = Gate::State;
 
-constexpr std::chrono::days ForcePushMemory{30};
+constexpr std::chrono::days ListedPushMemory{30};
 
 struct GateRule
 {
     QLatin1StringView id;
     Gate::Kind gate;
     Severity whenFailed;
-    QList<State> broken; ///< besides Failed
+    QList<GateState> broken; ///< besides Failed
 };
 
 QList<GateRule> gateRules()
 {
-    const QList<State> anythingElse{State::Running, State::Missing, State::Outdated};
+    const QList<GateState> anythingElse{GateState::Running, GateState::Missing, GateState::Outdated};
     return {{"PR-1"_L1, Gate::Kind::UnitTests, Severity::Error, anythingElse},
             {"PR-2"_L1, Gate::Kind::AiReview, Severity::Error, anythingElse},
-            {"PR-3"_L1, Gate::Kind::HumanReview, Severity::Warning, {State::Missing, State::Outdated}},
-            {"PR-4"_L1, Gate::Kind::Preview, Severity::Warning, {State::Missing}}};
+            {"PR-3"_L1, Gate::Kind::HumanReview, Severity::Warning, {GateState::Missing, GateState::Outdated}},
+            {"PR-4"_L1, Gate::Kind::Preview, Severity::Warning, {GateState::Missing}}};
 }
 
 void judgeGate(QList<Finding> &findings, const GateRule &rule, const JudgedPullRequest &pullRequest)
@@ -38,9 +38,9 @@ void judgeGate(QList<Finding> &findings, const GateRule &rule, const JudgedPullR
     const Gate &gate = pullRequest.standing.gates.at(int(rule.gate));
     if (!gate.isRequired)
         return;
-    if (gate.state == State::Unknown)
+    if (gate.state == GateState::Unknown)
         findings.append({.rule = rule.id, .verdict = Verdict::Unknown});
-    else if (gate.state == State::Failed)
+    else if (gate.state == GateState::Failed)
         findings.append({.rule = rule.id, .severity = rule.whenFailed});
     else if (rule.broken.contains(gate.state) && !pullRequest.facts.isDraft)
         findings.append({.rule = rule.id});
@@ -66,7 +66,7 @@ QList<Finding> hostedForcePushFindings(const QList<TrunkForcePush> &pushes, cons
 {
     QList<Finding> findings;
     for (const TrunkForcePush &push : pushes) {
-        if (push.at >= now.addDuration(-ForcePushMemory))
+        if (push.at >= now.addDuration(-ListedPushMemory))
             findings.append({.rule = "TRUNK-1"_L1, .severity = Severity::Error, .since = push.at});
     }
     return findings;

@@ -10,20 +10,20 @@ namespace Trunkline {
 
 namespace {
 
-using Kind = RolloutStep::Kind;
+using StepKind = RolloutStep::Kind;
 
-std::optional<Kind> stepOf(const Task &task)
+std::optional<StepKind> stepOf(const Task &task)
 {
     if (isFailure(task))
-        return Kind::TaskFailed;
+        return StepKind::TaskFailed;
     switch (task.state) {
     case Task::State::Running:
-        return Kind::TaskRuns;
+        return StepKind::TaskRuns;
     case Task::State::Shutdown:
     case Task::State::Remove:
-        return Kind::TaskStopped;
+        return StepKind::TaskStopped;
     case Task::State::Pending:
-        return Kind::TaskWaits;
+        return StepKind::TaskWaits;
     default:
         return std::nullopt;
     }
@@ -38,19 +38,19 @@ QList<RolloutStep> rolloutTimeline(const Service &service)
         return {};
     QList<RolloutStep> steps;
     for (const Task &task : service.tasks) {
-        const std::optional<Kind> step = stepOf(task);
+        const std::optional<StepKind> step = stepOf(task);
         if (task.createdAt >= rollout.startedAt)
-            steps.append({.at = task.createdAt, .kind = Kind::TaskStarted, .task = task});
+            steps.append({.at = task.createdAt, .kind = StepKind::TaskStarted, .task = task});
         if (step && task.stateAt >= rollout.startedAt)
             steps.append({.at = task.stateAt, .kind = *step, .task = task});
     }
     std::ranges::stable_sort(steps, {}, &RolloutStep::at);
-    steps.prepend({.at = rollout.startedAt, .kind = Kind::Started, .task = {}});
+    steps.prepend({.at = rollout.startedAt, .kind = StepKind::Started, .task = {}});
     if (rollout.state == Rollout::State::Paused || rollout.state == Rollout::State::RollbackPaused)
-        steps.append({.at = {}, .kind = Kind::Paused, .task = {}});
+        steps.append({.at = {}, .kind = StepKind::Paused, .task = {}});
     else if (rollout.completedAt.isValid())
         steps.insert(std::ranges::upper_bound(steps, rollout.completedAt, {}, &RolloutStep::at),
-                     {.at = rollout.completedAt, .kind = Kind::Ended, .task = {}});
+                     {.at = rollout.completedAt, .kind = StepKind::Ended, .task = {}});
     return steps;
 }
 

@@ -17,12 +17,9 @@ struct Titles
     Q_DECLARE_TR_FUNCTIONS(Trunkline::RuleCatalogue)
 };
 
-constexpr auto Info = Finding::Severity::Info;
-constexpr auto Warning = Finding::Severity::Warning;
-constexpr auto Error = Finding::Severity::Error;
-
 std::vector<Rule> trunkRules()
 {
+    using enum Finding::Severity;
     return {
             {"TRUNK-1"_L1, "branches"_L1, Error, Titles::tr("Trunk is never force-pushed.")},
             {"TRUNK-2"_L1, "prs"_L1, Error, Titles::tr("Nobody may force-push or delete trunk.")},
@@ -45,6 +42,7 @@ std::vector<Rule> trunkRules()
 
 std::vector<Rule> releaseRules()
 {
+    using enum Finding::Severity;
     return {
             {"FLAG-1"_L1, "flags"_L1, Error, Titles::tr("Flags are removed soon after full rollout.")},
             {"FLAG-2"_L1, "flags"_L1, Error, Titles::tr("Every flag that code evaluates is in the table.")},
@@ -67,6 +65,7 @@ std::vector<Rule> releaseRules()
 
 std::vector<Rule> runRules()
 {
+    using enum Finding::Severity;
     return {
             {"SWARM-1"_L1, "services"_L1, Error, Titles::tr("Services run as many tasks as they should.")},
             {"SWARM-2"_L1, "services"_L1, Error, Titles::tr("No update or rollback is paused.")},
@@ -87,6 +86,7 @@ std::vector<Rule> runRules()
 
 std::vector<Rule> allRules()
 {
+    using enum Finding::Severity;
     std::vector<Rule> rules = trunkRules();
     for (const std::vector<Rule> &more : {releaseRules(), runRules()})
         rules.insert(rules.end(), more.begin(), more.end());

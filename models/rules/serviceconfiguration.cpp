@@ -10,7 +10,7 @@ namespace Trunkline {
 
 namespace {
 
-using Kind = ConfigurationFlaw::Kind;
+using FlawKind = ConfigurationFlaw::Kind;
 
 constexpr std::chrono::seconds LeastMonitorWithoutHealthCheck{30};
 
@@ -58,22 +58,22 @@ QList<ConfigurationFlaw> configurationFlaws(const ServiceConfiguration &configur
     QList<ConfigurationFlaw> flaws;
     if (!configuration.isJob) {
         if (isUnhealthChecked(configuration)) {
-            flaws.append({.kind = Kind::NoHealthCheck});
+            flaws.append({.kind = FlawKind::NoHealthCheck});
             if (configuration.update.monitor < LeastMonitorWithoutHealthCheck)
-                flaws.append({.kind = Kind::MonitorTooShort});
+                flaws.append({.kind = FlawKind::MonitorTooShort});
         }
         if (configuration.update.order == Order::StopFirst)
-            flaws.append({.kind = configuration.replicas == 1 ? Kind::SingleTaskStopsFirst : Kind::UpdateStopsFirst});
+            flaws.append({.kind = configuration.replicas == 1 ? FlawKind::SingleTaskStopsFirst : FlawKind::UpdateStopsFirst});
         if (configuration.rollback.order == Order::StopFirst)
-            flaws.append({.kind = Kind::RollbackStopsFirst,
+            flaws.append({.kind = FlawKind::RollbackStopsFirst,
                           .detail = configuration.rollback.isSet ? u"stop-first"_s : QString()});
         if (configuration.update.failureAction != RolloutConfig::FailureAction::Rollback)
-            flaws.append({.kind = Kind::FailureDoesNotRollBack});
+            flaws.append({.kind = FlawKind::FailureDoesNotRollBack});
     }
     if (!isPinned(configuration))
-        flaws.append({.kind = Kind::ImageNotPinned, .detail = configuration.image});
+        flaws.append({.kind = FlawKind::ImageNotPinned, .detail = configuration.image});
     for (const QString &name : configuration.plainSecrets)
-        flaws.append({.kind = Kind::SecretInEnvironment, .detail = name});
+        flaws.append({.kind = FlawKind::SecretInEnvironment, .detail = name});
     return flaws;
 }
 

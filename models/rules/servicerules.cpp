@@ -14,7 +14,7 @@ namespace Trunkline {
 
 namespace {
 
-using State = ServiceVerdict::State;
+using VerdictState = ServiceVerdict::State;
 using Reason = ServiceVerdict::Reason;
 using Severity = Finding::Severity;
 
@@ -22,7 +22,7 @@ constexpr auto Unknown = Finding::Verdict::Unknown;
 
 bool isShort(const ServiceVerdict &verdict)
 {
-    const bool isDown = verdict.state == State::Degraded || verdict.state == State::Failing;
+    const bool isDown = verdict.state == VerdictState::Degraded || verdict.state == VerdictState::Failing;
     const bool isRollout = verdict.reason == Reason::OutageDuringUpdate || verdict.reason == Reason::RollbackFailed;
     return isDown && !isRollout && verdict.wanted && verdict.up < *verdict.wanted;
 }
@@ -30,7 +30,7 @@ bool isShort(const ServiceVerdict &verdict)
 void judgeCount(QList<Finding> &findings, const ServiceRow &row, const QDateTime &now, const ServicePolicy &policy)
 {
     constexpr auto rule = "SWARM-1"_L1;
-    if (row.verdict.state == State::Unknown) {
+    if (row.verdict.state == VerdictState::Unknown) {
         findings.append({.rule = rule, .verdict = Unknown});
         return;
     }

@@ -8,31 +8,31 @@ namespace Trunkline {
 
 namespace {
 
-using State = ServiceVerdict::State;
-using Severity = ServiceVerdict::Severity;
+using VerdictState = ServiceVerdict::State;
+using VerdictSeverity = ServiceVerdict::Severity;
 
-qint64 rank(State state)
+qint64 rank(VerdictState state)
 {
     switch (state) {
-    case State::Failing:
+    case VerdictState::Failing:
         return 0;
-    case State::Paused:
+    case VerdictState::Paused:
         return 1;
-    case State::RolledBack:
+    case VerdictState::RolledBack:
         return 2;
-    case State::Degraded:
+    case VerdictState::Degraded:
         return 3;
-    case State::RollingBack:
+    case VerdictState::RollingBack:
         return 4;
-    case State::RollingOut:
+    case VerdictState::RollingOut:
         return 5;
-    case State::Unknown:
+    case VerdictState::Unknown:
         return 6;
-    case State::Healthy:
+    case VerdictState::Healthy:
         return 7;
-    case State::Completed:
+    case VerdictState::Completed:
         return 8;
-    case State::Stopped:
+    case VerdictState::Stopped:
         return 9;
     }
     std::unreachable();
@@ -42,21 +42,21 @@ qint64 rank(State state)
 
 qint64 serviceUrgency(const ServiceVerdict &verdict)
 {
-    return (qint64(Severity::Alert) - qint64(verdict.severity)) * 16 + rank(verdict.state);
+    return (qint64(VerdictSeverity::Alert) - qint64(verdict.severity)) * 16 + rank(verdict.state);
 }
 
 bool needsAttention(const ServiceVerdict &verdict)
 {
-    return verdict.severity >= Severity::Warning || verdict.state == State::RolledBack;
+    return verdict.severity >= VerdictSeverity::Warning || verdict.state == VerdictState::RolledBack;
 }
 
 bool isTimeDependent(const ServiceVerdict &verdict)
 {
     switch (verdict.state) {
-    case State::Healthy:
-    case State::Completed:
-    case State::Stopped:
-    case State::RolledBack:
+    case VerdictState::Healthy:
+    case VerdictState::Completed:
+    case VerdictState::Stopped:
+    case VerdictState::RolledBack:
         return false;
     default:
         return true;

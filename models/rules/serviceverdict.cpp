@@ -10,9 +10,9 @@ namespace Trunkline {
 
 namespace {
 
-using State = ServiceVerdict::State;
+using VerdictState = ServiceVerdict::State;
 using Reason = ServiceVerdict::Reason;
-using Severity = ServiceVerdict::Severity;
+using VerdictSeverity = ServiceVerdict::Severity;
 
 QString nodeName(const QList<Node> &nodes, const QString &id)
 {
@@ -46,24 +46,24 @@ public:
     ServiceVerdict verdict()
     {
         if (m_around.age > m_around.limits.staleAfter)
-            return say(State::Unknown, Reason::NotKnown, Severity::Notice);
+            return say(VerdictState::Unknown, Reason::NotKnown, VerdictSeverity::Notice);
         if (m_service.isJob())
             return ofJob();
         if (m_count.wanted == 0)
-            return say(State::Stopped, Reason::ScaledToZero, Severity::None);
+            return say(VerdictState::Stopped, Reason::ScaledToZero, VerdictSeverity::None);
         if (isRollingOut())
             return ofRollout();
         if (m_count.isLooping)
             return ofCrashLoop();
         if (isFinished())
-            return say(State::Completed, Reason::Finished, Severity::None, m_count.lastFailure);
+            return say(VerdictState::Completed, Reason::Finished, VerdictSeverity::None, m_count.lastFailure);
         if (m_count.isShort())
             return ofShortage();
         return ofFull();
     }
 
 private:
-    ServiceVerdict say(State state, Reason reason, Severity severity, const std::optional<Task> &failed = {})
+    ServiceVerdict say(VerdictState state, Reason reason, VerdictSeverity severity, const std::optional<Task> &failed = {})
     {
         m_verdict.state = state;
         m_verdict.reason = reason;
@@ -99,10 +99,10 @@ private:
             return task.desired == Task::Desired::Complete && task.state < Task::State::Complete;
         });
         if (m_service.replicas ? done >= *m_service.replicas : done > 0 && !hasPeer)
-            return say(State::Completed, Reason::JobDone, Severity::None);
+            return say(VerdictState::Completed, Reason::JobDone, VerdictSeverity::None);
         if (failed)
-            return say(State::Failing, Reason::JobFailing, Severity::Alert, failed);
-        return say(State::Healthy, Reason::JobRunning, Severity::None);
+            return say(VerdictState::Failing, Reason::JobFailing, VerdictSeverity::Alert, failed);
+        return say(VerdictState::Healthy, Reason::JobRunning, VerdictSeverity::None);
     }
 
     ServiceVerdict ofRollout()
@@ -111,15 +111,15 @@ private:
         const std::optional<Task> failed = failedTaskOfRollout(m_service);
         switch (m_service.rollout.state) {
         case Rollout::State::RollbackPaused:
-            return say(State::Failing, Reason::RollbackFailed, Severity::Alert, failed ? failed : m_count.lastFailure);
+            return say(VerdictState::Failing, Reason::RollbackFailed, VerdictSeverity::Alert, failed ? failed : m_count.lastFailure);
         case Rollout::State::Paused:
-            return say(State::Paused, Reason::UpdatePaused, m_count.isShort() ? Severity::Alert : Severity::Warning,
+            return say(VerdictState::Paused, Reason::UpdatePaused, m_count.isShort() ? VerdictSeverity::Alert : VerdictSeverity::Warning,
                        failed ? failed : m_count.lastFailure);
         case Rollout::State::RollbackStarted:
             m_verdict.refused = refused();
-            return say(State::RollingBack,
+            return say(VerdictState::RollingBack,
                        isRollbackByHand(m_service) ? Reason::RollingBackByHand : Reason::RollingBackByItself,
-                       m_count.up == 0 ? Severity::Alert : Severity::Warning, failed);
+                       m_count.up == 0 ? VerdictSeverity::Alert : VerdictSeverity::Warning, failed);
         default:
             return ofUpdate();
         }
@@ -130,19 +130,19 @@ private:
         if (m_count.waiting)
             m_verdict.detail = m_count.waiting->error;
         if (m_count.up == 0)
-            return say(State::Failing, Reason::OutageDuringUpdate, Severity::Alert, m_count.lastFailure);
+            return say(VerdictState::Failing, Reason::OutageDuringUpdate, VerdictSeverity::Alert, m_count.lastFailure);
         const auto deadline = rolloutDeadline(m_service, m_around.limits);
         if (m_count.waiting || m_service.rollout.startedAt.addDuration(deadline) < m_around.now)
-            return say(State::RollingOut, Reason::UpdateStuck, Severity::Warning, m_count.lastFailure);
-        return say(State::RollingOut, Reason::Updating, Severity::None, m_count.lastFailure);
+            return say(VerdictState::RollingOut, Reason::UpdateStuck, VerdictSeverity::Warning, m_count.lastFailure);
+        return say(VerdictState::RollingOut, Reason::Updating, VerdictSeverity::None, m_count.lastFailure);
     }
 
     ServiceVerdict ofCrashLoop()
     {
         m_verdict.since = m_count.lastFailure->stateAt;
         if (m_count.hasOutlivedLoop && !m_count.isShort())
-            return say(State::Degraded, Reason::RecoveringFromCrashLoop, Severity::Warning, m_count.lastFailure);
-        return say(State::Failing, Reason::CrashLoop, Severity::Alert, m_count.lastFailure);
+            return say(VerdictState::Degraded, Reason::RecoveringFromCrashLoop, VerdictSeverity::Warning, m_count.lastFailure);
+        return say(VerdictState::Failing, Reason::CrashLoop, VerdictSeverity::Alert, m_count.lastFailure);
     }
 
     /// A task that ended well and was not meant to go on, and nothing else there: a one-shot.
@@ -156,8 +156,8 @@ private:
 
     ServiceVerdict ofShortage()
     {
-        const State bad = m_count.up == 0 ? State::Failing : State::Degraded;
-        const Severity severity = m_count.up == 0 ? Severity::Alert : Severity::Warning;
+        const VerdictState bad = m_count.up == 0 ? VerdictState::Failing : VerdictState::Degraded;
+        const VerdictSeverity severity = m_count.up == 0 ? VerdictSeverity::Alert : VerdictSeverity::Warning;
         if (m_count.emptySlots > 0)
             return say(bad, Reason::GaveUp, severity, m_count.lastFailure);
         if (m_count.waiting) {
@@ -173,7 +173,7 @@ private:
         return isYoung() ? ofStart() : say(bad, Reason::TooFew, severity);
     }
 
-    ServiceVerdict aboutNode(State state, Reason reason, Severity severity, const QString &node)
+    ServiceVerdict aboutNode(VerdictState state, Reason reason, VerdictSeverity severity, const QString &node)
     {
         m_verdict.node = nodeName(m_around.nodes, node);
         return say(state, reason, severity);
@@ -194,7 +194,7 @@ private:
         const bool isScaling = m_service.rollout.state == Rollout::State::None
                 && m_service.updatedAt > m_service.createdAt && m_count.up > 0 && m_count.up == m_count.current
                 && m_service.createdAt.secsTo(m_service.updatedAt) > 1;
-        return say(State::RollingOut, isScaling ? Reason::Scaling : Reason::Starting, Severity::None);
+        return say(VerdictState::RollingOut, isScaling ? Reason::Scaling : Reason::Starting, VerdictSeverity::None);
     }
 
     ServiceVerdict ofFull()
@@ -209,17 +209,17 @@ private:
             return ofRollback(memory->outcome == RolloutRecord::Outcome::RolledBackByHand, memory->endedAt, {});
         if (m_count.failures > 0) {
             m_verdict.since = m_count.lastFailure->stateAt;
-            return say(State::Degraded, Reason::Restarted, Severity::Warning, m_count.lastFailure);
+            return say(VerdictState::Degraded, Reason::Restarted, VerdictSeverity::Warning, m_count.lastFailure);
         }
-        return say(State::Healthy, Reason::AllUp, Severity::None);
+        return say(VerdictState::Healthy, Reason::AllUp, VerdictSeverity::None);
     }
 
     ServiceVerdict ofRollback(bool byHand, const QDateTime &at, const std::optional<Task> &failed)
     {
         m_verdict.since = at;
         m_verdict.refused = refused();
-        return say(State::RolledBack, byHand ? Reason::RolledBackByHand : Reason::RolledBackByItself,
-                   byHand ? Severity::Notice : Severity::Warning, failed);
+        return say(VerdictState::RolledBack, byHand ? Reason::RolledBackByHand : Reason::RolledBackByItself,
+                   byHand ? VerdictSeverity::Notice : VerdictSeverity::Warning, failed);
     }
 
     /// What was tried: from the local history, else (after a rollback by hand) from the engine, else from a task.

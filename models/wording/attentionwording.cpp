@@ -14,7 +14,7 @@ namespace Trunkline {
 
 namespace {
 
-struct Wording
+struct AttentionWording
 {
     Q_DECLARE_TR_FUNCTIONS(Trunkline::AttentionWording)
 };
@@ -26,7 +26,7 @@ struct Word
     const char *asError = nullptr; ///< where an error is called otherwise
 };
 
-constexpr Word words[] = {
+constexpr Word ruleWords[] = {
         {"TRUNK-1"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "force push")},
         {"TRUNK-2"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "unprotected")},
         {"TRUNK-3"_L1, QT_TRANSLATE_NOOP("Trunkline::AttentionWording", "no review")},
@@ -89,19 +89,19 @@ QString markdownText(QString text)
 
 QString findingWord(const Finding &finding)
 {
-    const auto word = std::ranges::find(words, finding.rule, &Word::rule);
-    if (word == std::end(words))
+    const auto word = std::ranges::find(ruleWords, finding.rule, &Word::rule);
+    if (word == std::end(ruleWords))
         return finding.rule;
-    return Wording::tr(finding.severity == Finding::Severity::Error && word->asError ? word->asError : word->word);
+    return AttentionWording::tr(finding.severity == Finding::Severity::Error && word->asError ? word->asError : word->word);
 }
 
 QString findingWhenText(const Finding &finding, const QDateTime &now)
 {
     using std::chrono::seconds;
     if (finding.dueAt.isValid() && now < finding.dueAt)
-        return Wording::tr("%1 left").arg(ageText(seconds(now.secsTo(finding.dueAt))));
+        return AttentionWording::tr("%1 left").arg(ageText(seconds(now.secsTo(finding.dueAt))));
     if (finding.dueAt.isValid())
-        return Wording::tr("%1 over").arg(ageText(seconds(finding.dueAt.secsTo(now))));
+        return AttentionWording::tr("%1 over").arg(ageText(seconds(finding.dueAt.secsTo(now))));
     return finding.since.isValid() ? agoText(seconds(finding.since.secsTo(now))) : u"—"_s;
 }
 
@@ -109,9 +109,9 @@ QString findingExactWhenText(const Finding &finding)
 {
     QStringList lines;
     if (finding.since.isValid())
-        lines += Wording::tr("since %1").arg(exactText(finding.since));
+        lines += AttentionWording::tr("since %1").arg(exactText(finding.since));
     if (finding.dueAt.isValid())
-        lines += Wording::tr("due %1").arg(exactText(finding.dueAt));
+        lines += AttentionWording::tr("due %1").arg(exactText(finding.dueAt));
     return lines.join(u'\n');
 }
 

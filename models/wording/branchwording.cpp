@@ -15,29 +15,29 @@ namespace Trunkline {
 
 namespace {
 
-struct Wording
+struct BranchWording
 {
     Q_DECLARE_TR_FUNCTIONS(Trunkline::BranchWording)
 };
 
-QString dash()
+QString noBranchValue()
 {
     return u"—"_s;
 }
 
 QString commitsText(qint32 count)
 {
-    return count == 1 ? Wording::tr("1 commit") : Wording::tr("%n commits", nullptr, count);
+    return count == 1 ? BranchWording::tr("1 commit") : BranchWording::tr("%n commits", nullptr, count);
 }
 
 QString filesText(qsizetype count)
 {
-    return count == 1 ? Wording::tr("1 file") : Wording::tr("%n files", nullptr, int(count));
+    return count == 1 ? BranchWording::tr("1 file") : BranchWording::tr("%n files", nullptr, int(count));
 }
 
 QString numberText(const std::optional<qint32> &number)
 {
-    return number ? QLocale().toString(*number) : dash();
+    return number ? QLocale().toString(*number) : noBranchValue();
 }
 
 bool isOpen(BranchState state)
@@ -49,19 +49,19 @@ QString beginning(const Branch &branch, BranchState state, const QString &trunk,
 {
     switch (state) {
     case BranchState::Empty:
-        return Wording::tr("nothing committed yet");
+        return BranchWording::tr("nothing committed yet");
     case BranchState::Merged:
         if (branch.merged == Merged::Squash)
-            return Wording::tr("everything is on %1, as one squashed commit").arg(trunk);
+            return BranchWording::tr("everything is on %1, as one squashed commit").arg(trunk);
         if (branch.merged == Merged::Rebase)
-            return Wording::tr("everything is on %1, rebased").arg(trunk);
-        return Wording::tr("everything is on %1").arg(trunk);
+            return BranchWording::tr("everything is on %1, rebased").arg(trunk);
+        return BranchWording::tr("everything is on %1").arg(trunk);
     case BranchState::Unknown:
-        return Wording::tr("its age is unknown: its own commits cannot be read");
+        return BranchWording::tr("its age is unknown: its own commits cannot be read");
     case BranchState::Fresh:
     case BranchState::Due:
     case BranchState::Overdue:
-        return Wording::tr("left %1 %2").arg(trunk, agoText(branchAge(branch, now)));
+        return BranchWording::tr("left %1 %2").arg(trunk, agoText(branchAge(branch, now)));
     }
     std::unreachable();
 }
@@ -72,15 +72,15 @@ QString stateText(BranchState state)
 {
     switch (state) {
     case BranchState::Empty:
-        return Wording::tr("empty");
+        return BranchWording::tr("empty");
     case BranchState::Fresh:
-        return Wording::tr("fresh");
+        return BranchWording::tr("fresh");
     case BranchState::Due:
-        return Wording::tr("due");
+        return BranchWording::tr("due");
     case BranchState::Overdue:
-        return Wording::tr("overdue");
+        return BranchWording::tr("overdue");
     case BranchState::Merged:
-        return Wording::tr("merged");
+        return BranchWording::tr("merged");
     case BranchState::Unknown:
         return unknownText();
     }
@@ -93,13 +93,13 @@ QString mergedText(std::optional<Merged> merged)
         return unknownText();
     switch (*merged) {
     case Merged::No:
-        return Wording::tr("not merged");
+        return BranchWording::tr("not merged");
     case Merged::Merge:
-        return Wording::tr("merged");
+        return BranchWording::tr("merged");
     case Merged::Squash:
-        return Wording::tr("squash-merged");
+        return BranchWording::tr("squash-merged");
     case Merged::Rebase:
-        return Wording::tr("rebase-merged");
+        return BranchWording::tr("rebase-merged");
     }
     std::unreachable();
 }
@@ -108,7 +108,7 @@ QString branchAgeText(const Branch &branch, const QDateTime &now, const Policy::
 {
     if (branch.startedAt.isValid())
         return ageText(branchAge(branch, now));
-    return branchState(branch, now, limits) == BranchState::Unknown ? unknownText() : dash();
+    return branchState(branch, now, limits) == BranchState::Unknown ? unknownText() : noBranchValue();
 }
 
 QString deadlineText(const Branch &branch, const QDateTime &now, const Policy::Branches &limits)
@@ -119,9 +119,9 @@ QString deadlineText(const Branch &branch, const QDateTime &now, const Policy::B
     const QDateTime dueAt = branchDueAt(branch, limits);
     const QString moment = momentText(dueAt, now);
     if (state == BranchState::Overdue)
-        return Wording::tr("overdue since %1").arg(moment);
+        return BranchWording::tr("overdue since %1").arg(moment);
     const bool isToday = dueAt.toLocalTime().date() == now.toLocalTime().date();
-    return (isToday ? Wording::tr("overdue at %1") : Wording::tr("overdue %1")).arg(moment);
+    return (isToday ? BranchWording::tr("overdue at %1") : BranchWording::tr("overdue %1")).arg(moment);
 }
 
 QString aheadBehindText(const Branch &branch)
@@ -132,8 +132,8 @@ QString aheadBehindText(const Branch &branch)
 QString conflictsText(const std::optional<QStringList> &conflicts)
 {
     if (!conflicts)
-        return dash();
-    return conflicts->isEmpty() ? Wording::tr("none") : filesText(conflicts->size());
+        return noBranchValue();
+    return conflicts->isEmpty() ? BranchWording::tr("none") : filesText(conflicts->size());
 }
 
 QString branchSentence(const Branch &branch, const QString &trunk, const QDateTime &now, const Policy::Branches &limits)
@@ -145,8 +145,8 @@ QString branchSentence(const Branch &branch, const QString &trunk, const QDateTi
     if (isOpen(state) && branch.ahead)
         parts.append(commitsText(*branch.ahead));
     if (isOpen(state) && branch.conflictsWithTrunk && !branch.conflictsWithTrunk->isEmpty())
-        parts.append(Wording::tr("conflicts with %1 in %2").arg(trunk, filesText(branch.conflictsWithTrunk->size())));
-    return parts.join(Wording::tr(", "));
+        parts.append(BranchWording::tr("conflicts with %1 in %2").arg(trunk, filesText(branch.conflictsWithTrunk->size())));
+    return parts.join(BranchWording::tr(", "));
 }
 
 }

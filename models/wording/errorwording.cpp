@@ -13,7 +13,7 @@ namespace {
 constexpr char Context[] = "Trunkline::ErrorText";
 
 /// In messages %1 is the origin; in hints it is the origin quoted for a shell, or the time of the next attempt.
-struct Wording
+struct CauseText
 {
     enum class Detail { Hidden, Shown }; ///< whether the expert's detail follows the message
 
@@ -22,10 +22,10 @@ struct Wording
     Detail detail = Detail::Hidden;
 };
 
-Wording kindWording(Error::Kind kind)
+CauseText kindWording(Error::Kind kind)
 {
     using enum Error::Kind;
-    using enum Wording::Detail;
+    using enum CauseText::Detail;
     switch (kind) {
     case Unauthenticated:
         return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "The sign-in was not accepted by %1"),
@@ -69,10 +69,10 @@ Wording kindWording(Error::Kind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
-Wording causeWording(const Error &error)
+CauseText causeWording(const Error &error)
 {
     using enum Error::Cause;
-    using enum Wording::Detail;
+    using enum CauseText::Detail;
     switch (error.cause) {
     case Other:
         return kindWording(error.kind);
@@ -278,14 +278,14 @@ QString hintValue(const Error &error)
 
 ErrorText describe(const Error &error)
 {
-    const Wording wording = causeWording(error);
+    const CauseText wording = causeWording(error);
     const QString origin
             = error.origin.isEmpty() ? QCoreApplication::translate(Context, "the source") : oneLine(error.origin);
     const QString detail = oneLine(error.detail);
     if (detail.startsWith(QString(origin + u':'))) // a file's line and column
         return {.message = filled(wording.message, detail) + u'.', .hint = filled(wording.hint, hintValue(error))};
     QString message = filled(wording.message, origin);
-    if (wording.detail == Wording::Detail::Shown && !detail.isEmpty())
+    if (wording.detail == CauseText::Detail::Shown && !detail.isEmpty())
         message += ": "_L1 + detail;
     if (!message.endsWith(u'.'))
         message += u'.';

@@ -13,7 +13,7 @@ namespace Trunkline {
 
 namespace {
 
-struct Wording
+struct FindingWording
 {
     Q_DECLARE_TR_FUNCTIONS(Trunkline::FindingWording)
 };
@@ -23,8 +23,8 @@ QString ageSentence(const Finding &finding, const Branch &branch, const QDateTim
     const QString age = ageText(branchAge(branch, now));
     const QString limit = ageText(policy.overdueAfter);
     return finding.severity == Finding::Severity::Error
-            ? Wording::tr("It is %1 old; the limit is %2.").arg(age, limit)
-            : Wording::tr("It is %1 old and overdue at %2.").arg(age, momentText(finding.dueAt, now));
+            ? FindingWording::tr("It is %1 old; the limit is %2.").arg(age, limit)
+            : FindingWording::tr("It is %1 old and overdue at %2.").arg(age, momentText(finding.dueAt, now));
 }
 
 QString mergedSentence(const Branch &branch)
@@ -34,11 +34,11 @@ QString mergedSentence(const Branch &branch)
     case Merged::Merge:
         break;
     case Merged::Squash:
-        return Wording::tr("It was merged by squash and is still there.");
+        return FindingWording::tr("It was merged by squash and is still there.");
     case Merged::Rebase:
-        return Wording::tr("It was merged by rebase and is still there.");
+        return FindingWording::tr("It was merged by rebase and is still there.");
     }
-    return Wording::tr("It was merged and is still there.");
+    return FindingWording::tr("It was merged and is still there.");
 }
 
 }
@@ -46,44 +46,44 @@ QString mergedSentence(const Branch &branch)
 QString findingText(const Finding &finding, const Branch &branch, const QDateTime &now, const Policy::Branches &policy)
 {
     if (finding.rule == "BRANCH-1"_L1)
-        return Wording::tr("Its name starts with none of: %1.").arg(policy.prefixes.join(u", "));
+        return FindingWording::tr("Its name starts with none of: %1.").arg(policy.prefixes.join(u", "));
     if (finding.rule == "BRANCH-2"_L1)
         return ageSentence(finding, branch, now, policy);
     if (finding.rule == "BRANCH-3"_L1)
         return mergedSentence(branch);
     const qsizetype conflicts = branch.conflictsWithTrunk ? branch.conflictsWithTrunk->size() : 0;
-    return conflicts == 1 ? Wording::tr("Merging it now would conflict in 1 file.")
-                          : Wording::tr("Merging it now would conflict in %n files.", nullptr, int(conflicts));
+    return conflicts == 1 ? FindingWording::tr("Merging it now would conflict in 1 file.")
+                          : FindingWording::tr("Merging it now would conflict in %n files.", nullptr, int(conflicts));
 }
 
 QString forcePushText(const ForcePush &push, const Trunk &trunk)
 {
-    return Wording::tr("A force push moved %1 from %2 to %3.")
+    return FindingWording::tr("A force push moved %1 from %2 to %3.")
             .arg(trunk.name, push.from.toShortHex(), push.to.toShortHex());
 }
 
 QString nextStepText(const Finding &finding, const Trunk &trunk)
 {
     if (finding.rule == "BRANCH-1"_L1)
-        return Wording::tr("Rename it, or allow its prefix in .trunkline.yaml.");
+        return FindingWording::tr("Rename it, or allow its prefix in .trunkline.yaml.");
     if (finding.rule == "BRANCH-2"_L1)
-        return Wording::tr("Merge it, or split off what is ready and hide the rest behind a flag.");
+        return FindingWording::tr("Merge it, or split off what is ready and hide the rest behind a flag.");
     if (finding.rule == "BRANCH-3"_L1)
-        return Wording::tr("Delete it.");
+        return FindingWording::tr("Delete it.");
     if (finding.rule == "BRANCH-4"_L1)
-        return Wording::tr("Bring %1 into it and resolve the conflicts.").arg(trunk.name);
-    return Wording::tr("Compare both commits, bring back what was lost by a new commit, and forbid force pushes on %1.")
+        return FindingWording::tr("Bring %1 into it and resolve the conflicts.").arg(trunk.name);
+    return FindingWording::tr("Compare both commits, bring back what was lost by a new commit, and forbid force pushes on %1.")
             .arg(trunk.name);
 }
 
 QString undecidedText(QLatin1StringView rule, int count)
 {
     if (rule == "BRANCH-2"_L1)
-        return count == 1 ? Wording::tr("The history of 1 branch cannot be read (shallow, or objects missing).")
-                          : Wording::tr("The history of %n branches cannot be read (shallow, or objects missing).",
+        return count == 1 ? FindingWording::tr("The history of 1 branch cannot be read (shallow, or objects missing).")
+                          : FindingWording::tr("The history of %n branches cannot be read (shallow, or objects missing).",
                                         nullptr, count);
-    return count == 1 ? Wording::tr("1 branch was not compared with trunk.")
-                      : Wording::tr("%n branches were not compared with trunk.", nullptr, count);
+    return count == 1 ? FindingWording::tr("1 branch was not compared with trunk.")
+                      : FindingWording::tr("%n branches were not compared with trunk.", nullptr, count);
 }
 
 QString severityName(Finding::Severity severity)

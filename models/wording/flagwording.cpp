@@ -15,12 +15,12 @@ namespace Trunkline {
 
 namespace {
 
-struct Wording
+struct FlagWording
 {
     Q_DECLARE_TR_FUNCTIONS(Trunkline::FlagWording)
 };
 
-constexpr auto dash = u"—";
+constexpr auto noFlagValue = u"—";
 
 std::chrono::seconds between(const QDateTime &from, const QDateTime &to)
 {
@@ -30,9 +30,9 @@ std::chrono::seconds between(const QDateTime &from, const QDateTime &to)
 QString releasedText(const QDateTime &deadline, const QDateTime &now)
 {
     if (!deadline.isValid())
-        return Wording::tr("on for all, since when is unknown");
-    return now > deadline ? Wording::tr("remove: %1 over").arg(ageText(between(deadline, now)))
-                          : Wording::tr("remove in %1").arg(ageText(between(now, deadline)));
+        return FlagWording::tr("on for all, since when is unknown");
+    return now > deadline ? FlagWording::tr("remove: %1 over").arg(ageText(between(deadline, now)))
+                          : FlagWording::tr("remove in %1").arg(ageText(between(now, deadline)));
 }
 
 QString stateText(const std::optional<bool> &enabled, const std::optional<qint32> &percent)
@@ -40,42 +40,42 @@ QString stateText(const std::optional<bool> &enabled, const std::optional<qint32
     if (!enabled)
         return unknownText();
     if (!*enabled)
-        return Wording::tr("off");
-    return percent && *percent != 100 ? percentText(percent) : Wording::tr("on");
+        return FlagWording::tr("off");
+    return percent && *percent != 100 ? percentText(percent) : FlagWording::tr("on");
 }
 
 }
 
 QString percentText(const std::optional<qint32> &percent)
 {
-    return percent ? Wording::tr("%1 %", "per cent").arg(QLocale().toString(*percent)) : unknownText();
+    return percent ? FlagWording::tr("%1 %", "per cent").arg(QLocale().toString(*percent)) : unknownText();
 }
 
 QString flagStateText(const FlagFacts &facts)
 {
-    return facts.flag ? stateText(facts.flag->enabled, facts.flag->rolloutPercent) : QString(dash);
+    return facts.flag ? stateText(facts.flag->enabled, facts.flag->rolloutPercent) : QString(noFlagValue);
 }
 
 QString stateSentence(const FeatureFlag &flag)
 {
     if (!flag.enabled)
-        return Wording::tr("state unknown");
+        return FlagWording::tr("state unknown");
     if (!*flag.enabled)
         return flag.rolloutPercent.value_or(0) > 0
-                ? Wording::tr("off (%1 when on)").arg(percentText(flag.rolloutPercent))
-                : Wording::tr("off");
-    return flag.rolloutPercent ? Wording::tr("on for %1").arg(percentText(flag.rolloutPercent)) : Wording::tr("on");
+                ? FlagWording::tr("off (%1 when on)").arg(percentText(flag.rolloutPercent))
+                : FlagWording::tr("off");
+    return flag.rolloutPercent ? FlagWording::tr("on for %1").arg(percentText(flag.rolloutPercent)) : FlagWording::tr("on");
 }
 
 QString flagTypeText(FlagType type)
 {
     switch (type) {
     case FlagType::Release:
-        return Wording::tr("release flag");
+        return FlagWording::tr("release flag");
     case FlagType::KillSwitch:
-        return Wording::tr("kill switch");
+        return FlagWording::tr("kill switch");
     case FlagType::Permanent:
-        return Wording::tr("permanent");
+        return FlagWording::tr("permanent");
     }
     std::unreachable();
 }
@@ -86,18 +86,18 @@ QString lifecycleText(const FlagFacts &facts, const QDateTime &now, const FlagPo
     switch (flagLifecycle(facts, now, policy)) {
     case New:
         return facts.flag->createdAt.isValid()
-                ? Wording::tr("new · %1").arg(ageText(between(facts.flag->createdAt, now)))
-                : Wording::tr("new");
+                ? FlagWording::tr("new · %1").arg(ageText(between(facts.flag->createdAt, now)))
+                : FlagWording::tr("new");
     case RollingOut:
-        return effectivePercent(*facts.flag) ? Wording::tr("rolling out") : unknownText();
+        return effectivePercent(*facts.flag) ? FlagWording::tr("rolling out") : unknownText();
     case Released:
     case RemoveDue:
     case RemoveOverdue:
         return releasedText(removeBy(facts, policy), now);
     case Unused:
-        return Wording::tr("no code places");
+        return FlagWording::tr("no code places");
     case NotInTable:
-        return Wording::tr("not in the table");
+        return FlagWording::tr("not in the table");
     case Permanent:
         return flagTypeText(facts.flag->type);
     }
@@ -110,22 +110,22 @@ QString lifecycleExplanation(const FlagFacts &facts, const QDateTime &now, const
     const QString limit = ageText(policy.removeAfter);
     switch (flagLifecycle(facts, now, policy)) {
     case New:
-        return Wording::tr("It is on for nobody. The clock of its removal starts at 100 %.");
+        return FlagWording::tr("It is on for nobody. The clock of its removal starts at 100 %.");
     case RollingOut:
-        return Wording::tr("It is on for some. The clock of its removal starts at 100 %.");
+        return FlagWording::tr("It is on for some. The clock of its removal starts at 100 %.");
     case Released:
     case RemoveDue:
     case RemoveOverdue:
         if (!facts.flag->fullyRolledOutAt.isValid())
-            return Wording::tr("It is on for everybody; since when is not recorded.");
-        return Wording::tr("At 100 % since %1; it is to be removed within %2, by %3.")
+            return FlagWording::tr("It is on for everybody; since when is not recorded.");
+        return FlagWording::tr("At 100 % since %1; it is to be removed within %2, by %3.")
                 .arg(momentText(facts.flag->fullyRolledOutAt, now), limit, momentText(removeBy(facts, policy), now));
     case Unused:
-        return Wording::tr("Nothing on trunk asks for it any more.");
+        return FlagWording::tr("Nothing on trunk asks for it any more.");
     case NotInTable:
-        return Wording::tr("Code asks for it, and the table does not have it.");
+        return FlagWording::tr("Code asks for it, and the table does not have it.");
     case Permanent:
-        return Wording::tr("Its type says that it may stay.");
+        return FlagWording::tr("Its type says that it may stay.");
     }
     std::unreachable();
 }
@@ -134,11 +134,11 @@ QString sideText(CodeSide side)
 {
     switch (side) {
     case CodeSide::Web:
-        return Wording::tr("web");
+        return FlagWording::tr("web");
     case CodeSide::Api:
-        return Wording::tr("api");
+        return FlagWording::tr("api");
     case CodeSide::Other:
-        return Wording::tr("other");
+        return FlagWording::tr("other");
     }
     std::unreachable();
 }
@@ -149,9 +149,9 @@ QString evaluatedInText(const std::optional<QList<CodePlace>> &places)
         return unknownText();
     const QList<CodeSide> sides = evaluatedIn(*places);
     if (sides.isEmpty())
-        return QString(dash);
+        return QString(noFlagValue);
     if (sides.contains(CodeSide::Web) && !sides.contains(CodeSide::Api))
-        return Wording::tr("web only");
+        return FlagWording::tr("web only");
     QStringList texts;
     for (const CodeSide side : sides)
         texts += sideText(side);
@@ -162,35 +162,35 @@ QString eventText(const FlagEvent &event)
 {
     if (!event.wasEnabled)
         return event.enabled.value_or(false)
-                ? Wording::tr("created, %1").arg(stateText(event.enabled, event.newPercent))
-                : Wording::tr("created");
+                ? FlagWording::tr("created, %1").arg(stateText(event.enabled, event.newPercent))
+                : FlagWording::tr("created");
     if (!event.enabled)
-        return Wording::tr("deleted");
+        return FlagWording::tr("deleted");
     const QString before = stateText(event.wasEnabled, event.oldPercent);
     const QString after = stateText(event.enabled, event.newPercent);
     if (before != after)
         return before + u" → "_s + after;
     return event.oldPercent != event.newPercent
             ? percentText(event.oldPercent) + u" → "_s + percentText(event.newPercent)
-            : Wording::tr("owner or description");
+            : FlagWording::tr("owner or description");
 }
 
 QStringList changeTexts(const FlagChange &change)
 {
     const auto onOff = [](const std::optional<bool> &on) {
-        return !on ? unknownText() : *on ? Wording::tr("on") : Wording::tr("off");
+        return !on ? unknownText() : *on ? FlagWording::tr("on") : FlagWording::tr("off");
     };
-    const auto orNone = [](const QString &text) { return text.isEmpty() ? QString(dash) : text; };
+    const auto orNone = [](const QString &text) { return text.isEmpty() ? QString(noFlagValue) : text; };
     QStringList texts;
     if (change.enabled)
-        texts += Wording::tr("State: %1 → %2").arg(onOff(change.before.enabled), onOff(change.enabled));
+        texts += FlagWording::tr("State: %1 → %2").arg(onOff(change.before.enabled), onOff(change.enabled));
     if (change.rolloutPercent)
-        texts += Wording::tr("Rollout: %1 → %2")
+        texts += FlagWording::tr("Rollout: %1 → %2")
                          .arg(percentText(change.before.rolloutPercent), percentText(change.rolloutPercent));
     if (change.owner)
-        texts += Wording::tr("Owner: %1 → %2").arg(orNone(change.before.owner), orNone(*change.owner));
+        texts += FlagWording::tr("Owner: %1 → %2").arg(orNone(change.before.owner), orNone(*change.owner));
     if (change.description)
-        texts += Wording::tr("Description: %1 → %2")
+        texts += FlagWording::tr("Description: %1 → %2")
                          .arg(orNone(change.before.description), orNone(*change.description));
     return texts;
 }
@@ -201,12 +201,12 @@ QString obstacleText(const FlagRights &rights)
     case FlagRights::Obstacle::None:
         return {};
     case FlagRights::Obstacle::NoVersionColumn:
-        return Wording::tr("The table has no version column that may be written: two people could overwrite each other "
+        return FlagWording::tr("The table has no version column that may be written: two people could overwrite each other "
                            "unseen, so nothing is changed from here.");
     case FlagRights::Obstacle::RoleMayNot:
-        return Wording::tr("The role of this connection may not change flags.");
+        return FlagWording::tr("The role of this connection may not change flags.");
     case FlagRights::Obstacle::NotConnected:
-        return Wording::tr("What is shown is older than the last connection; flags can be changed once it is back.");
+        return FlagWording::tr("What is shown is older than the last connection; flags can be changed once it is back.");
     }
     std::unreachable();
 }

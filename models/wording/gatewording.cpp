@@ -13,7 +13,7 @@ namespace Trunkline {
 
 namespace {
 
-struct Wording
+struct GateWording
 {
     Q_DECLARE_TR_FUNCTIONS(Trunkline::GateWording)
 };
@@ -25,24 +25,24 @@ QString reasonSentence(const Gate &gate)
     case Gate::Reason::None:
         break;
     case Gate::Reason::WrongApp:
-        return Wording::tr("A check of that name exists, but it was posted by %1, who does not count here.")
+        return GateWording::tr("A check of that name exists, but it was posted by %1, who does not count here.")
                 .arg(gate.label);
     case Gate::Reason::AwaitingApproval:
-        return Wording::tr("It waits until somebody allows the workflow to start.");
+        return GateWording::tr("It waits until somebody allows the workflow to start.");
     case Gate::Reason::NoConclusion:
-        return Wording::tr("It completed and did not say how: that is no pass.");
+        return GateWording::tr("It completed and did not say how: that is no pass.");
     case Gate::Reason::NoVerdict:
-        return Wording::tr("It said neither yes nor no.");
+        return GateWording::tr("It said neither yes nor no.");
     case Gate::Reason::NotEnoughApprovals:
-        return Wording::tr("There are approvals, but not enough.");
+        return GateWording::tr("There are approvals, but not enough.");
     case Gate::Reason::NoDown:
-        return Wording::tr("%1 has no way down.").arg(gate.label);
+        return GateWording::tr("%1 has no way down.").arg(gate.label);
     case Gate::Reason::Destroyed:
-        return Wording::tr("It was taken down.");
+        return GateWording::tr("It was taken down.");
     case Gate::Reason::Unreadable:
-        return Wording::tr("It cannot be read with this account.");
+        return GateWording::tr("It cannot be read with this account.");
     }
-    return gate.state == Gate::State::Outdated ? Wording::tr("The verdict is on another commit than the newest one.")
+    return gate.state == Gate::State::Outdated ? GateWording::tr("The verdict is on another commit than the newest one.")
                                                : QString();
 }
 
@@ -52,15 +52,15 @@ QString gateName(Gate::Kind kind)
 {
     switch (kind) {
     case Gate::Kind::UnitTests:
-        return Wording::tr("unit tests");
+        return GateWording::tr("unit tests");
     case Gate::Kind::AiReview:
-        return Wording::tr("AI review");
+        return GateWording::tr("AI review");
     case Gate::Kind::HumanReview:
-        return Wording::tr("human review");
+        return GateWording::tr("human review");
     case Gate::Kind::Preview:
-        return Wording::tr("preview");
+        return GateWording::tr("preview");
     case Gate::Kind::Migration:
-        return Wording::tr("migration");
+        return GateWording::tr("migration");
     }
     std::unreachable();
 }
@@ -69,17 +69,17 @@ QString gateStateText(Gate::State state)
 {
     switch (state) {
     case Gate::State::Passed:
-        return Wording::tr("passed");
+        return GateWording::tr("passed");
     case Gate::State::Failed:
-        return Wording::tr("failed");
+        return GateWording::tr("failed");
     case Gate::State::Running:
-        return Wording::tr("running");
+        return GateWording::tr("running");
     case Gate::State::Missing:
-        return Wording::tr("missing");
+        return GateWording::tr("missing");
     case Gate::State::Outdated:
-        return Wording::tr("outdated");
+        return GateWording::tr("outdated");
     case Gate::State::NotNeeded:
-        return Wording::tr("not needed");
+        return GateWording::tr("not needed");
     case Gate::State::Unknown:
         return unknownText();
     }
@@ -88,12 +88,12 @@ QString gateStateText(Gate::State state)
 
 QString gateSentence(const Gate &gate)
 {
-    QString text = Wording::tr("%1: %2", "gate, state").arg(gateName(gate.kind), gateStateText(gate.state));
+    QString text = GateWording::tr("%1: %2", "gate, state").arg(gateName(gate.kind), gateStateText(gate.state));
     const bool namesLabel = gate.reason != Gate::Reason::WrongApp && gate.reason != Gate::Reason::NoDown;
     if (!gate.label.isEmpty() && namesLabel)
-        text += Wording::tr(" (%1)", "who or what decided").arg(gate.label);
+        text += GateWording::tr(" (%1)", "who or what decided").arg(gate.label);
     if (!gate.isRequired && gate.state != Gate::State::NotNeeded)
-        text += Wording::tr(", not required");
+        text += GateWording::tr(", not required");
     const QString reason = reasonSentence(gate);
     return reason.isEmpty() ? text : QString(text % u". "_s % reason);
 }
@@ -102,27 +102,27 @@ QString checkStateText(Check::State state)
 {
     switch (state) {
     case Check::State::Queued:
-        return Wording::tr("queued");
+        return GateWording::tr("queued");
     case Check::State::Running:
-        return Wording::tr("running");
+        return GateWording::tr("running");
     case Check::State::AwaitingApproval:
-        return Wording::tr("waits for approval");
+        return GateWording::tr("waits for approval");
     case Check::State::ActionRequired:
-        return Wording::tr("asks for action");
+        return GateWording::tr("asks for action");
     case Check::State::Passed:
-        return Wording::tr("passed");
+        return GateWording::tr("passed");
     case Check::State::Neutral:
-        return Wording::tr("neutral");
+        return GateWording::tr("neutral");
     case Check::State::Skipped:
-        return Wording::tr("skipped");
+        return GateWording::tr("skipped");
     case Check::State::Failed:
-        return Wording::tr("failed");
+        return GateWording::tr("failed");
     case Check::State::Cancelled:
-        return Wording::tr("cancelled");
+        return GateWording::tr("cancelled");
     case Check::State::TimedOut:
-        return Wording::tr("timed out");
+        return GateWording::tr("timed out");
     case Check::State::Stale:
-        return Wording::tr("stale");
+        return GateWording::tr("stale");
     case Check::State::Unknown:
         return unknownText();
     }
@@ -143,13 +143,13 @@ QString reviewStateText(Review::State state)
 {
     switch (state) {
     case Review::State::Approved:
-        return Wording::tr("approved");
+        return GateWording::tr("approved");
     case Review::State::ChangesRequested:
-        return Wording::tr("changes requested");
+        return GateWording::tr("changes requested");
     case Review::State::Commented:
-        return Wording::tr("commented");
+        return GateWording::tr("commented");
     case Review::State::Dismissed:
-        return Wording::tr("dismissed");
+        return GateWording::tr("dismissed");
     case Review::State::Unknown:
         return unknownText();
     }

@@ -13,7 +13,7 @@ namespace Trunkline {
 
 namespace {
 
-struct Wording
+struct HazardWording
 {
     Q_DECLARE_TR_FUNCTIONS(Trunkline::HazardWording)
 };
@@ -29,7 +29,7 @@ constexpr const char *NoTransaction = QT_TRANSLATE_NOOP("Trunkline::HazardWordin
                                                         "Use CONCURRENTLY in a file of its own and apply that with "
                                                         "--no-transaction; Hasura runs a file in a transaction.");
 
-constexpr HazardWords words[] = {
+constexpr HazardWords hazardWords[] = {
         {"drop-column"_L1,
          QT_TRANSLATE_NOOP("Trunkline::HazardWording",
                            "%1 goes with everything in it; code that still names it fails."),
@@ -285,8 +285,8 @@ constexpr HazardWords words[] = {
 
 const HazardWords *wordsOf(const QString &rule)
 {
-    const auto found = std::ranges::find(words, rule, [](const HazardWords &one) { return QString(one.rule); });
-    return found == std::end(words) ? nullptr : found;
+    const auto found = std::ranges::find(hazardWords, rule, [](const HazardWords &one) { return QString(one.rule); });
+    return found == std::end(hazardWords) ? nullptr : found;
 }
 
 QString reachText(Hazard::Reach reach)
@@ -294,11 +294,11 @@ QString reachText(Hazard::Reach reach)
     switch (reach) {
     case Hazard::Reach::None:
     case Hazard::Reach::Instant:
-        return Wording::tr("for a moment");
+        return HazardWording::tr("for a moment");
     case Hazard::Reach::Scan:
-        return Wording::tr("while the table is scanned");
+        return HazardWording::tr("while the table is scanned");
     case Hazard::Reach::Rewrite:
-        return Wording::tr("while the table is rewritten");
+        return HazardWording::tr("while the table is rewritten");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -310,24 +310,24 @@ QString hazardText(const Hazard &hazard)
     const HazardWords *const known = wordsOf(hazard.rule);
     if (!known)
         return hazard.rule;
-    const QString message = Wording::tr(known->message);
+    const QString message = HazardWording::tr(known->message);
     const QString text = message.contains(u"%1") ? message.arg(hazard.object) : message;
     if (!hazard.rows)
         return text;
-    return text + u' ' + Wording::tr("It has about %1 rows.").arg(QLocale().toString(*hazard.rows));
+    return text + u' ' + HazardWording::tr("It has about %1 rows.").arg(QLocale().toString(*hazard.rows));
 }
 
 QString saferWayText(const Hazard &hazard)
 {
     const HazardWords *const known = wordsOf(hazard.rule);
-    return known ? Wording::tr(known->saferWay) : QString();
+    return known ? HazardWording::tr(known->saferWay) : QString();
 }
 
 QString lockText(const Hazard &hazard)
 {
     if (hazard.lock.isEmpty())
         return {};
-    return Wording::tr("%1 on %2, %3").arg(hazard.lock, hazard.object.section(u'.', 0, 0), reachText(hazard.reach));
+    return HazardWording::tr("%1 on %2, %3").arg(hazard.lock, hazard.object.section(u'.', 0, 0), reachText(hazard.reach));
 }
 
 QString worstLockText(const QList<Hazard> &hazards)
@@ -340,12 +340,12 @@ QString worstLockText(const QList<Hazard> &hazards)
             worst = &hazard;
     }
     if (!worst)
-        return Wording::tr("none");
+        return HazardWording::tr("none");
     const QString table = worst->object.section(u'.', 0, 0);
     if (worst->reach <= Hazard::Reach::Instant)
-        return Wording::tr("%1: a moment").arg(table);
-    return worst->blocks == Hazard::Blocks::Writes ? Wording::tr("%1: blocks writes").arg(table)
-                                                   : Wording::tr("%1: blocks everything").arg(table);
+        return HazardWording::tr("%1: a moment").arg(table);
+    return worst->blocks == Hazard::Blocks::Writes ? HazardWording::tr("%1: blocks writes").arg(table)
+                                                   : HazardWording::tr("%1: blocks everything").arg(table);
 }
 
 }

@@ -16,7 +16,7 @@ namespace Trunkline {
 
 namespace {
 
-struct Wording
+struct HostWording
 {
     Q_DECLARE_TR_FUNCTIONS(Trunkline::HostWording)
 };
@@ -27,20 +27,20 @@ QString costOf(HostAccount::Right right)
 {
     switch (right) {
     case HostAccount::Right::Checks:
-        return Wording::tr("Check runs are not readable with this token: gates come from Actions jobs, a few pull "
+        return HostWording::tr("Check runs are not readable with this token: gates come from Actions jobs, a few pull "
                            "requests at a time.");
     case HostAccount::Right::Actions:
-        return Wording::tr("Actions are not readable: environments and the jobs that could stand in for checks are "
+        return HostWording::tr("Actions are not readable: environments and the jobs that could stand in for checks are "
                            "unknown.");
     case HostAccount::Right::Deployments:
-        return Wording::tr("Deployments are not readable: the preview gate is unknown.");
+        return HostWording::tr("Deployments are not readable: the preview gate is unknown.");
     case HostAccount::Right::Administration:
-        return Wording::tr("Branch protection is not readable: only rulesets tell who may force-push or delete "
+        return HostWording::tr("Branch protection is not readable: only rulesets tell who may force-push or delete "
                            "trunk.");
     case HostAccount::Right::Contents:
-        return Wording::tr("Contents are not readable: force pushes on trunk are unknown.");
+        return HostWording::tr("Contents are not readable: force pushes on trunk are unknown.");
     case HostAccount::Right::PullRequests:
-        return Wording::tr("Pull requests are not readable: this page stays empty.");
+        return HostWording::tr("Pull requests are not readable: this page stays empty.");
     }
     std::unreachable();
 }
@@ -49,15 +49,15 @@ QString deploymentStateText(Deployment::State state)
 {
     switch (state) {
     case Deployment::State::Waiting:
-        return Wording::tr("waiting");
+        return HostWording::tr("waiting");
     case Deployment::State::Running:
-        return Wording::tr("deploying");
+        return HostWording::tr("deploying");
     case Deployment::State::Succeeded:
-        return Wording::tr("deployed");
+        return HostWording::tr("deployed");
     case Deployment::State::Failed:
-        return Wording::tr("failed");
+        return HostWording::tr("failed");
     case Deployment::State::Inactive:
-        return Wording::tr("taken down");
+        return HostWording::tr("taken down");
     case Deployment::State::Unknown:
         break;
     }
@@ -70,13 +70,13 @@ QString mayText(const std::optional<Permission> &permission, const QStringList &
         return unknownText();
     switch (*permission) {
     case Permission::Nobody:
-        return Wording::tr("nobody");
+        return HostWording::tr("nobody");
     case Permission::Everybody:
-        return Wording::tr("everybody with write access");
+        return HostWording::tr("everybody with write access");
     case Permission::Some:
         break;
     }
-    return who.isEmpty() ? Wording::tr("some who are not named") : who.join(u", "_s);
+    return who.isEmpty() ? HostWording::tr("some who are not named") : who.join(u", "_s);
 }
 
 }
@@ -84,25 +84,25 @@ QString mayText(const std::optional<Permission> &permission, const QStringList &
 QString accountText(const HostAccount &account)
 {
     if (account.login.isEmpty())
-        return Wording::tr("Nobody is signed in.");
-    return Wording::tr("Signed in as %1, by %2.", "login, where the token is from")
+        return HostWording::tr("Nobody is signed in.");
+    return HostWording::tr("Signed in as %1, by %2.", "login, where the token is from")
             .arg(account.login, account.tokenOrigin);
 }
 
 QString missingRightText(const HostAccount::MissingRight &missing)
 {
     const QString cost = costOf(missing.right);
-    return missing.accepted.isEmpty() ? cost : Wording::tr("%1 It would take: %2").arg(cost, missing.accepted);
+    return missing.accepted.isEmpty() ? cost : HostWording::tr("%1 It would take: %2").arg(cost, missing.accepted);
 }
 
 QString budgetText(const RequestBudget &budget, const QDateTime &now)
 {
     const QLocale locale;
     if (budget.blockedUntil.isValid() && budget.blockedUntil > now)
-        return Wording::tr("The host asks for silence until %1.").arg(momentText(budget.blockedUntil, now));
+        return HostWording::tr("The host asks for silence until %1.").arg(momentText(budget.blockedUntil, now));
     if (!budget.limit || !budget.remaining)
-        return Wording::tr("The host sets no limit; %1 points spent by Trunkline.").arg(locale.toString(budget.spent));
-    return Wording::tr("%1 of %2 points left until %3; %4 spent by Trunkline.")
+        return HostWording::tr("The host sets no limit; %1 points spent by Trunkline.").arg(locale.toString(budget.spent));
+    return HostWording::tr("%1 of %2 points left until %3; %4 spent by Trunkline.")
             .arg(locale.toString(*budget.remaining), locale.toString(*budget.limit), momentText(budget.resetAt, now),
                  locale.toString(budget.spent));
 }
@@ -113,25 +113,25 @@ QString unreadableText(const PullRequestSnapshot::Unreadable &unreadable)
     const auto name = [](Part part) {
         switch (part) {
         case Part::Protection:
-            return Wording::tr("Trunk's protection");
+            return HostWording::tr("Trunk's protection");
         case Part::ForcePushes:
-            return Wording::tr("Force pushes on trunk");
+            return HostWording::tr("Force pushes on trunk");
         case Part::Environments:
-            return Wording::tr("Environments and deployments");
+            return HostWording::tr("Environments and deployments");
         case Part::Merged:
-            return Wording::tr("Merged pull requests");
+            return HostWording::tr("Merged pull requests");
         }
         std::unreachable();
     };
-    return Wording::tr("%1: %2", "part, why it could not be read")
+    return HostWording::tr("%1: %2", "part, why it could not be read")
             .arg(name(unreadable.part), describe(unreadable.error).message);
 }
 
 QString protectionText(const std::optional<TrunkProtection> &protection, const QString &trunk)
 {
     if (!protection)
-        return Wording::tr("Who may force-push or delete %1 is not known.").arg(trunk);
-    return Wording::tr("May force-push %1: %2. May delete it: %3.")
+        return HostWording::tr("Who may force-push or delete %1 is not known.").arg(trunk);
+    return HostWording::tr("May force-push %1: %2. May delete it: %3.")
             .arg(trunk, mayText(protection->forcePush, protection->mayForcePush),
                  mayText(protection->deletion, protection->mayDelete));
 }
@@ -139,10 +139,10 @@ QString protectionText(const std::optional<TrunkProtection> &protection, const Q
 QString environmentText(const Environment &environment, const QDateTime &now)
 {
     if (!environment.last)
-        return Wording::tr("%1: nothing deployed").arg(environment.name);
+        return HostWording::tr("%1: nothing deployed").arg(environment.name);
     const QDateTime &at
             = environment.last->updatedAt.isValid() ? environment.last->updatedAt : environment.last->createdAt;
-    return Wording::tr("%1: %2 (%3)", "environment, state, how long ago")
+    return HostWording::tr("%1: %2 (%3)", "environment, state, how long ago")
             .arg(environment.name, deploymentStateText(environment.last->state),
                  agoText(std::chrono::seconds(at.secsTo(now))));
 }
@@ -150,7 +150,7 @@ QString environmentText(const Environment &environment, const QDateTime &now)
 QString forcePushText(const TrunkForcePush &push, const QString &trunk)
 {
     const QString by = push.by.isEmpty() ? unknownText() : push.by;
-    return Wording::tr("A force push by %1 moved %2 from %3 to %4.")
+    return HostWording::tr("A force push by %1 moved %2 from %3 to %4.")
             .arg(by, trunk, push.from.first(std::min<qsizetype>(7, push.from.size())),
                  push.to.first(std::min<qsizetype>(7, push.to.size())));
 }

@@ -13,7 +13,7 @@ namespace Trunkline {
 
 namespace {
 
-struct Wording
+struct MigrationWording
 {
     Q_DECLARE_TR_FUNCTIONS(Trunkline::MigrationWording)
 };
@@ -24,13 +24,13 @@ QString stepText(Verification::Step step)
     case Verification::Step::None:
         return {};
     case Verification::Step::Before:
-        return Wording::tr("before it");
+        return MigrationWording::tr("before it");
     case Verification::Step::Up:
-        return Wording::tr("on the way up");
+        return MigrationWording::tr("on the way up");
     case Verification::Step::Down:
-        return Wording::tr("on the way down");
+        return MigrationWording::tr("on the way down");
     case Verification::Step::SecondUp:
-        return Wording::tr("on the way up again");
+        return MigrationWording::tr("on the way up again");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -41,15 +41,15 @@ QString kindText(MigrationKind kind)
 {
     switch (kind) {
     case MigrationKind::Neutral:
-        return Wording::tr("neutral");
+        return MigrationWording::tr("neutral");
     case MigrationKind::Expand:
-        return Wording::tr("expand");
+        return MigrationWording::tr("expand");
     case MigrationKind::Backfill:
-        return Wording::tr("backfill");
+        return MigrationWording::tr("backfill");
     case MigrationKind::Contract:
-        return Wording::tr("contract");
+        return MigrationWording::tr("contract");
     case MigrationKind::Mixed:
-        return Wording::tr("mixed");
+        return MigrationWording::tr("mixed");
     case MigrationKind::Unknown:
         return unknownText();
     }
@@ -60,11 +60,11 @@ QString downText(Migration::Down down)
 {
     switch (down) {
     case Migration::Down::Present:
-        return Wording::tr("yes");
+        return MigrationWording::tr("yes");
     case Migration::Down::Missing:
-        return Wording::tr("missing");
+        return MigrationWording::tr("missing");
     case Migration::Down::Empty:
-        return Wording::tr("empty");
+        return MigrationWording::tr("empty");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -73,15 +73,15 @@ QString stateText(const Migration &migration)
 {
     switch (migration.state) {
     case Migration::State::Applied:
-        return migration.isDirty == true ? Wording::tr("broke off") : Wording::tr("applied");
+        return migration.isDirty == true ? MigrationWording::tr("broke off") : MigrationWording::tr("applied");
     case Migration::State::Pending:
-        return Wording::tr("pending");
+        return MigrationWording::tr("pending");
     case Migration::State::PullRequest:
         if (migration.pullRequest)
             return u'#' + QString::number(*migration.pullRequest);
-        return migration.branches.isEmpty() ? Wording::tr("work tree") : migration.branches.first();
+        return migration.branches.isEmpty() ? MigrationWording::tr("work tree") : migration.branches.first();
     case Migration::State::OnlyInDatabase:
-        return Wording::tr("only in database");
+        return MigrationWording::tr("only in database");
     case Migration::State::Unknown:
         return unknownText();
     }
@@ -92,21 +92,21 @@ QString verificationText(const Verification &verification)
 {
     switch (verification.state) {
     case Verification::State::Never:
-        return Wording::tr("never");
+        return MigrationWording::tr("never");
     case Verification::State::Passed:
-        return verification.isOrderOnly ? Wording::tr("passed, other order") : Wording::tr("passed");
+        return verification.isOrderOnly ? MigrationWording::tr("passed, other order") : MigrationWording::tr("passed");
     case Verification::State::SchemaDiffers:
-        return Wording::tr("schema differs");
+        return MigrationWording::tr("schema differs");
     case Verification::State::RowsDiffer:
-        return Wording::tr("rows differ");
+        return MigrationWording::tr("rows differ");
     case Verification::State::Failed:
-        return Wording::tr("failed");
+        return MigrationWording::tr("failed");
     case Verification::State::Irreversible:
-        return Wording::tr("rows lost on down");
+        return MigrationWording::tr("rows lost on down");
     case Verification::State::NotRun:
-        return Wording::tr("cannot");
+        return MigrationWording::tr("cannot");
     case Verification::State::Outdated:
-        return Wording::tr("outdated");
+        return MigrationWording::tr("outdated");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -115,15 +115,15 @@ QString phaseText(SchemaChange::Phase phase)
 {
     switch (phase) {
     case SchemaChange::Phase::Expand:
-        return Wording::tr("expand");
+        return MigrationWording::tr("expand");
     case SchemaChange::Phase::Backfill:
-        return Wording::tr("backfill");
+        return MigrationWording::tr("backfill");
     case SchemaChange::Phase::Quiet:
-        return Wording::tr("quiet");
+        return MigrationWording::tr("quiet");
     case SchemaChange::Phase::Contract:
-        return Wording::tr("contract");
+        return MigrationWording::tr("contract");
     case SchemaChange::Phase::Done:
-        return Wording::tr("done");
+        return MigrationWording::tr("done");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -131,7 +131,7 @@ QString phaseText(SchemaChange::Phase phase)
 QString changeText(const SchemaChange &change)
 {
     if (change.replacement.isEmpty())
-        return change.contractedBy.isEmpty() ? change.object : Wording::tr("%1 (drop)").arg(change.object);
+        return change.contractedBy.isEmpty() ? change.object : MigrationWording::tr("%1 (drop)").arg(change.object);
     const QString table = change.object.section(u'.', 0, -2) + u'.';
     const bool isSameTable = table.size() > 1 && change.replacement.startsWith(table);
     return change.object + " → "_L1 + (isSameTable ? change.replacement.mid(table.size()) : change.replacement);
@@ -146,15 +146,15 @@ QString backfillText(const SchemaChange &change)
     const BackfillProgress &progress = *change.backfill;
     QStringList parts;
     if (progress.isProven == true)
-        parts.append(Wording::tr("100 %, checked"));
+        parts.append(MigrationWording::tr("100 %, checked"));
     else if (progress.done && progress.total && *progress.total > 0)
-        parts.append(Wording::tr("%1 %").arg(*progress.done * 100 / *progress.total));
+        parts.append(MigrationWording::tr("%1 %").arg(*progress.done * 100 / *progress.total));
     if (progress.total)
-        parts.append(Wording::tr("%1 rows").arg(QLocale().toString(*progress.total)));
+        parts.append(MigrationWording::tr("%1 rows").arg(QLocale().toString(*progress.total)));
     if (progress.isStalled)
-        parts.append(Wording::tr("stalled"));
+        parts.append(MigrationWording::tr("stalled"));
     if (progress.isProven == false)
-        parts.append(Wording::tr("rows are left"));
+        parts.append(MigrationWording::tr("rows are left"));
     return parts.isEmpty() ? unknownText() : parts.join(u" · "_s);
 }
 
@@ -163,7 +163,7 @@ QString readsText(const SchemaChange &change, const QDateTime &now)
     const ReadEvidence &reads = change.reads;
     switch (reads.state) {
     case ReadEvidence::State::Zero:
-        return Wording::tr("none for %1").arg(ageText(std::chrono::seconds(reads.since.secsTo(now))));
+        return MigrationWording::tr("none for %1").arg(ageText(std::chrono::seconds(reads.since.secsTo(now))));
     case ReadEvidence::State::Read:
         return agoText(std::chrono::seconds(reads.lastReadAt.secsTo(now)));
     case ReadEvidence::State::Unknown:
@@ -179,39 +179,39 @@ QString blockerText(const ContractBlocker &blocker, const SchemaChange &change, 
     switch (blocker.kind) {
     case NotExpanded:
         if (change.isInPlace)
-            return Wording::tr("%1 is changed in place, without an earlier expand (MIG-3).").arg(change.object);
-        return Wording::tr("%1 is not in the database yet (MIG-3).").arg(change.replacement);
+            return MigrationWording::tr("%1 is changed in place, without an earlier expand (MIG-3).").arg(change.object);
+        return MigrationWording::tr("%1 is not in the database yet (MIG-3).").arg(change.replacement);
     case BackfillOpen:
-        return Wording::tr("The backfill of %1 is not through: %2 (MIG-4).")
+        return MigrationWording::tr("The backfill of %1 is not through: %2 (MIG-4).")
                 .arg(change.replacement, backfillText(change));
     case BackfillUnknown:
-        return Wording::tr("How far %1 is filled is not known (MIG-4).").arg(change.replacement);
+        return MigrationWording::tr("How far %1 is filled is not known (MIG-4).").arg(change.replacement);
     case BackfillStalled:
-        return Wording::tr("The backfill of %1 has stalled (MIG-4).").arg(change.replacement);
+        return MigrationWording::tr("The backfill of %1 has stalled (MIG-4).").arg(change.replacement);
     case BackfillUnproven:
-        return Wording::tr("The backfill of %1 says that it is done, but the rows were not checked (MIG-4).")
+        return MigrationWording::tr("The backfill of %1 says that it is done, but the rows were not checked (MIG-4).")
                 .arg(change.replacement);
     case ReadLately:
         return blocker.detail.isEmpty()
-                ? Wording::tr("%1 was last read %2; the quiet time is over at %3 at the earliest (MIG-4).")
+                ? MigrationWording::tr("%1 was last read %2; the quiet time is over at %3 at the earliest (MIG-4).")
                           .arg(change.object, readsText(change, now), until)
-                : Wording::tr("%1 was last read %2 by %3; the quiet time is over at %4 at the earliest (MIG-4).")
+                : MigrationWording::tr("%1 was last read %2 by %3; the quiet time is over at %4 at the earliest (MIG-4).")
                           .arg(change.object, readsText(change, now), blocker.detail, until);
     case ReadsUnknown:
         return blocker.detail.isEmpty()
-                ? Wording::tr("Whether %1 is still read is not known (MIG-4).").arg(change.object)
-                : Wording::tr("Whether %1 is still read is not known: %2 (MIG-4).").arg(change.object, blocker.detail);
+                ? MigrationWording::tr("Whether %1 is still read is not known (MIG-4).").arg(change.object)
+                : MigrationWording::tr("Whether %1 is still read is not known: %2 (MIG-4).").arg(change.object, blocker.detail);
     case QuietTooShort:
-        return Wording::tr("Nothing has read %1 since %2; the quiet time is over at %3 (MIG-4).")
+        return MigrationWording::tr("Nothing has read %1 since %2; the quiet time is over at %3 (MIG-4).")
                 .arg(change.object, momentText(change.reads.since, now), until);
     case NamedInCode:
-        return Wording::tr("Code on trunk still names %1: %2.").arg(change.object, blocker.detail);
+        return MigrationWording::tr("Code on trunk still names %1: %2.").arg(change.object, blocker.detail);
     case CodeUnknown:
-        return Wording::tr("Whether code on trunk still names %1 was not looked for.").arg(change.object);
+        return MigrationWording::tr("Whether code on trunk still names %1 was not looked for.").arg(change.object);
     case FlagAlive:
-        return Wording::tr("The flag %1 is not removed yet.").arg(blocker.detail);
+        return MigrationWording::tr("The flag %1 is not removed yet.").arg(blocker.detail);
     case OldImage:
-        return Wording::tr("%1 runs an image from before the code stopped naming it.").arg(blocker.detail);
+        return MigrationWording::tr("%1 runs an image from before the code stopped naming it.").arg(blocker.detail);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -220,15 +220,15 @@ QString gapText(const SqlGap &gap)
 {
     switch (gap.why) {
     case SqlGap::Why::Syntax:
-        return Wording::tr("Not understood by the parser of PostgreSQL 17: %1").arg(gap.detail);
+        return MigrationWording::tr("Not understood by the parser of PostgreSQL 17: %1").arg(gap.detail);
     case SqlGap::Why::NotText:
-        return Wording::tr("Not UTF-8 text.");
+        return MigrationWording::tr("Not UTF-8 text.");
     case SqlGap::Why::TooLarge:
-        return Wording::tr("Larger than what is parsed.");
+        return MigrationWording::tr("Larger than what is parsed.");
     case SqlGap::Why::TooDeep:
-        return Wording::tr("Nested too deeply to be judged.");
+        return MigrationWording::tr("Nested too deeply to be judged.");
     case SqlGap::Why::ParserDied:
-        return Wording::tr("The parser gave up on it.");
+        return MigrationWording::tr("The parser gave up on it.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -237,24 +237,24 @@ QString verificationSentence(const Verification &verification)
 {
     switch (verification.state) {
     case Verification::State::Never:
-        return Wording::tr("It was never run up and down on a real server.");
+        return MigrationWording::tr("It was never run up and down on a real server.");
     case Verification::State::Passed:
         return verification.isOrderOnly
-                ? Wording::tr(
+                ? MigrationWording::tr(
                           "Up, down and up again gave the same schema and rows; columns came back in another order.")
-                : Wording::tr("Up, down and up again gave the same schema and rows.");
+                : MigrationWording::tr("Up, down and up again gave the same schema and rows.");
     case Verification::State::SchemaDiffers:
-        return Wording::tr("The schema was another one %1: %2").arg(stepText(verification.step), verification.detail);
+        return MigrationWording::tr("The schema was another one %1: %2").arg(stepText(verification.step), verification.detail);
     case Verification::State::RowsDiffer:
-        return Wording::tr("Rows were others %1: %2").arg(stepText(verification.step), verification.detail);
+        return MigrationWording::tr("Rows were others %1: %2").arg(stepText(verification.step), verification.detail);
     case Verification::State::Failed:
-        return Wording::tr("It failed %1: %2").arg(stepText(verification.step), verification.detail);
+        return MigrationWording::tr("It failed %1: %2").arg(stepText(verification.step), verification.detail);
     case Verification::State::Irreversible:
-        return Wording::tr("The down brings the schema back, but not what was in it: %1").arg(verification.detail);
+        return MigrationWording::tr("The down brings the schema back, but not what was in it: %1").arg(verification.detail);
     case Verification::State::NotRun:
-        return Wording::tr("It could not be run: %1").arg(verification.detail);
+        return MigrationWording::tr("It could not be run: %1").arg(verification.detail);
     case Verification::State::Outdated:
-        return Wording::tr("It was run before it, or something before it, changed.");
+        return MigrationWording::tr("It was run before it, or something before it, changed.");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -12,7 +12,7 @@ namespace Trunkline {
 
 namespace {
 
-struct Wording
+struct PreflightWording
 {
     Q_DECLARE_TR_FUNCTIONS(Trunkline::PreflightWording)
 };
@@ -31,31 +31,31 @@ QString preflightText(const PreflightCheck &check)
     const QString subjects = check.subjects.join(u", ");
     switch (check.question) {
     case PreflightCheck::Question::CodeAsks:
-        return pick(check.answer, Wording::tr("Code on trunk asks for it."),
-                    Wording::tr("No code on trunk asks for it: the change has no effect there."),
-                    Wording::tr("Whether code on trunk asks for it is not known yet."));
+        return pick(check.answer, PreflightWording::tr("Code on trunk asks for it."),
+                    PreflightWording::tr("No code on trunk asks for it: the change has no effect there."),
+                    PreflightWording::tr("Whether code on trunk asks for it is not known yet."));
     case PreflightCheck::Question::CodeRuns:
-        return pick(check.answer, Wording::tr("Everything that runs contains the code that asks for it."),
-                    Wording::tr("Without the code that asks for it run: %1.").arg(subjects),
-                    subjects.isEmpty() ? Wording::tr("Which code runs is not known: Docker Swarm was not read.")
-                                       : Wording::tr("Which commit runs is not known for: %1.").arg(subjects));
+        return pick(check.answer, PreflightWording::tr("Everything that runs contains the code that asks for it."),
+                    PreflightWording::tr("Without the code that asks for it run: %1.").arg(subjects),
+                    subjects.isEmpty() ? PreflightWording::tr("Which code runs is not known: Docker Swarm was not read.")
+                                       : PreflightWording::tr("Which commit runs is not known for: %1.").arg(subjects));
     case PreflightCheck::Question::SchemaReached:
-        return pick(check.answer, Wording::tr("The schema is where its code needs it."),
-                    Wording::tr("The schema is not yet where its code needs it."),
-                    Wording::tr("Which schema its code needs is not known."));
+        return pick(check.answer, PreflightWording::tr("The schema is where its code needs it."),
+                    PreflightWording::tr("The schema is not yet where its code needs it."),
+                    PreflightWording::tr("Which schema its code needs is not known."));
     case PreflightCheck::Question::NothingMoves:
-        return pick(check.answer, Wording::tr("No rollout or rollback is under way."),
-                    Wording::tr("A rollout or rollback is under way: %1.").arg(subjects),
-                    Wording::tr("Whether a rollout is under way is not known: Docker Swarm was not read."));
+        return pick(check.answer, PreflightWording::tr("No rollout or rollback is under way."),
+                    PreflightWording::tr("A rollout or rollback is under way: %1.").arg(subjects),
+                    PreflightWording::tr("Whether a rollout is under way is not known: Docker Swarm was not read."));
     case PreflightCheck::Question::NobodyElse:
         if (check.answer == Answer::Bad) {
             const QString reason = check.subjects.value(1);
             return reason.isEmpty()
-                    ? Wording::tr("%1 changed it in the last minutes.").arg(check.subjects.value(0))
-                    : Wording::tr("%1 changed it in the last minutes: %2").arg(check.subjects.value(0), reason);
+                    ? PreflightWording::tr("%1 changed it in the last minutes.").arg(check.subjects.value(0))
+                    : PreflightWording::tr("%1 changed it in the last minutes: %2").arg(check.subjects.value(0), reason);
         }
-        return pick(check.answer, Wording::tr("Nobody else changed it in the last minutes."), {},
-                    Wording::tr("Who changed it last is not known."));
+        return pick(check.answer, PreflightWording::tr("Nobody else changed it in the last minutes."), {},
+                    PreflightWording::tr("Who changed it last is not known."));
     }
     std::unreachable();
 }

@@ -15,12 +15,12 @@ namespace Trunkline {
 
 namespace {
 
-struct Wording
+struct PreviewWording
 {
     Q_DECLARE_TR_FUNCTIONS(Trunkline::PreviewWording)
 };
 
-using State = PreviewVerdict::State;
+using PreviewState = PreviewVerdict::State;
 
 QString orphanSentence(const PreviewRow &row, const QDateTime &now)
 {
@@ -30,28 +30,28 @@ QString orphanSentence(const PreviewRow &row, const QDateTime &now)
             : QString();
     if (row.owner.state == PreviewOwner::State::Merged)
         return row.owner.endedAt.isValid()
-                ? Wording::tr("Pull request %1 was merged %2; nobody needs it any more.").arg(number, since)
-                : Wording::tr("The work of %1 is merged; nobody needs it any more.").arg(number);
-    return Wording::tr("There is no open pull request %1; nobody needs it any more.").arg(number);
+                ? PreviewWording::tr("Pull request %1 was merged %2; nobody needs it any more.").arg(number, since)
+                : PreviewWording::tr("The work of %1 is merged; nobody needs it any more.").arg(number);
+    return PreviewWording::tr("There is no open pull request %1; nobody needs it any more.").arg(number);
 }
 
 }
 
-QString previewStateText(State state)
+QString previewStateText(PreviewState state)
 {
     switch (state) {
-    case State::Unknown:
+    case PreviewState::Unknown:
         return unknownText();
-    case State::Ready:
-        return Wording::tr("ready");
-    case State::Starting:
-        return Wording::tr("starting");
-    case State::Unhealthy:
-        return Wording::tr("unhealthy");
-    case State::Unreachable:
-        return Wording::tr("unreachable");
-    case State::Orphan:
-        return Wording::tr("orphan");
+    case PreviewState::Ready:
+        return PreviewWording::tr("ready");
+    case PreviewState::Starting:
+        return PreviewWording::tr("starting");
+    case PreviewState::Unhealthy:
+        return PreviewWording::tr("unhealthy");
+    case PreviewState::Unreachable:
+        return PreviewWording::tr("unreachable");
+    case PreviewState::Orphan:
+        return PreviewWording::tr("orphan");
     }
     std::unreachable();
 }
@@ -65,9 +65,9 @@ QString ownerText(const Preview &preview, const PreviewOwner &owner)
     case PreviewOwner::State::Open:
         return owner.branch.isEmpty() ? number : QString(number % u" · "_s % owner.branch);
     case PreviewOwner::State::Merged:
-        return Wording::tr("%1 merged").arg(number);
+        return PreviewWording::tr("%1 merged").arg(number);
     case PreviewOwner::State::Closed:
-        return Wording::tr("%1 closed").arg(number);
+        return PreviewWording::tr("%1 closed").arg(number);
     }
     std::unreachable();
 }
@@ -75,10 +75,10 @@ QString ownerText(const Preview &preview, const PreviewOwner &owner)
 QString answerText(const ProbeResult &probe)
 {
     if (!probe.status)
-        return Wording::tr("no answer");
+        return PreviewWording::tr("no answer");
     if (!probe.redirect.isEmpty())
         return QString(QString::number(*probe.status) % u" → "_s % probe.redirect.toString());
-    return Wording::tr("%1 in %2 ms").arg(*probe.status).arg(probe.latency.count());
+    return PreviewWording::tr("%1 in %2 ms").arg(*probe.status).arg(probe.latency.count());
 }
 
 QString headText(const TrunkDistance &toHead)
@@ -87,34 +87,34 @@ QString headText(const TrunkDistance &toHead)
     case TrunkDistance::Place::Unknown:
         return u"—"_s;
     case TrunkDistance::Place::Elsewhere:
-        return Wording::tr("another commit");
+        return PreviewWording::tr("another commit");
     case TrunkDistance::Place::OnTrunk:
         break;
     }
     if (!toHead.behind)
         return unknownText();
-    return *toHead.behind == 0 ? Wording::tr("head") : Wording::tr("%1 behind").arg(*toHead.behind);
+    return *toHead.behind == 0 ? PreviewWording::tr("head") : PreviewWording::tr("%1 behind").arg(*toHead.behind);
 }
 
 QString previewSentence(const PreviewRow &row, const QDateTime &now)
 {
     const PreviewVerdict &verdict = row.verdict;
-    const QString well = Wording::tr("%1 of %2 services are well").arg(verdict.up).arg(verdict.services);
+    const QString well = PreviewWording::tr("%1 of %2 services are well").arg(verdict.up).arg(verdict.services);
     switch (verdict.state) {
-    case State::Unknown:
-        return Wording::tr("How it stands is not known.");
-    case State::Ready:
+    case PreviewState::Unknown:
+        return PreviewWording::tr("How it stands is not known.");
+    case PreviewState::Ready:
         if (row.probes.isEmpty())
-            return Wording::tr("%1; its address was not asked.").arg(well);
-        return Wording::tr("%1, and it answers: %2.").arg(well, answerText(row.probes.first()));
-    case State::Starting:
-        return Wording::tr("%1; %2 is starting.").arg(well, verdict.worstService);
-    case State::Unhealthy:
-        return Wording::tr("%1; look at %2.").arg(well, verdict.worstService);
-    case State::Unreachable:
-        return Wording::tr("%1, but %2 gives: %3.")
+            return PreviewWording::tr("%1; its address was not asked.").arg(well);
+        return PreviewWording::tr("%1, and it answers: %2.").arg(well, answerText(row.probes.first()));
+    case PreviewState::Starting:
+        return PreviewWording::tr("%1; %2 is starting.").arg(well, verdict.worstService);
+    case PreviewState::Unhealthy:
+        return PreviewWording::tr("%1; look at %2.").arg(well, verdict.worstService);
+    case PreviewState::Unreachable:
+        return PreviewWording::tr("%1, but %2 gives: %3.")
                 .arg(well, verdict.failedProbe->url.toString(), answerText(*verdict.failedProbe));
-    case State::Orphan:
+    case PreviewState::Orphan:
         return orphanSentence(row, now);
     }
     std::unreachable();
@@ -124,13 +124,13 @@ QString resourceText(const SwarmResource &resource)
 {
     switch (resource.kind) {
     case SwarmResource::Kind::Service:
-        return Wording::tr("service %1").arg(resource.name);
+        return PreviewWording::tr("service %1").arg(resource.name);
     case SwarmResource::Kind::Network:
-        return Wording::tr("network %1").arg(resource.name);
+        return PreviewWording::tr("network %1").arg(resource.name);
     case SwarmResource::Kind::Config:
-        return Wording::tr("config %1").arg(resource.name);
+        return PreviewWording::tr("config %1").arg(resource.name);
     case SwarmResource::Kind::Secret:
-        return Wording::tr("secret %1").arg(resource.name);
+        return PreviewWording::tr("secret %1").arg(resource.name);
     }
     std::unreachable();
 }
@@ -139,29 +139,29 @@ QString previewFindingText(const Finding &finding, const PreviewRow &row, const 
 {
     if (finding.rule != "PREVIEW-3"_L1)
         return previewSentence(row, now);
-    return row.toHead.behind ? Wording::tr("It shows %1, %2 commits behind the pull request's head.")
+    return row.toHead.behind ? PreviewWording::tr("It shows %1, %2 commits behind the pull request's head.")
                                        .arg(shortCommit(row.preview.commit))
                                        .arg(*row.toHead.behind)
-                             : Wording::tr("It shows %1, which is not in the pull request any more.")
+                             : PreviewWording::tr("It shows %1, which is not in the pull request any more.")
                                        .arg(shortCommit(row.preview.commit));
 }
 
 QString previewNextStepText(const Finding &finding, const PreviewRow &row)
 {
     if (finding.rule == "PREVIEW-1"_L1)
-        return Wording::tr("Remove it: docker stack rm %1").arg(row.preview.name);
+        return PreviewWording::tr("Remove it: docker stack rm %1").arg(row.preview.name);
     if (finding.rule == "PREVIEW-2"_L1)
-        return Wording::tr("Look at its tasks and logs.");
-    return Wording::tr("Deploy the pull request's head again.");
+        return PreviewWording::tr("Look at its tasks and logs.");
+    return PreviewWording::tr("Deploy the pull request's head again.");
 }
 
 QString undecidedPreviewsText(QLatin1StringView rule, int count)
 {
     if (rule == "PREVIEW-1"_L1)
-        return Wording::tr("Neither GitHub nor a branch says whose %1 previews are.").arg(count);
+        return PreviewWording::tr("Neither GitHub nor a branch says whose %1 previews are.").arg(count);
     if (rule == "PREVIEW-2"_L1)
-        return Wording::tr("%1 previews were not asked: their hosts are not in previews: ownHosts.").arg(count);
-    return Wording::tr("The commit of %1 previews, or their pull request's head, is not known.").arg(count);
+        return PreviewWording::tr("%1 previews were not asked: their hosts are not in previews: ownHosts.").arg(count);
+    return PreviewWording::tr("The commit of %1 previews, or their pull request's head, is not known.").arg(count);
 }
 
 }

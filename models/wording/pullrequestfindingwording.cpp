@@ -14,7 +14,7 @@ namespace Trunkline {
 
 namespace {
 
-struct Wording
+struct PullRequestFindingWording
 {
     Q_DECLARE_TR_FUNCTIONS(Trunkline::PullRequestFindingWording)
 };
@@ -39,20 +39,20 @@ QString nextForGate(const Gate &gate)
     const bool isFailed = gate.state == Gate::State::Failed;
     switch (gate.kind) {
     case Gate::Kind::UnitTests:
-        return isFailed ? Wording::tr("Read the log of the failed check, mend it and push.")
-                        : Wording::tr("Wait for the tests of the newest commit, or start them.");
+        return isFailed ? PullRequestFindingWording::tr("Read the log of the failed check, mend it and push.")
+                        : PullRequestFindingWording::tr("Wait for the tests of the newest commit, or start them.");
     case Gate::Kind::AiReview:
-        return isFailed ? Wording::tr("Answer what the AI review found, and push.")
-                        : Wording::tr("Wait for the AI review of the newest commit, or ask for it again.");
+        return isFailed ? PullRequestFindingWording::tr("Answer what the AI review found, and push.")
+                        : PullRequestFindingWording::tr("Wait for the AI review of the newest commit, or ask for it again.");
     case Gate::Kind::HumanReview:
-        return isFailed ? Wording::tr("Make the changes that were asked for, then ask for another look.")
-                        : Wording::tr("Ask somebody to review it.");
+        return isFailed ? PullRequestFindingWording::tr("Make the changes that were asked for, then ask for another look.")
+                        : PullRequestFindingWording::tr("Ask somebody to review it.");
     case Gate::Kind::Preview:
     case Gate::Kind::Migration:
         break;
     }
-    return isFailed ? Wording::tr("Look at the log of the deployment.")
-                    : Wording::tr("Deploy its preview, or see why nothing deploys it.");
+    return isFailed ? PullRequestFindingWording::tr("Look at the log of the deployment.")
+                    : PullRequestFindingWording::tr("Deploy its preview, or see why nothing deploys it.");
 }
 
 }
@@ -64,7 +64,7 @@ QString findingText(const Finding &finding, const JudgedPullRequest &pullRequest
         const QString sentence = gateSentence(*gate);
         return sentence.endsWith(u'.') ? sentence : QString(sentence % u'.');
     }
-    return Wording::tr("It has been open for %1; the limit is %2.")
+    return PullRequestFindingWording::tr("It has been open for %1; the limit is %2.")
             .arg(ageText(pullRequestAge(pullRequest.facts, now)), ageText(policy.overdueAfter));
 }
 
@@ -72,41 +72,41 @@ QString nextStepText(const Finding &finding, const JudgedPullRequest &pullReques
 {
     if (const Gate *gate = gateOf(finding, pullRequest))
         return nextForGate(*gate);
-    return Wording::tr("Merge it, or split off what is ready and hide the rest behind a flag.");
+    return PullRequestFindingWording::tr("Merge it, or split off what is ready and hide the rest behind a flag.");
 }
 
 QString undecidedPullRequestsText(int count)
 {
-    return count == 1 ? Wording::tr("What it needs could not be read of 1 pull request.")
-                      : Wording::tr("What it needs could not be read of %n pull requests.", nullptr, count);
+    return count == 1 ? PullRequestFindingWording::tr("What it needs could not be read of 1 pull request.")
+                      : PullRequestFindingWording::tr("What it needs could not be read of %n pull requests.", nullptr, count);
 }
 
 QString directCommitText(const DirectCommit &direct, const QString &trunk)
 {
-    return Wording::tr("\"%1\" by %2 came to %3 without a merged pull request.", "subject, author, trunk")
+    return PullRequestFindingWording::tr("\"%1\" by %2 came to %3 without a merged pull request.", "subject, author, trunk")
             .arg(direct.commit.subject, direct.commit.author.name, trunk);
 }
 
 QString directCommitNextText(const QString &trunk)
 {
-    return Wording::tr("Have it looked at now, and let a ruleset ask for a pull request before anything comes to %1.")
+    return PullRequestFindingWording::tr("Have it looked at now, and let a ruleset ask for a pull request before anything comes to %1.")
             .arg(trunk);
 }
 
 QString directCommitsUnknownText()
 {
-    return Wording::tr("Trunk's history or the merged pull requests could not be read.");
+    return PullRequestFindingWording::tr("Trunk's history or the merged pull requests could not be read.");
 }
 
 QString forcePushNextText(const QString &trunk)
 {
-    return Wording::tr("Compare both commits, bring back what was lost by a new commit, and forbid force pushes on %1.")
+    return PullRequestFindingWording::tr("Compare both commits, bring back what was lost by a new commit, and forbid force pushes on %1.")
             .arg(trunk);
 }
 
 QString protectionNextText(const QString &trunk)
 {
-    return Wording::tr("Add a ruleset for %1 that blocks force pushes and deletions, without exceptions.").arg(trunk);
+    return PullRequestFindingWording::tr("Add a ruleset for %1 that blocks force pushes and deletions, without exceptions.").arg(trunk);
 }
 
 }

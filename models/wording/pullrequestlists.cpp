@@ -19,7 +19,7 @@ namespace {
 
 using Mark = ListedFact::Mark;
 
-struct Wording
+struct ListWording
 {
     Q_DECLARE_TR_FUNCTIONS(Trunkline::PullRequestLists)
 };
@@ -37,7 +37,7 @@ QString capitalised(QString text)
     return text;
 }
 
-Mark markOf(Check::State state)
+Mark checkMark(Check::State state)
 {
     switch (state) {
     case Check::State::Queued:
@@ -61,7 +61,7 @@ Mark markOf(Check::State state)
     std::unreachable();
 }
 
-Mark markOf(Review::State state)
+Mark reviewMark(Review::State state)
 {
     switch (state) {
     case Review::State::Approved:
@@ -79,7 +79,7 @@ Mark markOf(Review::State state)
 int urgency(const Check &check)
 {
     static constexpr int byMark[] = {5, 3, 2, 1, 0, 4}; // indexed by Mark: bad first, then warning, running, good
-    return byMark[int(markOf(check.state))];
+    return byMark[int(checkMark(check.state))];
 }
 
 ListedFact checkLine(const Check &check, const PullRequest &pullRequest, const QStringList &required,
@@ -87,18 +87,18 @@ ListedFact checkLine(const Check &check, const PullRequest &pullRequest, const Q
 {
     QString name = check.name.isEmpty() ? QString(check.app % u' ' % check.workflow).trimmed() : check.name;
     if (required.contains(check.name))
-        name = Wording::tr("%1 (required)").arg(name);
+        name = ListWording::tr("%1 (required)").arg(name);
     QString state = checkStateText(check.state);
     if (check.sha != pullRequest.headSha)
-        state = Wording::tr("%1, on an older commit").arg(state);
-    QStringList toolTip{name, Wording::tr("posted by %1").arg(check.app.isEmpty() ? unknownText() : check.app)};
+        state = ListWording::tr("%1, on an older commit").arg(state);
+    QStringList toolTip{name, ListWording::tr("posted by %1").arg(check.app.isEmpty() ? unknownText() : check.app)};
     if (!check.title.isEmpty())
         toolTip.append(check.title);
     if (check.startedAt.isValid())
-        toolTip.append(Wording::tr("started %1").arg(exactText(check.startedAt)));
+        toolTip.append(ListWording::tr("started %1").arg(exactText(check.startedAt)));
     return {.id = {},
             .cells = {name, state, checkDurationText(check, now)},
-            .mark = markOf(check.state),
+            .mark = checkMark(check.state),
             .toolTip = toolTip.join(u'\n'),
             .url = check.url};
 }
@@ -163,20 +163,20 @@ QList<ListedFact> reviewerLines(const PullRequest &pullRequest, const QDateTime 
         seen.append(review->author.login);
         QString said = reviewStateText(review->state);
         if (review->sha != pullRequest.headSha)
-            said = Wording::tr("%1, of an older commit").arg(said);
+            said = ListWording::tr("%1, of an older commit").arg(said);
         if (review->author.isBot)
-            said = Wording::tr("%1 (a bot)").arg(said);
+            said = ListWording::tr("%1 (a bot)").arg(said);
         else if (!review->mayCount)
-            said = Wording::tr("%1 (does not count: no right to push)").arg(said);
+            said = ListWording::tr("%1 (does not count: no right to push)").arg(said);
         lines.append({.id = ordered(lines.size(), review->author.login),
                       .cells = {review->author.login, said, agoText(std::chrono::seconds(review->at.secsTo(now)))},
-                      .mark = review->sha == pullRequest.headSha ? markOf(review->state) : Mark::Warning,
+                      .mark = review->sha == pullRequest.headSha ? reviewMark(review->state) : Mark::Warning,
                       .toolTip = {},
                       .url = review->url});
     }
     for (const QString &login : pullRequest.reviewRequests.value_or(QStringList()))
         lines.append({.id = ordered(lines.size(), login),
-                      .cells = {login, Wording::tr("asked to review"), {}},
+                      .cells = {login, ListWording::tr("asked to review"), {}},
                       .mark = Mark::Running,
                       .toolTip = {},
                       .url = {}});

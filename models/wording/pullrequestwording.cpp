@@ -15,7 +15,7 @@ namespace Trunkline {
 
 namespace {
 
-struct Wording
+struct PullRequestWording
 {
     Q_DECLARE_TR_FUNCTIONS(Trunkline::PullRequestWording)
 };
@@ -35,17 +35,17 @@ QString mergedSentence(const JudgedPullRequest &pullRequest, const QDateTime &no
 {
     const Merge &merge = *pullRequest.facts.merge;
     const QString ago = agoText(std::chrono::seconds(merge.at.secsTo(now)));
-    QString sentence = merge.by.isEmpty() ? Wording::tr("Merged %1").arg(ago)
-                                          : Wording::tr("Merged by %1 %2", "login, how long ago").arg(merge.by, ago);
+    QString sentence = merge.by.isEmpty() ? PullRequestWording::tr("Merged %1").arg(ago)
+                                          : PullRequestWording::tr("Merged by %1 %2", "login, how long ago").arg(merge.by, ago);
     if (const auto lead = leadTime(pullRequest.facts))
-        sentence += Wording::tr(", %1 after its first commit").arg(ageText(*lead));
+        sentence += PullRequestWording::tr(", %1 after its first commit").arg(ageText(*lead));
     if (merge.isBranchDeleted == false)
-        sentence += Wording::tr("; its branch is still there");
+        sentence += PullRequestWording::tr("; its branch is still there");
     QStringList around;
     for (const Gate &gate : pullRequest.notPassedAtMerge)
-        around.append(Wording::tr("%1 (%2)", "gate, state").arg(gateName(gate.kind), gateStateText(gate.state)));
+        around.append(PullRequestWording::tr("%1 (%2)", "gate, state").arg(gateName(gate.kind), gateStateText(gate.state)));
     if (!around.isEmpty())
-        sentence += Wording::tr(". Not passed at the merge: %1").arg(around.join(u", "_s));
+        sentence += PullRequestWording::tr(". Not passed at the merge: %1").arg(around.join(u", "_s));
     return sentence + u'.';
 }
 
@@ -54,18 +54,18 @@ QString mergedSentence(const JudgedPullRequest &pullRequest, const QDateTime &no
 QString standingText(const JudgedPullRequest &pullRequest)
 {
     if (pullRequest.isMerged())
-        return pullRequest.notPassedAtMerge.isEmpty() ? Wording::tr("merged") : Wording::tr("gate ignored");
+        return pullRequest.notPassedAtMerge.isEmpty() ? PullRequestWording::tr("merged") : PullRequestWording::tr("gate ignored");
     switch (pullRequest.standing.group) {
     case Group::ReadyToMerge:
-        return Wording::tr("ready");
+        return PullRequestWording::tr("ready");
     case Group::NeedsMyReview:
-        return Wording::tr("my review");
+        return PullRequestWording::tr("my review");
     case Group::Blocked:
-        return Wording::tr("blocked");
+        return PullRequestWording::tr("blocked");
     case Group::WaitingForOthers:
-        return Wording::tr("waiting");
+        return PullRequestWording::tr("waiting");
     case Group::Draft:
-        return Wording::tr("draft");
+        return PullRequestWording::tr("draft");
     }
     std::unreachable();
 }
@@ -74,16 +74,16 @@ QString blockerText(const Blocker &blocker, const JudgedPullRequest &pullRequest
 {
     switch (blocker.kind) {
     case Blocker::Kind::Conflict:
-        return Wording::tr("a conflict with %1").arg(pullRequest.facts.base);
+        return PullRequestWording::tr("a conflict with %1").arg(pullRequest.facts.base);
     case Blocker::Kind::RequiredCheck:
-        return Wording::tr("required check %1").arg(blocker.name);
+        return PullRequestWording::tr("required check %1").arg(blocker.name);
     case Blocker::Kind::MergeStateUnknown:
-        return Wording::tr("GitHub still finds out whether it can be merged");
+        return PullRequestWording::tr("GitHub still finds out whether it can be merged");
     case Blocker::Kind::Gate:
         break;
     }
     const Gate &gate = pullRequest.standing.gates.at(int(blocker.gate));
-    return Wording::tr("%1 %2", "state, gate: failed unit tests").arg(gateStateText(gate.state), gateName(gate.kind));
+    return PullRequestWording::tr("%1 %2", "state, gate: failed unit tests").arg(gateStateText(gate.state), gateName(gate.kind));
 }
 
 QString blockersText(const JudgedPullRequest &pullRequest)
@@ -98,41 +98,41 @@ QString standingSentence(const JudgedPullRequest &pullRequest, const QDateTime &
     const QString blockers = blockersOf(pullRequest);
     switch (pullRequest.standing.group) {
     case Group::ReadyToMerge:
-        return Wording::tr("Ready to merge.");
+        return PullRequestWording::tr("Ready to merge.");
     case Group::NeedsMyReview:
-        return Wording::tr("Your review is asked for. Missing: %1.").arg(blockers);
+        return PullRequestWording::tr("Your review is asked for. Missing: %1.").arg(blockers);
     case Group::Blocked:
-        return Wording::tr("Blocked by %1.").arg(blockers);
+        return PullRequestWording::tr("Blocked by %1.").arg(blockers);
     case Group::WaitingForOthers:
-        return Wording::tr("Waiting for others: %1.").arg(blockers);
+        return PullRequestWording::tr("Waiting for others: %1.").arg(blockers);
     case Group::Draft:
         break;
     }
-    return blockers.isEmpty() ? Wording::tr("A draft; nothing else is in its way.")
-                              : Wording::tr("A draft. To come: %1.").arg(blockers);
+    return blockers.isEmpty() ? PullRequestWording::tr("A draft; nothing else is in its way.")
+                              : PullRequestWording::tr("A draft. To come: %1.").arg(blockers);
 }
 
 QString groupTitle(const JudgedPullRequest &pullRequest)
 {
     if (pullRequest.isMerged())
-        return pullRequest.notPassedAtMerge.isEmpty() ? Wording::tr("Merged in the last 30 days")
-                                                      : Wording::tr("Merged around a gate");
+        return pullRequest.notPassedAtMerge.isEmpty() ? PullRequestWording::tr("Merged in the last 30 days")
+                                                      : PullRequestWording::tr("Merged around a gate");
     const PullRequestStanding &standing = pullRequest.standing;
     switch (standing.group) {
     case Group::ReadyToMerge:
-        return Wording::tr("Ready to merge");
+        return PullRequestWording::tr("Ready to merge");
     case Group::NeedsMyReview:
-        return Wording::tr("Needs my review");
+        return PullRequestWording::tr("Needs my review");
     case Group::WaitingForOthers:
-        return Wording::tr("Waiting for others");
+        return PullRequestWording::tr("Waiting for others");
     case Group::Draft:
-        return Wording::tr("Drafts");
+        return PullRequestWording::tr("Drafts");
     case Group::Blocked:
         break;
     }
     return standing.blockers.isEmpty()
-            ? Wording::tr("Blocked")
-            : Wording::tr("Blocked by %1").arg(blockerText(standing.blockers.first(), pullRequest));
+            ? PullRequestWording::tr("Blocked")
+            : PullRequestWording::tr("Blocked by %1").arg(blockerText(standing.blockers.first(), pullRequest));
 }
 
 QString groupOrder(const JudgedPullRequest &pullRequest)
@@ -157,7 +157,7 @@ QString limitText(const PullRequest &pullRequest, const QDateTime &now, std::chr
         return {};
     const QDateTime dueAt = pullRequest.createdAt.addDuration(limit);
     const QString moment = momentText(dueAt, now);
-    return dueAt <= now ? Wording::tr("overdue since %1").arg(moment) : Wording::tr("overdue at %1").arg(moment);
+    return dueAt <= now ? PullRequestWording::tr("overdue since %1").arg(moment) : PullRequestWording::tr("overdue at %1").arg(moment);
 }
 
 QStringList unreadableTexts(const PullRequest &pullRequest)
@@ -166,33 +166,33 @@ QStringList unreadableTexts(const PullRequest &pullRequest)
     const auto name = [](Part part) {
         switch (part) {
         case Part::Details:
-            return Wording::tr("Its details");
+            return PullRequestWording::tr("Its details");
         case Part::Checks:
-            return Wording::tr("Its checks");
+            return PullRequestWording::tr("Its checks");
         case Part::Reviews:
-            return Wording::tr("Its reviews");
+            return PullRequestWording::tr("Its reviews");
         case Part::ReviewRequests:
-            return Wording::tr("Who is asked to review");
+            return PullRequestWording::tr("Who is asked to review");
         case Part::Files:
-            return Wording::tr("Its files");
+            return PullRequestWording::tr("Its files");
         case Part::Labels:
-            return Wording::tr("Its labels");
+            return PullRequestWording::tr("Its labels");
         case Part::Deployments:
-            return Wording::tr("Its deployments");
+            return PullRequestWording::tr("Its deployments");
         case Part::MergeState:
-            return Wording::tr("Whether it can be merged");
+            return PullRequestWording::tr("Whether it can be merged");
         case Part::MergeQueue:
-            return Wording::tr("Its place in the merge queue");
+            return PullRequestWording::tr("Its place in the merge queue");
         case Part::Merge:
-            return Wording::tr("How it was merged");
+            return PullRequestWording::tr("How it was merged");
         }
         std::unreachable();
     };
     QStringList lines;
     for (const PullRequest::Unreadable &unreadable : pullRequest.unreadable) {
         const QString &why = unreadable.error.detail;
-        lines.append(why.isEmpty() ? Wording::tr("%1 could not be read.").arg(name(unreadable.part))
-                                   : Wording::tr("%1 could not be read: %2").arg(name(unreadable.part), why));
+        lines.append(why.isEmpty() ? PullRequestWording::tr("%1 could not be read.").arg(name(unreadable.part))
+                                   : PullRequestWording::tr("%1 could not be read: %2").arg(name(unreadable.part), why));
     }
     return lines;
 }

@@ -14,7 +14,7 @@ namespace Trunkline {
 
 namespace {
 
-struct Wording
+struct CommentWording
 {
     Q_DECLARE_TR_FUNCTIONS(Trunkline::ReviewComment)
 };
@@ -45,7 +45,7 @@ QString reviewComment(const Migration &migration, const MigrationSnapshot &snaps
     for (const SchemaChange &change : snapshot.changes) {
         if (!change.contractedBy.contains(migration.key()) || change.isContractAllowed())
             continue;
-        lines.append(Wording::tr("Contract of `%1` is not allowed yet:").arg(change.object));
+        lines.append(CommentWording::tr("Contract of `%1` is not allowed yet:").arg(change.object));
         for (const ContractBlocker &blocker : change.blockers)
             lines.append(u"- "_s + blockerText(blocker, change, now));
         lines.append(QString());
@@ -56,9 +56,9 @@ QString reviewComment(const Migration &migration, const MigrationSnapshot &snaps
             hazards.append(hazardLine(hazard, migration));
     }
     if (!hazards.isEmpty())
-        lines += QStringList(Wording::tr("Hazards:")) + hazards + QStringList(QString());
+        lines += QStringList(CommentWording::tr("Hazards:")) + hazards + QStringList(QString());
     lines.append(
-            Wording::tr("Down: %1. %2").arg(downText(downOf(migration)), verificationSentence(migration.verification)));
+            CommentWording::tr("Down: %1. %2").arg(downText(downOf(migration)), verificationSentence(migration.verification)));
     for (const QString &difference : migration.verification.differences)
         lines.append(u"    "_s + difference);
     return lines.join(u'\n') + u'\n';

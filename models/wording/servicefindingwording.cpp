@@ -14,28 +14,28 @@ namespace Trunkline {
 
 namespace {
 
-struct Wording
+struct ServiceFindingWording
 {
     Q_DECLARE_TR_FUNCTIONS(Trunkline::ServiceFindingWording)
 };
 
-using Kind = ConfigurationFlaw::Kind;
+using FlawKind = ConfigurationFlaw::Kind;
 
-bool belongsTo(QLatin1StringView rule, Kind kind)
+bool belongsTo(QLatin1StringView rule, FlawKind kind)
 {
     switch (kind) {
-    case Kind::NoHealthCheck:
+    case FlawKind::NoHealthCheck:
         return rule == "SWARM-4"_L1;
-    case Kind::UpdateStopsFirst:
-    case Kind::RollbackStopsFirst:
-    case Kind::SingleTaskStopsFirst:
+    case FlawKind::UpdateStopsFirst:
+    case FlawKind::RollbackStopsFirst:
+    case FlawKind::SingleTaskStopsFirst:
         return rule == "SWARM-5"_L1;
-    case Kind::FailureDoesNotRollBack:
+    case FlawKind::FailureDoesNotRollBack:
         return rule == "SWARM-6"_L1;
-    case Kind::SecretInEnvironment:
+    case FlawKind::SecretInEnvironment:
         return rule == "SWARM-8"_L1;
-    case Kind::ImageNotPinned:
-    case Kind::MonitorTooShort:
+    case FlawKind::ImageNotPinned:
+    case FlawKind::MonitorTooShort:
         return false;
     }
     std::unreachable();
@@ -45,9 +45,9 @@ QString commitText(const ServiceRow &row, const QDateTime &now, const ServicePol
 {
     const QString commit = shortCommit(row.service.release.commit);
     if (row.distance.place == TrunkDistance::Place::Elsewhere)
-        return Wording::tr("It runs %1, which is not on trunk.").arg(commit);
+        return ServiceFindingWording::tr("It runs %1, which is not on trunk.").arg(commit);
     const std::chrono::seconds age(row.distance.behindSince.secsTo(now));
-    return Wording::tr("It runs %1, %2 commits behind trunk for %3; the limit is %4.")
+    return ServiceFindingWording::tr("It runs %1, %2 commits behind trunk for %3; the limit is %4.")
             .arg(commit)
             .arg(row.distance.behind.value_or(0))
             .arg(ageText(age), ageText(policy.behindAfter));
@@ -68,13 +68,13 @@ QString serviceNextStepText(const Finding &finding, const ServiceRow &row)
 {
     if (finding.rule == "SWARM-7"_L1)
         return row.distance.place == TrunkDistance::Place::Elsewhere
-                ? Wording::tr("Bring the change to trunk, or deploy what trunk holds.")
-                : Wording::tr("Deploy trunk, or look why the deployment did not go through.");
+                ? ServiceFindingWording::tr("Bring the change to trunk, or deploy what trunk holds.")
+                : ServiceFindingWording::tr("Deploy trunk, or look why the deployment did not go through.");
     const QString ofConfiguration = configurationNextStepText(finding);
     if (!ofConfiguration.isEmpty())
         return ofConfiguration;
     const QString advice = verdictAdvice(row.service, row.verdict);
-    return advice.isEmpty() ? Wording::tr("Look at its tasks: docker service ps --no-trunc %1").arg(row.service.name)
+    return advice.isEmpty() ? ServiceFindingWording::tr("Look at its tasks: docker service ps --no-trunc %1").arg(row.service.name)
                             : advice;
 }
 
@@ -90,23 +90,23 @@ QString configurationFindingText(const Finding &finding, const ServiceConfigurat
 QString configurationNextStepText(const Finding &finding)
 {
     if (finding.rule == "SWARM-4"_L1)
-        return Wording::tr("Give the service (or its image) a health check.");
+        return ServiceFindingWording::tr("Give the service (or its image) a health check.");
     if (finding.rule == "SWARM-5"_L1)
-        return Wording::tr("Set order: start-first under deploy: in update_config and in rollback_config.");
+        return ServiceFindingWording::tr("Set order: start-first under deploy: in update_config and in rollback_config.");
     if (finding.rule == "SWARM-6"_L1)
-        return Wording::tr("Set failure_action: rollback under deploy: update_config.");
+        return ServiceFindingWording::tr("Set failure_action: rollback under deploy: update_config.");
     if (finding.rule == "SWARM-8"_L1)
-        return Wording::tr("Make it a Swarm secret, read it from /run/secrets, and change its value.");
+        return ServiceFindingWording::tr("Make it a Swarm secret, read it from /run/secrets, and change its value.");
     return {};
 }
 
 QString undecidedServicesText(QLatin1StringView rule, int count)
 {
     if (rule == "SWARM-4"_L1)
-        return Wording::tr("The images of %1 services are not on the node that was asked.").arg(count);
+        return ServiceFindingWording::tr("The images of %1 services are not on the node that was asked.").arg(count);
     if (rule == "SWARM-7"_L1)
-        return Wording::tr("The commit of %1 services is not known here.").arg(count);
-    return Wording::tr("The state of %1 services is not known.").arg(count);
+        return ServiceFindingWording::tr("The commit of %1 services is not known here.").arg(count);
+    return ServiceFindingWording::tr("The state of %1 services is not known.").arg(count);
 }
 
 }

@@ -15,12 +15,12 @@ namespace Trunkline {
 
 namespace {
 
-struct Wording
+struct ServiceWording
 {
     Q_DECLARE_TR_FUNCTIONS(Trunkline::ServiceWording)
 };
 
-using State = ServiceVerdict::State;
+using VerdictState = ServiceVerdict::State;
 using Reason = ServiceVerdict::Reason;
 
 QString number(qint32 value)
@@ -30,8 +30,8 @@ QString number(qint32 value)
 
 QString upText(const ServiceVerdict &verdict)
 {
-    return verdict.wanted ? Wording::tr("%1 of %2 tasks run").arg(number(verdict.up), number(*verdict.wanted))
-                          : Wording::tr("%1 tasks run").arg(number(verdict.up));
+    return verdict.wanted ? ServiceWording::tr("%1 of %2 tasks run").arg(number(verdict.up), number(*verdict.wanted))
+                          : ServiceWording::tr("%1 tasks run").arg(number(verdict.up));
 }
 
 /// The engine's words without what only it understands.
@@ -59,16 +59,16 @@ QString sentence(const QString &front, const QString &reason)
 QString refusedText(const ServiceVerdict &verdict)
 {
     return verdict.refused && !verdict.refused->image.isEmpty() ? releaseText(*verdict.refused)
-                                                                : Wording::tr("the new version");
+                                                                : ServiceWording::tr("the new version");
 }
 
 QString jobSentence(const ServiceVerdict &verdict)
 {
     const QString done = verdict.wanted
-            ? Wording::tr("%1 of %2 runs are done").arg(number(verdict.current), number(*verdict.wanted))
-            : Wording::tr("%1 runs are done").arg(number(verdict.current));
+            ? ServiceWording::tr("%1 of %2 runs are done").arg(number(verdict.current), number(*verdict.wanted))
+            : ServiceWording::tr("%1 runs are done").arg(number(verdict.current));
     return verdict.reason == Reason::JobFailing
-            ? sentence(Wording::tr("%1, and the last one failed").arg(done), why(verdict))
+            ? sentence(ServiceWording::tr("%1, and the last one failed").arg(done), why(verdict))
             : QString(done % u'.');
 }
 
@@ -77,28 +77,28 @@ QString rolloutSentence(const Service &service, const ServiceVerdict &verdict)
     const QString up = upText(verdict);
     switch (verdict.reason) {
     case Reason::RollbackFailed:
-        return sentence(Wording::tr("The rollback failed as well and is paused, %1").arg(up), why(verdict));
+        return sentence(ServiceWording::tr("The rollback failed as well and is paused, %1").arg(up), why(verdict));
     case Reason::UpdatePaused:
         return sentence(
                 verdict.isCrashLooping
-                        ? Wording::tr("The update is paused after a failure and its tasks still crash, %1").arg(up)
-                        : Wording::tr("The update is paused after a failure, %1").arg(up),
+                        ? ServiceWording::tr("The update is paused after a failure and its tasks still crash, %1").arg(up)
+                        : ServiceWording::tr("The update is paused after a failure, %1").arg(up),
                 why(verdict));
     case Reason::RollingBackByItself:
-        return sentence(Wording::tr("Swarm is going back to %1 because %2 failed, %3")
+        return sentence(ServiceWording::tr("Swarm is going back to %1 because %2 failed, %3")
                                 .arg(releaseText(service.release), refusedText(verdict), up),
                         why(verdict));
     case Reason::RollingBackByHand:
-        return Wording::tr("Somebody rolls it back from %1 to %2, %3.")
+        return ServiceWording::tr("Somebody rolls it back from %1 to %2, %3.")
                 .arg(refusedText(verdict), releaseText(service.release), up);
     case Reason::OutageDuringUpdate:
-        return sentence(Wording::tr("Nothing is up while it is updated to %1").arg(releaseText(service.release)),
+        return sentence(ServiceWording::tr("Nothing is up while it is updated to %1").arg(releaseText(service.release)),
                         why(verdict));
     case Reason::UpdateStuck:
-        return sentence(Wording::tr("The update is stuck at %1 new tasks, %2").arg(number(verdict.current), up),
+        return sentence(ServiceWording::tr("The update is stuck at %1 new tasks, %2").arg(number(verdict.current), up),
                         why(verdict));
     case Reason::Updating:
-        return sentence(Wording::tr("It is being updated to %1, %2 of them new")
+        return sentence(ServiceWording::tr("It is being updated to %1, %2 of them new")
                                 .arg(QString(releaseText(service.release) % u", "_s % up), number(verdict.current)),
                         verdict.failures > 0 ? why(verdict) : QString());
     default:
@@ -109,8 +109,8 @@ QString rolloutSentence(const Service &service, const ServiceVerdict &verdict)
 QString rolledBackSentence(const Service &service, const ServiceVerdict &verdict)
 {
     const QString front = verdict.reason == Reason::RolledBackByHand
-            ? Wording::tr("%1 was rolled back by hand to %2, %3")
-            : Wording::tr("%1 failed and Swarm went back to %2, %3");
+            ? ServiceWording::tr("%1 was rolled back by hand to %2, %3")
+            : ServiceWording::tr("%1 failed and Swarm went back to %2, %3");
     return sentence(front.arg(refusedText(verdict), releaseText(service.release), upText(verdict)), why(verdict));
 }
 
@@ -118,9 +118,9 @@ QString loopSentence(const ServiceVerdict &verdict)
 {
     const QString up = upText(verdict);
     if (verdict.reason == Reason::RecoveringFromCrashLoop)
-        return sentence(Wording::tr("It is up after a crash loop (%1 failures), %2").arg(number(verdict.failures), up),
+        return sentence(ServiceWording::tr("It is up after a crash loop (%1 failures), %2").arg(number(verdict.failures), up),
                         why(verdict));
-    return sentence(Wording::tr("Its tasks crash again and again (%1 failures), %2").arg(number(verdict.failures), up),
+    return sentence(ServiceWording::tr("Its tasks crash again and again (%1 failures), %2").arg(number(verdict.failures), up),
                     why(verdict));
 }
 
@@ -129,21 +129,21 @@ QString shortageSentence(const ServiceVerdict &verdict)
     const QString up = upText(verdict);
     switch (verdict.reason) {
     case Reason::WaitingForNode:
-        return sentence(Wording::tr("%1, and no node takes the others").arg(up), why(verdict));
+        return sentence(ServiceWording::tr("%1, and no node takes the others").arg(up), why(verdict));
     case Reason::GaveUp:
-        return sentence(Wording::tr("%1, and Swarm has given up starting more").arg(up), why(verdict));
+        return sentence(ServiceWording::tr("%1, and Swarm has given up starting more").arg(up), why(verdict));
     case Reason::TasksFailing:
-        return sentence(Wording::tr("%1, and a task failed").arg(up), why(verdict));
+        return sentence(ServiceWording::tr("%1, and a task failed").arg(up), why(verdict));
     case Reason::NodeDown:
-        return Wording::tr("%1, because node %2 is down; Swarm starts them elsewhere.").arg(up, verdict.node);
+        return ServiceWording::tr("%1, because node %2 is down; Swarm starts them elsewhere.").arg(up, verdict.node);
     case Reason::NodeDrained:
-        return Wording::tr("%1, because node %2 is being drained.").arg(up, verdict.node);
+        return ServiceWording::tr("%1, because node %2 is being drained.").arg(up, verdict.node);
     case Reason::TooFew:
-        return Wording::tr("%1, and nothing says why.").arg(up);
+        return ServiceWording::tr("%1, and nothing says why.").arg(up);
     case Reason::Scaling:
-        return Wording::tr("It is being scaled, %1.").arg(up);
+        return ServiceWording::tr("It is being scaled, %1.").arg(up);
     default:
-        return Wording::tr("It is starting, %1.").arg(up);
+        return ServiceWording::tr("It is starting, %1.").arg(up);
     }
 }
 
@@ -157,29 +157,29 @@ const char *stateName(Task::State state)
 
 }
 
-QString verdictText(State state)
+QString verdictText(VerdictState state)
 {
     switch (state) {
-    case State::Unknown:
+    case VerdictState::Unknown:
         return unknownText();
-    case State::Healthy:
-        return Wording::tr("healthy");
-    case State::RollingOut:
-        return Wording::tr("rolling out");
-    case State::RollingBack:
-        return Wording::tr("rolling back");
-    case State::RolledBack:
-        return Wording::tr("rolled back");
-    case State::Paused:
-        return Wording::tr("paused");
-    case State::Degraded:
-        return Wording::tr("degraded");
-    case State::Failing:
-        return Wording::tr("failing");
-    case State::Stopped:
-        return Wording::tr("stopped");
-    case State::Completed:
-        return Wording::tr("completed");
+    case VerdictState::Healthy:
+        return ServiceWording::tr("healthy");
+    case VerdictState::RollingOut:
+        return ServiceWording::tr("rolling out");
+    case VerdictState::RollingBack:
+        return ServiceWording::tr("rolling back");
+    case VerdictState::RolledBack:
+        return ServiceWording::tr("rolled back");
+    case VerdictState::Paused:
+        return ServiceWording::tr("paused");
+    case VerdictState::Degraded:
+        return ServiceWording::tr("degraded");
+    case VerdictState::Failing:
+        return ServiceWording::tr("failing");
+    case VerdictState::Stopped:
+        return ServiceWording::tr("stopped");
+    case VerdictState::Completed:
+        return ServiceWording::tr("completed");
     }
     std::unreachable();
 }
@@ -190,7 +190,7 @@ QString runningText(const Service &service, const ServiceVerdict &verdict)
     if (verdict.reason == Reason::NotKnown)
         return u"—"_s;
     if (service.isJob())
-        return Wording::tr("%1/%2 done").arg(number(verdict.current), wanted);
+        return ServiceWording::tr("%1/%2 done").arg(number(verdict.current), wanted);
     return QString(number(verdict.up) % u'/' % wanted);
 }
 
@@ -198,7 +198,7 @@ QString verdictSentence(const Service &service, const ServiceVerdict &verdict)
 {
     switch (verdict.reason) {
     case Reason::NotKnown:
-        return Wording::tr("How it stands is not known: the engine has not confirmed it for too long.");
+        return ServiceWording::tr("How it stands is not known: the engine has not confirmed it for too long.");
     case Reason::AllUp:
         return upText(verdict) % u'.';
     case Reason::JobRunning:
@@ -207,8 +207,8 @@ QString verdictSentence(const Service &service, const ServiceVerdict &verdict)
         return jobSentence(verdict);
     case Reason::ScaledToZero:
         return verdict.draining > 0
-                ? Wording::tr("It is scaled to 0; %1 tasks still stop.").arg(number(verdict.draining))
-                : Wording::tr("It is scaled to 0.");
+                ? ServiceWording::tr("It is scaled to 0; %1 tasks still stop.").arg(number(verdict.draining))
+                : ServiceWording::tr("It is scaled to 0.");
     case Reason::RollbackFailed:
     case Reason::UpdatePaused:
     case Reason::RollingBackByItself:
@@ -221,13 +221,13 @@ QString verdictSentence(const Service &service, const ServiceVerdict &verdict)
     case Reason::RecoveringFromCrashLoop:
         return loopSentence(verdict);
     case Reason::Finished:
-        return Wording::tr("Its task ended by itself and is not to be started again.");
+        return ServiceWording::tr("Its task ended by itself and is not to be started again.");
     case Reason::RolledBackByItself:
     case Reason::RolledBackByHand:
         return rolledBackSentence(service, verdict);
     case Reason::Restarted:
         return sentence(
-                Wording::tr("%1, restarted %2 times a moment ago").arg(upText(verdict), number(verdict.failures)),
+                ServiceWording::tr("%1, restarted %2 times a moment ago").arg(upText(verdict), number(verdict.failures)),
                 why(verdict));
     case Reason::WaitingForNode:
     case Reason::GaveUp:
@@ -247,22 +247,22 @@ QString verdictAdvice(const Service &service, const ServiceVerdict &verdict)
     switch (verdict.reason) {
     case Reason::RolledBackByItself:
     case Reason::RollingBackByItself:
-        return Wording::tr("%1 is not in production although its deployment ended without an error. Read the failing "
+        return ServiceWording::tr("%1 is not in production although its deployment ended without an error. Read the failing "
                            "task's log, fix it and roll forward.")
                 .arg(refusedText(verdict));
     case Reason::RollbackFailed:
-        return Wording::tr("Neither version starts. Deploy one that is known to work.");
+        return ServiceWording::tr("Neither version starts. Deploy one that is known to work.");
     case Reason::UpdatePaused:
-        return service.previous ? Wording::tr("Swarm waits: roll back, or deploy a version that works.")
-                                : Wording::tr("Swarm waits: deploy a version that works.");
+        return service.previous ? ServiceWording::tr("Swarm waits: roll back, or deploy a version that works.")
+                                : ServiceWording::tr("Swarm waits: deploy a version that works.");
     case Reason::UpdateStuck:
     case Reason::WaitingForNode:
-        return Wording::tr("Swarm waits without an end for a node that fits: make room, or ask for less.");
+        return ServiceWording::tr("Swarm waits without an end for a node that fits: make room, or ask for less.");
     case Reason::CrashLoop:
     case Reason::OutageDuringUpdate:
     case Reason::TasksFailing:
     case Reason::GaveUp:
-        return Wording::tr("Read the failing task's log; where the version before worked, roll back to it.");
+        return ServiceWording::tr("Read the failing task's log; where the version before worked, roll back to it.");
     default:
         return {};
     }
@@ -273,9 +273,9 @@ QString taskErrorText(const Task &task)
     if (!task.error.isEmpty())
         return cleaned(task.error);
     if (task.state == Task::State::Complete)
-        return Wording::tr("it ended by itself, or was stopped as unhealthy and ended politely");
+        return ServiceWording::tr("it ended by itself, or was stopped as unhealthy and ended politely");
     if (task.exitCode && *task.exitCode != 0)
-        return Wording::tr("exit code %1").arg(*task.exitCode);
+        return ServiceWording::tr("exit code %1").arg(*task.exitCode);
     return {};
 }
 
@@ -308,13 +308,13 @@ QString distanceText(const TrunkDistance &distance)
     case TrunkDistance::Place::Unknown:
         return u"—"_s;
     case TrunkDistance::Place::Elsewhere:
-        return Wording::tr("not on trunk");
+        return ServiceWording::tr("not on trunk");
     case TrunkDistance::Place::OnTrunk:
         break;
     }
     if (!distance.behind)
         return unknownText();
-    return *distance.behind == 0 ? Wording::tr("trunk's tip") : Wording::tr("%1 behind").arg(number(*distance.behind));
+    return *distance.behind == 0 ? ServiceWording::tr("trunk's tip") : ServiceWording::tr("%1 behind").arg(number(*distance.behind));
 }
 
 QString outcomeText(const RolloutRecord &record)
@@ -322,21 +322,21 @@ QString outcomeText(const RolloutRecord &record)
     using enum RolloutRecord::Outcome;
     switch (record.outcome) {
     case Running:
-        return Wording::tr("running");
+        return ServiceWording::tr("running");
     case Completed:
-        return Wording::tr("completed");
+        return ServiceWording::tr("completed");
     case RolledBack:
-        return Wording::tr("rolled back by Swarm");
+        return ServiceWording::tr("rolled back by Swarm");
     case RolledBackByHand:
-        return Wording::tr("rolled back by hand");
+        return ServiceWording::tr("rolled back by hand");
     case Paused:
-        return Wording::tr("paused");
+        return ServiceWording::tr("paused");
     case RollbackFailed:
-        return Wording::tr("rollback failed");
+        return ServiceWording::tr("rollback failed");
     case Superseded:
-        return Wording::tr("superseded");
+        return ServiceWording::tr("superseded");
     case Scaled:
-        return Wording::tr("scaled from %1 to %2")
+        return ServiceWording::tr("scaled from %1 to %2")
                 .arg(record.wantedBefore ? number(*record.wantedBefore) : u"?"_s,
                      record.wanted ? number(*record.wanted) : u"?"_s);
     }
@@ -346,15 +346,15 @@ QString outcomeText(const RolloutRecord &record)
 QString recordSentence(const RolloutRecord &record, const QDateTime &now)
 {
     const QString front
-            = Wording::tr("%1 was tried at %2: %3")
+            = ServiceWording::tr("%1 was tried at %2: %3")
                       .arg(releaseText(record.attempted), momentText(record.startedAt, now), outcomeText(record));
     if (!record.failure)
         return front % u'.';
     const TaskFailure &failure = *record.failure;
     QString reason = cleaned(failure.message);
     if (reason.isEmpty())
-        reason = Wording::tr("it ended by itself, or was stopped as unhealthy and ended politely");
-    return Wording::tr("%1. Task %2 on %3 failed: %4.")
+        reason = ServiceWording::tr("it ended by itself, or was stopped as unhealthy and ended politely");
+    return ServiceWording::tr("%1. Task %2 on %3 failed: %4.")
             .arg(front, failure.slot > 0 ? number(failure.slot) : failure.taskId.left(8), failure.node, reason);
 }
 
@@ -362,27 +362,27 @@ QString stepText(const RolloutStep &step, const Service &service, const QHash<QS
 {
     using Kind = RolloutStep::Kind;
     if (step.kind == Kind::Started)
-        return Wording::tr("the update began");
+        return ServiceWording::tr("the update began");
     if (step.kind == Kind::Paused)
-        return Wording::tr("it is paused since: %1").arg(service.rollout.message);
+        return ServiceWording::tr("it is paused since: %1").arg(service.rollout.message);
     if (step.kind == Kind::Ended)
-        return service.rollout.message.isEmpty() ? Wording::tr("it ended") : service.rollout.message;
+        return service.rollout.message.isEmpty() ? ServiceWording::tr("it ended") : service.rollout.message;
     const Task &task = *step.task;
     const QString node = nodeNames.value(task.nodeId, task.nodeId);
-    const QString slot = task.slot > 0 ? Wording::tr("slot %1").arg(task.slot) : node;
+    const QString slot = task.slot > 0 ? ServiceWording::tr("slot %1").arg(task.slot) : node;
     const QString who = QString(slot % u": "_s % shortImage(task.image));
     switch (step.kind) {
     case Kind::TaskStarted:
-        return node.isEmpty() ? Wording::tr("%1 is being started").arg(who)
-                              : Wording::tr("%1 is being started on %2").arg(who, node);
+        return node.isEmpty() ? ServiceWording::tr("%1 is being started").arg(who)
+                              : ServiceWording::tr("%1 is being started on %2").arg(who, node);
     case Kind::TaskRuns:
-        return Wording::tr("%1 runs on %2").arg(who, node);
+        return ServiceWording::tr("%1 runs on %2").arg(who, node);
     case Kind::TaskStopped:
-        return Wording::tr("%1 was stopped on %2").arg(who, node);
+        return ServiceWording::tr("%1 was stopped on %2").arg(who, node);
     case Kind::TaskWaits:
-        return sentence(Wording::tr("%1 waits for a node").arg(who), cleaned(task.error)).chopped(1);
+        return sentence(ServiceWording::tr("%1 waits for a node").arg(who), cleaned(task.error)).chopped(1);
     default:
-        return sentence(Wording::tr("%1 failed on %2").arg(who, node), taskErrorText(task)).chopped(1);
+        return sentence(ServiceWording::tr("%1 failed on %2").arg(who, node), taskErrorText(task)).chopped(1);
     }
 }
 
@@ -391,23 +391,23 @@ QString flawText(const ConfigurationFlaw &flaw)
     using enum ConfigurationFlaw::Kind;
     switch (flaw.kind) {
     case NoHealthCheck:
-        return Wording::tr("It has no health check, so a new task counts as running at once.");
+        return ServiceWording::tr("It has no health check, so a new task counts as running at once.");
     case UpdateStopsFirst:
-        return Wording::tr("An update stops the old task before the new one runs.");
+        return ServiceWording::tr("An update stops the old task before the new one runs.");
     case RollbackStopsFirst:
         return flaw.detail.isEmpty()
-                ? Wording::tr("A rollback stops the task before the old one runs again: the engine's default.")
-                : Wording::tr("A rollback stops the task before the old one runs again.");
+                ? ServiceWording::tr("A rollback stops the task before the old one runs again: the engine's default.")
+                : ServiceWording::tr("A rollback stops the task before the old one runs again.");
     case FailureDoesNotRollBack:
-        return Wording::tr("A failing update is not rolled back.");
+        return ServiceWording::tr("A failing update is not rolled back.");
     case ImageNotPinned:
-        return Wording::tr("Its image %1 is not pinned to a digest.").arg(shortImage(flaw.detail));
+        return ServiceWording::tr("Its image %1 is not pinned to a digest.").arg(shortImage(flaw.detail));
     case SecretInEnvironment:
-        return Wording::tr("The environment variable %1 holds what looks like a secret.").arg(flaw.detail);
+        return ServiceWording::tr("The environment variable %1 holds what looks like a secret.").arg(flaw.detail);
     case MonitorTooShort:
-        return Wording::tr("Without a health check it is watched for less than 30 s after an update.");
+        return ServiceWording::tr("Without a health check it is watched for less than 30 s after an update.");
     case SingleTaskStopsFirst:
-        return Wording::tr(
+        return ServiceWording::tr(
                 "It has one task, and an update stops it before the new one runs: every update is an outage.");
     }
     std::unreachable();

@@ -71,7 +71,7 @@ public:
     {
         url.setScheme(u"ws"_s);
         url.setPath(u"/v1/graphql"_s);
-        QObject::connect(&m_socket, &QWebSocket::textMessageReceived, [this](const QString &text) {
+        QObject::connect(&m_socket, &QWebSocket::textMessageReceived, &m_socket, [this](const QString &text) {
             heard.append(QJsonDocument::fromJson(text.toUtf8()).object());
         });
         QWebSocketHandshakeOptions options;

@@ -8,6 +8,8 @@
 #include <QScrollBar>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Trunkline;
 using namespace Trunkline::Test;
 

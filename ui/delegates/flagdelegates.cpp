@@ -20,8 +20,8 @@ namespace {
 
 constexpr int SwitchWidth = 30;
 constexpr int SwitchHeight = 16;
-constexpr int BarWidth = 100;
-constexpr int BarHeight = 6;
+constexpr int RolloutBarWidth = 100;
+constexpr int RolloutBarHeight = 6;
 
 Tone switchTone(const QModelIndex &index, bool isOn)
 {
@@ -86,16 +86,16 @@ void RolloutDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem
         return;
     }
     const int words = percentWidth(option.fontMetrics);
-    const QRect bar(area.left(), area.center().y() - BarHeight / 2 + 1,
-                    std::clamp(area.width() - words - Gap, 0, BarWidth), BarHeight);
+    const QRect bar(area.left(), area.center().y() - RolloutBarHeight / 2 + 1,
+                    std::clamp(area.width() - words - Gap, 0, RolloutBarWidth), RolloutBarHeight);
     const Theme &theme = Theme::current();
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.track);
-    painter.drawRoundedRect(QRectF(place(option, area, bar)), BarHeight / 2.0, BarHeight / 2.0);
+    painter.drawRoundedRect(QRectF(place(option, area, bar)), RolloutBarHeight / 2.0, RolloutBarHeight / 2.0);
     QRect filled = bar;
-    filled.setWidth(std::max(BarHeight, bar.width() * percent.toInt() / 100));
+    filled.setWidth(std::max(RolloutBarHeight, bar.width() * percent.toInt() / 100));
     painter.setBrush(isOn ? theme.good.mark : theme.neutral.mark); // off: what it would be
-    painter.drawRoundedRect(QRectF(place(option, area, filled)), BarHeight / 2.0, BarHeight / 2.0);
+    painter.drawRoundedRect(QRectF(place(option, area, filled)), RolloutBarHeight / 2.0, RolloutBarHeight / 2.0);
     QRect text = area;
     text.setLeft(bar.right() + 1 + Gap);
     painter.setPen(isOn ? theme.text : theme.mutedText);
@@ -104,7 +104,7 @@ void RolloutDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem
 
 int RolloutDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
-    return BarWidth + Gap + percentWidth(option.fontMetrics);
+    return RolloutBarWidth + Gap + percentWidth(option.fontMetrics);
 }
 
 void LifecycleDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,

@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextDocument>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -19,9 +20,9 @@ namespace Trunkline {
 
 namespace {
 
-constexpr int MarkSize = 14;
+constexpr int GateMarkSize = 14;
 constexpr int LetterWidth = 9;
-constexpr int Step = LetterWidth + MarkSize + 6; ///< from one mark to the next
+constexpr int Step = LetterWidth + GateMarkSize + 6; ///< from one mark to the next
 constexpr int Count = 5;
 
 QString letterOf(Gate::Kind kind)
@@ -50,10 +51,10 @@ void GatesDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
     painter.setFont(themeFont(FontRole::Small));
     int left = area.left();
     for (const Gate &gate : gates) {
-        if (left + LetterWidth + MarkSize > area.right() + 1)
+        if (left + LetterWidth + GateMarkSize > area.right() + 1)
             break;
         const QRect letter(left, area.top(), LetterWidth, area.height());
-        const QRect mark(left + LetterWidth, area.center().y() - MarkSize / 2 + 1, MarkSize, MarkSize);
+        const QRect mark(left + LetterWidth, area.center().y() - GateMarkSize / 2 + 1, GateMarkSize, GateMarkSize);
         const bool isQuiet = !gate.isRequired || gate.state == Gate::State::NotNeeded;
         painter.setOpacity(isQuiet ? 0.65 : 1.0);
         painter.setPen(Theme::current().mutedText);

@@ -11,7 +11,7 @@ namespace Trunkline {
 
 namespace {
 
-constexpr int MarkSize = 14;
+constexpr int FactMarkSize = 14;
 
 ListedFact::Mark markOf(const QModelIndex &index)
 {
@@ -25,7 +25,7 @@ void ListedFactDelegate::paintContent(QPainter &painter, const QStyleOptionViewI
 {
     if (markOf(index) == ListedFact::Mark::None)
         return CellDelegate::paintContent(painter, option, area, index);
-    const QRect mark(area.left(), area.center().y() - MarkSize / 2 + 1, MarkSize, MarkSize);
+    const QRect mark(area.left(), area.center().y() - FactMarkSize / 2 + 1, FactMarkSize, FactMarkSize);
     iconOf(markOf(index)).paint(&painter, place(option, area, mark));
     QRect text = area;
     text.setLeft(mark.right() + 1 + Gap);
@@ -34,7 +34,7 @@ void ListedFactDelegate::paintContent(QPainter &painter, const QStyleOptionViewI
 
 int ListedFactDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int mark = markOf(index) == ListedFact::Mark::None ? 0 : MarkSize + Gap;
+    const int mark = markOf(index) == ListedFact::Mark::None ? 0 : FactMarkSize + Gap;
     return CellDelegate::contentWidth(option, index) + mark;
 }
 

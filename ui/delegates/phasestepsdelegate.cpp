@@ -18,8 +18,8 @@ namespace {
 
 constexpr int StepCount = 4;
 constexpr int StepPadding = 8;
-constexpr int BarWidth = 90;
-constexpr int BarHeight = 6;
+constexpr int PhaseBarWidth = 90;
+constexpr int PhaseBarHeight = 6;
 
 int stepWidth(int step)
 {
@@ -62,19 +62,19 @@ void BackfillDelegate::paintContent(QPainter &painter, const QStyleOptionViewIte
                                     const QModelIndex &index) const
 {
     const QVariant percent = index.data(SchemaChangeModel::PercentRole);
-    if (!percent.isValid() || area.width() < 2 * BarWidth)
+    if (!percent.isValid() || area.width() < 2 * PhaseBarWidth)
         return CellDelegate::paintContent(painter, option, area, index);
     const Theme &theme = Theme::current();
-    const QRect track(area.left(), area.center().y() - BarHeight / 2, BarWidth, BarHeight);
-    const int filled = BarWidth * std::clamp(percent.toInt(), 0, 100) / 100;
+    const QRect track(area.left(), area.center().y() - PhaseBarHeight / 2, PhaseBarWidth, PhaseBarHeight);
+    const int filled = PhaseBarWidth * std::clamp(percent.toInt(), 0, 100) / 100;
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.track);
-    painter.drawRoundedRect(place(option, area, track), BarHeight / 2.0, BarHeight / 2.0);
+    painter.drawRoundedRect(place(option, area, track), PhaseBarHeight / 2.0, PhaseBarHeight / 2.0);
     painter.setBrush(theme.good.mark);
-    painter.drawRoundedRect(place(option, area, QRect(track.left(), track.top(), filled, BarHeight)), BarHeight / 2.0,
-                            BarHeight / 2.0);
+    painter.drawRoundedRect(place(option, area, QRect(track.left(), track.top(), filled, PhaseBarHeight)), PhaseBarHeight / 2.0,
+                            PhaseBarHeight / 2.0);
     painter.setPen(theme.text);
-    drawText(painter, option, place(option, area, area.adjusted(BarWidth + Gap, 0, 0, 0)), index.data().toString());
+    drawText(painter, option, place(option, area, area.adjusted(PhaseBarWidth + Gap, 0, 0, 0)), index.data().toString());
 }
 
 void ContractDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,

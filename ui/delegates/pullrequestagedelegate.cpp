@@ -17,8 +17,8 @@ namespace Trunkline {
 
 namespace {
 
-constexpr int BarWidth = 60;
-constexpr int BarHeight = 6;
+constexpr int RequestBarWidth = 60;
+constexpr int RequestBarHeight = 6;
 
 }
 
@@ -26,11 +26,11 @@ void PullRequestAgeDelegate::paintContent(QPainter &painter, const QStyleOptionV
                                           const QModelIndex &index) const
 {
     const int textWidth = option.fontMetrics.horizontalAdvance(u"119 days"_s);
-    const int barWidth = std::clamp(area.width() - textWidth - Gap, 0, BarWidth);
+    const int barWidth = std::clamp(area.width() - textWidth - Gap, 0, RequestBarWidth);
     const bool isOpen = index.data(PullRequestModel::GroupRole).isValid();
     QRect text = area;
-    if (barWidth >= 3 * BarHeight) {
-        const QRect bar(area.left(), area.center().y() - BarHeight / 2 + 1, barWidth, BarHeight);
+    if (barWidth >= 3 * RequestBarHeight) {
+        const QRect bar(area.left(), area.center().y() - RequestBarHeight / 2 + 1, barWidth, RequestBarHeight);
         if (isOpen)
             paintAgeBar(painter, place(option, area, bar), option.direction,
                         {.age = index.data(PullRequestModel::AgeRole).value<std::chrono::seconds>(),
@@ -45,7 +45,7 @@ void PullRequestAgeDelegate::paintContent(QPainter &painter, const QStyleOptionV
 
 int PullRequestAgeDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
-    return BarWidth + Gap + option.fontMetrics.horizontalAdvance(u"119 days"_s);
+    return RequestBarWidth + Gap + option.fontMetrics.horizontalAdvance(u"119 days"_s);
 }
 
 }

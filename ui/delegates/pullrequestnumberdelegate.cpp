@@ -15,7 +15,7 @@ namespace Trunkline {
 
 namespace {
 
-constexpr int MarkSize = 14;
+constexpr int NumberMarkSize = 14;
 
 }
 
@@ -28,16 +28,16 @@ void PullRequestNumberDelegate::paintContent(QPainter &painter, const QStyleOpti
     painter.setLayoutDirection(Qt::LeftToRight); // a number reads the same everywhere
     QRect text = area;
     if (isWatched)
-        text.setRight(area.right() - MarkSize - Gap);
+        text.setRight(area.right() - NumberMarkSize - Gap);
     drawText(painter, option, place(option, area, text), index.data().toString());
-    const QRect mark(area.right() - MarkSize + 1, area.center().y() - MarkSize / 2 + 1, MarkSize, MarkSize);
+    const QRect mark(area.right() - NumberMarkSize + 1, area.center().y() - NumberMarkSize / 2 + 1, NumberMarkSize, NumberMarkSize);
     if (isWatched)
         eye.paint(&painter, place(option, area, mark));
 }
 
 int PullRequestNumberDelegate::contentWidth(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
 {
-    return QFontMetrics(themeFont(FontRole::Mono)).horizontalAdvance(index.data().toString()) + MarkSize + Gap;
+    return QFontMetrics(themeFont(FontRole::Mono)).horizontalAdvance(index.data().toString()) + NumberMarkSize + Gap;
 }
 
 }

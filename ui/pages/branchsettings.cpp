@@ -11,10 +11,10 @@ namespace Trunkline {
 
 namespace {
 
-constexpr auto Columns = "branches/columns"_L1;
-constexpr auto GroupedBy = "branches/grouping"_L1;
+constexpr auto BranchColumns = "branches/columns"_L1;
+constexpr auto BranchesGroupedBy = "branches/grouping"_L1;
 
-QMetaEnum groupings()
+QMetaEnum branchGroupings()
 {
     return QMetaEnum::fromType<BranchSettings::Grouping>();
 }
@@ -24,15 +24,15 @@ QMetaEnum groupings()
 BranchSettings BranchSettings::load(const QSettings &store)
 {
     bool isKnown = false;
-    const QByteArray key = store.value(GroupedBy).toString().toLatin1();
-    const int grouping = groupings().keyToValue(key.constData(), &isKnown);
-    return {.columns = store.value(Columns).toByteArray(), .grouping = isKnown ? Grouping(grouping) : Grouping::None};
+    const QByteArray key = store.value(BranchesGroupedBy).toString().toLatin1();
+    const int grouping = branchGroupings().keyToValue(key.constData(), &isKnown);
+    return {.columns = store.value(BranchColumns).toByteArray(), .grouping = isKnown ? Grouping(grouping) : Grouping::None};
 }
 
 void BranchSettings::save(QSettings &store) const
 {
-    store.setValue(Columns, columns);
-    store.setValue(GroupedBy, QString::fromLatin1(groupings().valueToKey(int(grouping))));
+    store.setValue(BranchColumns, columns);
+    store.setValue(BranchesGroupedBy, QString::fromLatin1(branchGroupings().valueToKey(int(grouping))));
 }
 
 }

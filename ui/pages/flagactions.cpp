@@ -17,12 +17,12 @@ namespace Trunkline {
 
 namespace {
 
-void copy(const QString &text)
+void copyFlagText(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
 }
 
-QString markdownRow(const QStringList &cells)
+QString flagMarkdownRow(const QStringList &cells)
 {
     QStringList escaped;
     for (const QString &cell : cells)
@@ -62,12 +62,12 @@ FlagActions::FlagActions(const FlagModel &model, QWidget *page)
     connect(m_audit, &QAction::triggered, this, &FlagActions::auditWanted);
     connect(m_refresh, &QAction::triggered, this, &FlagActions::refreshWanted);
     connect(m_branch, &QAction::triggered, this,
-            [this] { copy(u"git switch -c fix/remove-%1"_s.arg(m_subjects.first().name)); });
+            [this] { copyFlagText(u"git switch -c fix/remove-%1"_s.arg(m_subjects.first().name)); });
     connect(m_copyKeys, &QAction::triggered, this, [this] {
         QStringList keys;
         for (const FlagFacts &facts : std::as_const(m_subjects))
             keys.append(facts.name);
-        copy(keys.join(u'\n'));
+        copyFlagText(keys.join(u'\n'));
     });
     connect(m_copyTable, &QAction::triggered, this, &FlagActions::copyTable);
     setSubjects({}, {});
@@ -140,16 +140,16 @@ void FlagActions::copyTable() const
         titles.append(m_model.headerData(column, Qt::Horizontal).toString());
         rules.append(u"---"_s);
     }
-    QString table = markdownRow(titles) + markdownRow(rules);
+    QString table = flagMarkdownRow(titles) + flagMarkdownRow(rules);
     for (const FlagFacts &facts : m_subjects) {
         const int row = m_model.find(facts.name);
         QStringList cells;
         for (int column = 0; row >= 0 && column < FlagModel::ColumnCount; ++column)
             cells.append(m_model.index(row, column).data().toString());
         if (!cells.isEmpty())
-            table += markdownRow(cells);
+            table += flagMarkdownRow(cells);
     }
-    copy(table);
+    copyFlagText(table);
 }
 
 }

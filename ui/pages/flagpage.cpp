@@ -33,7 +33,7 @@ namespace Trunkline {
 
 namespace {
 
-constexpr auto Columns = "flags/columns"_L1;
+constexpr auto FlagColumns = "flags/columns"_L1;
 
 QString flagsText(int count)
 {
@@ -55,9 +55,9 @@ FlagPage::FlagPage(const Parts &parts, QWidget *parent)
     build();
     connectActions();
     m_view->sortByColumn(FlagModel::LifecycleColumn, Qt::AscendingOrder); // the most urgent first
-    m_view->restoreLayoutState(parts.settings.value(Columns).toByteArray());
+    m_view->restoreLayoutState(parts.settings.value(FlagColumns).toByteArray());
     connect(m_view, &FactView::layoutStateChanged, this,
-            [this] { m_parts.settings.setValue(Columns, m_view->layoutState()); });
+            [this] { m_parts.settings.setValue(FlagColumns, m_view->layoutState()); });
     connect(&m_feed, &FlagFeed::factsChanged, this, &FlagPage::showFacts);
     connect(&m_feed, &Feed::stateChanged, this, &FlagPage::showFacts);
     connect(&parts.ends, &FlagEnds::changed, this, &FlagPage::showSubject);

@@ -29,11 +29,11 @@ namespace Trunkline {
 namespace {
 
 // Holding an arrow key down passes flags by: only where it rests is asked about.
-constexpr auto Rest = 60ms;
+constexpr auto FlagRest = 60ms;
 constexpr qsizetype mostExcerpts = 12;
-constexpr qint32 historyLength = 100;
+constexpr qint32 flagHistoryLength = 100;
 
-QLabel *makeLabel(QWidget *parent, const QString &tone = {})
+QLabel *flagLabel(QWidget *parent, const QString &tone = {})
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
@@ -62,7 +62,7 @@ FlagPanel::FlagPanel(FlagSource *source, CodePlaceSource &code, FlagPolicy polic
     , m_openInEditor(std::move(openInEditor))
 {
     m_askTimer.setSingleShot(true);
-    m_askTimer.setInterval(Rest);
+    m_askTimer.setInterval(FlagRest);
     connect(&m_askTimer, &QTimer::timeout, this, &FlagPanel::ask);
     build();
 }
@@ -70,23 +70,23 @@ FlagPanel::FlagPanel(FlagSource *source, CodePlaceSource &code, FlagPolicy polic
 void FlagPanel::build()
 {
     setAccessibleName(tr("Flag"));
-    m_key = makeLabel(this);
+    m_key = flagLabel(this);
     QFont keyFont = themeFont(FontRole::Mono);
     keyFont.setPointSizeF(themeFont(FontRole::Title).pointSizeF());
     keyFont.setWeight(QFont::DemiBold);
     m_key->setFont(keyFont);
-    m_description = makeLabel(this, u"muted"_s);
-    m_state = makeLabel(this);
+    m_description = flagLabel(this, u"muted"_s);
+    m_state = flagLabel(this);
     m_end = new NoticeBox(this);
     connect(m_end->addButton(tr("Keep on")), &QPushButton::clicked, this,
             [this] { Q_EMIT keepOnWanted(m_subject->facts.name); });
-    m_placesTitle = makeLabel(this);
+    m_placesTitle = flagLabel(this);
     m_placesTitle->setFont(themeFont(FontRole::BodyBold));
     m_places = new CodeView(this);
     connect(m_places, &CodeView::placeClicked, this, &FlagPanel::openPlace);
     m_findings = new QVBoxLayout;
     m_problem = new NoticeBox(this);
-    m_historyTitle = makeLabel(this);
+    m_historyTitle = flagLabel(this);
     m_historyTitle->setFont(themeFont(FontRole::BodyBold));
     m_history = new QTreeWidget(this);
     m_history->setAccessibleName(tr("History"));
@@ -209,7 +209,7 @@ void FlagPanel::ask()
                                 m_places->show(*excerpts, count);
                         });
     if (m_source && facts.flag && m_subject->hasHistory)
-        m_historyCall.start(m_source->history(facts.name, historyLength), this,
+        m_historyCall.start(m_source->history(facts.name, flagHistoryLength), this,
                             [this](const Result<QList<FlagEvent>> &events) { showHistory(events); });
 }
 

@@ -24,7 +24,7 @@ namespace Trunkline {
 
 namespace {
 
-QLabel *makeLabel(QWidget *parent)
+QLabel *migrationLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
@@ -69,12 +69,12 @@ MigrationPanel::MigrationPanel(QWidget *parent)
 void MigrationPanel::build()
 {
     setAccessibleName(tr("Migration"));
-    m_name = makeLabel(this);
+    m_name = migrationLabel(this);
     QFont nameFont = themeFont(FontRole::Mono);
     nameFont.setPointSizeF(themeFont(FontRole::Title).pointSizeF());
     nameFont.setWeight(QFont::DemiBold);
     m_name->setFont(nameFont);
-    m_sentence = makeLabel(this);
+    m_sentence = migrationLabel(this);
     m_sentence->setProperty("tone", u"muted"_s);
     m_notice = new NoticeBox(this);
     m_up = new SqlView(tr("up.sql"), this);
@@ -177,7 +177,7 @@ void MigrationPanel::addFact(const QString &name, const QString &text)
 {
     QLabel *const title = new QLabel(name, this);
     title->setProperty("tone", u"muted"_s);
-    QLabel *const value = makeLabel(this);
+    QLabel *const value = migrationLabel(this);
     value->setText(text);
     m_facts->addRow(title, value);
 }

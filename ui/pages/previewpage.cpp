@@ -33,7 +33,7 @@ namespace Trunkline {
 
 namespace {
 
-constexpr auto Columns = "previews/columns"_L1;
+constexpr auto PreviewColumns = "previews/columns"_L1;
 
 Tone toneOfPreview(const QModelIndex &index)
 {
@@ -57,9 +57,9 @@ PreviewPage::PreviewPage(const Parts &parts, QWidget *parent)
     build();
     addActions(m_actions->all());
     m_view->sortByColumn(PreviewModel::StateColumn, Qt::AscendingOrder); // the most urgent first
-    m_view->restoreLayoutState(m_settings.value(Columns).toByteArray());
+    m_view->restoreLayoutState(m_settings.value(PreviewColumns).toByteArray());
     connect(m_view, &FactView::layoutStateChanged, this,
-            [this] { m_settings.setValue(Columns, m_view->layoutState()); });
+            [this] { m_settings.setValue(PreviewColumns, m_view->layoutState()); });
     connect(m_actions, &PreviewActions::detailsWanted, this, &Page::panelWanted);
     connect(m_actions, &PreviewActions::removalWanted, this, &PreviewPage::askToRemove);
     connect(m_actions, &PreviewActions::probeWanted, &m_feed, &PreviewFeed::probeAll);

@@ -22,7 +22,7 @@ namespace Trunkline {
 
 namespace {
 
-QString markdownRow(const QStringList &cells)
+QString requestMarkdownRow(const QStringList &cells)
 {
     QStringList escaped;
     for (const QString &cell : cells)
@@ -56,7 +56,7 @@ PullRequestActions::PullRequestActions(const PullRequestModel &model, QWidget *p
             [this] { copyEach([](const PullRequest &facts) { return facts.url; }); });
     connect(m_copyBranch, &QAction::triggered, this,
             [this] { copyEach([](const PullRequest &facts) { return facts.branch; }); });
-    connect(m_copyCheckout, &QAction::triggered, this, [this] { copyEach(&checkoutCommand); });
+    connect(m_copyCheckout, &QAction::triggered, this, [this] { copyEach(qOverload<const PullRequest &>(&checkoutCommand)); });
     connect(m_copyTable, &QAction::triggered, this, &PullRequestActions::copyTable);
     connect(m_watch, &QAction::triggered, this, &PullRequestActions::toggleWatch);
     connect(m_refresh, &QAction::triggered, this, &PullRequestActions::refreshWanted);
@@ -120,14 +120,14 @@ void PullRequestActions::copyTable() const
         titles.append(m_model.headerData(column, Qt::Horizontal).toString());
         rules.append(u"---"_s);
     }
-    QString table = markdownRow(titles) + markdownRow(rules);
+    QString table = requestMarkdownRow(titles) + requestMarkdownRow(rules);
     for (const JudgedPullRequest &pullRequest : m_subjects) {
         const int row = m_model.find(pullRequest.id);
         QStringList cells;
         for (int column = 0; row >= 0 && column < PullRequestModel::ColumnCount; ++column)
             cells.append(m_model.index(row, column).data().toString());
         if (!cells.isEmpty())
-            table += markdownRow(cells);
+            table += requestMarkdownRow(cells);
     }
     QGuiApplication::clipboard()->setText(table);
 }

@@ -33,11 +33,11 @@ namespace Trunkline {
 namespace {
 
 // Holding an arrow key down passes pull requests by: only where it rests is asked about.
-constexpr auto Rest = 150ms;
+constexpr auto PullRequestRest = 150ms;
 
-enum Tab { GatesTab, ChecksTab, ReviewersTab, FilesTab };
+enum PullRequestTab { GatesTab, ChecksTab, ReviewersTab, ChangesTab };
 
-QLabel *makeLabel(QWidget *parent, const QString &tone = {})
+QLabel *pullRequestLabel(QWidget *parent, const QString &tone = {})
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText); // titles are free text by anybody
@@ -64,7 +64,7 @@ PullRequestPanel::PullRequestPanel(PullRequestDiffSource *diffs, QWidget *parent
     , m_reviewers({tr("Who"), tr("What they say"), tr("When")})
 {
     m_askTimer.setSingleShot(true);
-    m_askTimer.setInterval(Rest);
+    m_askTimer.setInterval(PullRequestRest);
     connect(&m_askTimer, &QTimer::timeout, this, &PullRequestPanel::ask);
     build();
 }
@@ -72,12 +72,12 @@ PullRequestPanel::PullRequestPanel(PullRequestDiffSource *diffs, QWidget *parent
 void PullRequestPanel::build()
 {
     setAccessibleName(tr("Pull request"));
-    m_name = makeLabel(this);
+    m_name = pullRequestLabel(this);
     m_name->setFont(themeFont(FontRole::Title));
-    m_sentence = makeLabel(this);
-    m_branch = makeLabel(this, u"muted"_s);
+    m_sentence = pullRequestLabel(this);
+    m_branch = pullRequestLabel(this, u"muted"_s);
     m_branch->setFont(themeFont(FontRole::Mono));
-    m_touched = makeLabel(this, u"muted"_s);
+    m_touched = pullRequestLabel(this, u"muted"_s);
     m_unreadable = new NoticeBox(this);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
@@ -160,7 +160,7 @@ void PullRequestPanel::showPullRequest(const Subject &subject)
         m_call.cancel();
         m_changes.reset();
         m_changesOf.clear();
-        m_files.show({});
+        m_files.setRows({});
         say(u"clock"_s, tr("Reading the changes…"), {});
     }
     showHead();
@@ -205,7 +205,7 @@ void PullRequestPanel::showLists()
     m_tabs->setTabText(ChecksTab, tr("Checks %1").arg(counted(facts.checks.has_value(), m_checks.rowCount())));
     m_tabs->setTabText(ReviewersTab,
                        tr("Reviewers %1").arg(counted(facts.reviews.has_value(), m_reviewers.rowCount())));
-    m_tabs->setTabText(FilesTab, tr("Files %1").arg(counted(facts.fileCount.has_value(), facts.fileCount.value_or(0))));
+    m_tabs->setTabText(ChangesTab, tr("Files %1").arg(counted(facts.fileCount.has_value(), facts.fileCount.value_or(0))));
 }
 
 void PullRequestPanel::showTouched()
@@ -227,7 +227,7 @@ void PullRequestPanel::showTouched()
 
 void PullRequestPanel::askIfLookedAt()
 {
-    const bool isLookedAt = m_tabs->currentIndex() == FilesTab || !m_flagKeys.isEmpty();
+    const bool isLookedAt = m_tabs->currentIndex() == ChangesTab || !m_flagKeys.isEmpty();
     if (isLookedAt && m_subject && m_changesOf.isEmpty() && isVisible())
         m_askTimer.start();
 }
@@ -252,7 +252,7 @@ void PullRequestPanel::showChanges(const Result<QList<FileChange>> &changes)
         return;
     }
     m_changes = *changes;
-    m_files.show(*changes);
+    m_files.setRows(*changes);
     m_filesBody->setCurrentIndex(1);
     if (changes->isEmpty())
         m_diff->showMessage(tr("No file differs."));
@@ -265,7 +265,7 @@ void PullRequestPanel::showFile(int row)
 {
     if (row < 0 || row >= m_files.rowCount())
         return;
-    const FileChange &file = m_files.file(row);
+    const FileChange &file = m_files.row(row);
     if (file.isTooLarge)
         m_diff->showMessage(tr("This change is too large to show here."));
     else if (file.isBinary)

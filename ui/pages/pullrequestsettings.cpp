@@ -11,10 +11,10 @@ namespace Trunkline {
 
 namespace {
 
-constexpr auto Columns = "pullRequests/columns"_L1;
-constexpr auto GroupedBy = "pullRequests/grouping"_L1;
+constexpr auto PullRequestColumns = "pullRequests/columns"_L1;
+constexpr auto PullRequestsGroupedBy = "pullRequests/grouping"_L1;
 
-QMetaEnum groupings()
+QMetaEnum pullRequestGroupings()
 {
     return QMetaEnum::fromType<PullRequestSettings::Grouping>();
 }
@@ -24,16 +24,16 @@ QMetaEnum groupings()
 PullRequestSettings PullRequestSettings::load(const QSettings &store)
 {
     bool isKnown = false;
-    const QByteArray key = store.value(GroupedBy).toString().toLatin1();
-    const int grouping = groupings().keyToValue(key.constData(), &isKnown);
-    return {.columns = store.value(Columns).toByteArray(),
+    const QByteArray key = store.value(PullRequestsGroupedBy).toString().toLatin1();
+    const int grouping = pullRequestGroupings().keyToValue(key.constData(), &isKnown);
+    return {.columns = store.value(PullRequestColumns).toByteArray(),
             .grouping = isKnown ? Grouping(grouping) : Grouping::Standing};
 }
 
 void PullRequestSettings::save(QSettings &store) const
 {
-    store.setValue(Columns, columns);
-    store.setValue(GroupedBy, QString::fromLatin1(groupings().valueToKey(int(grouping))));
+    store.setValue(PullRequestColumns, columns);
+    store.setValue(PullRequestsGroupedBy, QString::fromLatin1(pullRequestGroupings().valueToKey(int(grouping))));
 }
 
 }

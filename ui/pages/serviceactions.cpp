@@ -18,7 +18,7 @@ namespace Trunkline {
 
 namespace {
 
-void copy(const QString &text)
+void copyServiceText(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
 }
@@ -90,7 +90,7 @@ void ServiceActions::copyNames() const
     QStringList names;
     for (const ServiceRow &row : m_subjects)
         names.append(row.service.name);
-    copy(names.join(u'\n'));
+    copyServiceText(names.join(u'\n'));
 }
 
 void ServiceActions::copyTable() const
@@ -99,12 +99,12 @@ void ServiceActions::copyTable() const
     for (const ServiceRow &row : m_subjects)
         if (const int place = m_model.find(row.key()); place >= 0)
             rows.append(place);
-    copy(markdownTable(m_model, rows));
+    copyServiceText(markdownTable(m_model, rows));
 }
 
 void ServiceActions::copyCommit() const
 {
-    copy(m_subjects.first().service.release.commit);
+    copyServiceText(m_subjects.first().service.release.commit);
 }
 
 }

@@ -32,7 +32,7 @@ namespace Trunkline {
 
 namespace {
 
-Tone toneOfService(const QModelIndex &index)
+Tone toneOfServiceRow(const QModelIndex &index)
 {
     return toneOf(index.data(ServiceModel::VerdictRole).value<ServiceVerdict::State>(),
                   index.data(ServiceModel::SeverityRole).value<ServiceVerdict::Severity>());
@@ -113,7 +113,7 @@ QWidget *ServicePage::makeCard()
     card->setProperty("surface", u"card"_s);
     m_view = new FactView(m_arranged, ServiceModel::KeyRole, card);
     m_view->setAccessibleName(tr("Services"));
-    m_view->setItemDelegateForColumn(ServiceModel::StateColumn, new VerdictPillDelegate(toneOfService, m_view));
+    m_view->setItemDelegateForColumn(ServiceModel::StateColumn, new VerdictPillDelegate(toneOfServiceRow, m_view));
     m_view->setSortingEnabled(true);
     static constexpr int widths[ServiceModel::ColumnCount] = {150, 105, 75, 330, 130, 80, 90, 90, 90, 100};
     for (int column = 0; column < ServiceModel::ColumnCount; ++column)

@@ -11,10 +11,10 @@ namespace Trunkline {
 
 namespace {
 
-constexpr auto Columns = "services/columns"_L1;
-constexpr auto GroupedBy = "services/grouping"_L1;
+constexpr auto ServiceColumns = "services/columns"_L1;
+constexpr auto ServicesGroupedBy = "services/grouping"_L1;
 
-QMetaEnum groupings()
+QMetaEnum serviceGroupings()
 {
     return QMetaEnum::fromType<ServiceSettings::Grouping>();
 }
@@ -24,15 +24,15 @@ QMetaEnum groupings()
 ServiceSettings ServiceSettings::load(const QSettings &store)
 {
     bool isKnown = false;
-    const QByteArray key = store.value(GroupedBy).toString().toLatin1();
-    const int grouping = groupings().keyToValue(key.constData(), &isKnown);
-    return {.columns = store.value(Columns).toByteArray(), .grouping = isKnown ? Grouping(grouping) : Grouping::None};
+    const QByteArray key = store.value(ServicesGroupedBy).toString().toLatin1();
+    const int grouping = serviceGroupings().keyToValue(key.constData(), &isKnown);
+    return {.columns = store.value(ServiceColumns).toByteArray(), .grouping = isKnown ? Grouping(grouping) : Grouping::None};
 }
 
 void ServiceSettings::save(QSettings &store) const
 {
-    store.setValue(Columns, columns);
-    store.setValue(GroupedBy, QString::fromLatin1(groupings().valueToKey(int(grouping))));
+    store.setValue(ServiceColumns, columns);
+    store.setValue(ServicesGroupedBy, QString::fromLatin1(serviceGroupings().valueToKey(int(grouping))));
 }
 
 }

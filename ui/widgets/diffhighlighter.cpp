@@ -19,7 +19,7 @@ namespace {
 constexpr auto TurnBudget = 5ms;
 
 // Reading its definitions' index takes a while: once per process, when the first diff is shown.
-KSyntaxHighlighting::Repository &syntaxes()
+KSyntaxHighlighting::Repository &diffSyntaxes()
 {
     static KSyntaxHighlighting::Repository repository;
     return repository;
@@ -38,8 +38,8 @@ DiffHighlighter::DiffHighlighter(QTextDocument &document, QObject *parent)
 void DiffHighlighter::restart(const QString &path, Shade shade)
 {
     using KSyntaxHighlighting::Repository;
-    setTheme(syntaxes().defaultTheme(shade == Shade::Dark ? Repository::DarkTheme : Repository::LightTheme));
-    setDefinition(syntaxes().definitionForFileName(path));
+    setTheme(diffSyntaxes().defaultTheme(shade == Shade::Dark ? Repository::DarkTheme : Repository::LightTheme));
+    setDefinition(diffSyntaxes().definitionForFileName(path));
     m_next = 0;
     m_state = {};
     if (definition().isValid())

@@ -23,7 +23,7 @@ namespace Trunkline {
 
 namespace {
 
-QLabel *sentence(QWidget *parent)
+QLabel *messageSentence(QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
@@ -37,8 +37,8 @@ QLabel *sentence(QWidget *parent)
 MessageBar::MessageBar(const Clock &clock, QWidget *parent)
     : QFrame(parent)
     , m_clock(clock)
-    , m_message(sentence(this))
-    , m_advice(sentence(this))
+    , m_message(messageSentence(this))
+    , m_advice(messageSentence(this))
     , m_retry(new QPushButton(tr("Retry"), this))
 {
     setProperty("surface", u"danger"_s);

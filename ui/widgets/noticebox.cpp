@@ -20,7 +20,7 @@ namespace Trunkline {
 
 namespace {
 
-QString toneName(Tone tone)
+QString noticeToneName(Tone tone)
 {
     switch (tone) {
     case Tone::Neutral:
@@ -41,10 +41,10 @@ QString surfaceName(Tone tone)
 {
     if (tone == Tone::Neutral)
         return u"code"_s;
-    return tone == Tone::Accent ? u"info"_s : toneName(tone);
+    return tone == Tone::Accent ? u"info"_s : noticeToneName(tone);
 }
 
-QLabel *makeLabel(QWidget *parent)
+QLabel *noticeLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
@@ -58,8 +58,8 @@ QLabel *makeLabel(QWidget *parent)
 
 NoticeBox::NoticeBox(QWidget *parent)
     : QFrame(parent)
-    , m_title(makeLabel(this))
-    , m_text(makeLabel(this))
+    , m_title(noticeLabel(this))
+    , m_text(noticeLabel(this))
     , m_buttons(new QHBoxLayout)
 {
     m_title->setFont(themeFont(FontRole::BodyBold));
@@ -129,7 +129,7 @@ void NoticeBox::changeEvent(QEvent *event)
 void NoticeBox::paintTone()
 {
     setProperty("surface", surfaceName(m_tone));
-    m_title->setProperty("tone", toneName(m_tone));
+    m_title->setProperty("tone", noticeToneName(m_tone));
     for (QWidget *widget : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_title)}) {
         widget->style()->unpolish(widget);
         widget->style()->polish(widget);

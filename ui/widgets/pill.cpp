@@ -10,14 +10,14 @@
 namespace Trunkline {
 
 namespace {
-constexpr int PillPadding = 7;
+constexpr int PillSidePadding = 7;
 }
 
 QSize pillSize(const QString &text)
 {
     const QFontMetrics metrics(themeFont(FontRole::SmallBold));
     const int height = metrics.height() + 2;
-    return {std::max(metrics.horizontalAdvance(text) + 2 * PillPadding, height), height};
+    return {std::max(metrics.horizontalAdvance(text) + 2 * PillSidePadding, height), height};
 }
 
 void paintPill(QPainter *painter, const QRect &rect, const QString &text, Tone tone)
@@ -31,7 +31,7 @@ void paintPill(QPainter *painter, const QRect &rect, const QString &text, Tone t
     painter->drawRoundedRect(rect, radius, radius);
     painter->setFont(themeFont(FontRole::SmallBold));
     painter->setPen(colors.text);
-    const int room = rect.width() - PillPadding;
+    const int room = rect.width() - PillSidePadding;
     painter->drawText(rect, Qt::AlignCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, room));
     painter->restore();
 }

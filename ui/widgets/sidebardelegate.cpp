@@ -14,7 +14,7 @@ namespace {
 
 constexpr int Outside = 8; ///< from the sidebar's edge to an entry
 constexpr int Inside = 10; ///< from an entry's edge to its icon
-constexpr int IconSize = 16;
+constexpr int SidebarIconSize = 16;
 constexpr int Gap = 9;
 
 QRect mirrored(const QStyleOptionViewItem &option, const QRect &rect)
@@ -55,10 +55,10 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int line = option.fontMetrics.height();
     const bool isSection = index.data(KindRole).value<Kind>() == Kind::Section;
     if (m_width == Sidebar::Width::IconsOnly)
-        return {2 * (Outside + Inside) + IconSize, isSection ? Gap : line + 18};
+        return {2 * (Outside + Inside) + SidebarIconSize, isSection ? Gap : line + 18};
     const int words = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
     const int badge = pillSize(QStringLiteral("99")).width();
-    return {2 * (Outside + Inside) + IconSize + Gap + words + 2 * Gap + badge, isSection ? line + 16 : line + 18};
+    return {2 * (Outside + Inside) + SidebarIconSize + Gap + words + 2 * Gap + badge, isSection ? line + 16 : line + 18};
 }
 
 void SidebarDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem &option,
@@ -96,7 +96,7 @@ void SidebarDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem &o
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(entry).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
-    const QRect icon(entry.left() + Inside, entry.center().y() - IconSize / 2 + 1, IconSize, IconSize);
+    const QRect icon(entry.left() + Inside, entry.center().y() - SidebarIconSize / 2 + 1, SidebarIconSize, SidebarIconSize);
     index.data(Qt::DecorationRole)
             .value<QIcon>()
             .paint(painter, mirrored(option, icon), Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);

@@ -16,8 +16,8 @@ namespace Trunkline {
 
 namespace {
 
-constexpr int MarkSize = 9;
-constexpr int Gap = 6;
+constexpr int IndicatorMarkSize = 9;
+constexpr int IndicatorGap = 6;
 constexpr int Padding = 5;
 
 QColor markColor(Feed::State state)
@@ -94,8 +94,8 @@ void SourceIndicator::setDetail(Detail detail)
 
 QSize SourceIndicator::sizeHint() const
 {
-    const int words = m_detail == Detail::Words ? Gap + fontMetrics().horizontalAdvance(text()) : 0;
-    return {2 * Padding + MarkSize + words, fontMetrics().height() + 10};
+    const int words = m_detail == Detail::Words ? IndicatorGap + fontMetrics().horizontalAdvance(text()) : 0;
+    return {2 * Padding + IndicatorMarkSize + words, fontMetrics().height() + 10};
 }
 
 bool SourceIndicator::event(QEvent *event)
@@ -116,11 +116,11 @@ void SourceIndicator::paintEvent(QPaintEvent *event)
         painter.setBrush(underMouse() ? theme.hover : theme.surface);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }
-    const QRect mark(Padding, (height() - MarkSize) / 2, MarkSize, MarkSize);
+    const QRect mark(Padding, (height() - IndicatorMarkSize) / 2, IndicatorMarkSize, IndicatorMarkSize);
     drawMark(painter, QStyle::visualRect(layoutDirection(), rect(), mark), m_feed.state());
     if (m_detail == Detail::MarkOnly)
         return;
-    const QRect words = rect().adjusted(Padding + MarkSize + Gap, 0, 0, 0);
+    const QRect words = rect().adjusted(Padding + IndicatorMarkSize + IndicatorGap, 0, 0, 0);
     painter.setPen(theme.mutedText);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), text());

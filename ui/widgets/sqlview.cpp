@@ -24,7 +24,7 @@ constexpr qsizetype MostShown = 256 * 1024; ///< bytes
 constexpr qsizetype MostColoured = 32 * 1024; ///< colouring is done at once
 constexpr int MostLines = 12; ///< of height asked for
 
-KSyntaxHighlighting::Repository &syntaxes()
+KSyntaxHighlighting::Repository &sqlSyntaxes()
 {
     static KSyntaxHighlighting::Repository repository;
     return repository;
@@ -54,7 +54,7 @@ void SqlView::showSql(const QByteArray &text, const QList<SqlMark> &marks)
     const bool isWhole = text.size() <= MostShown;
     m_text = isWhole ? text : text.first(MostShown);
     m_marks = marks;
-    m_highlighter->setDefinition(m_text.size() <= MostColoured ? syntaxes().definitionForName(u"SQL (PostgreSQL)"_s)
+    m_highlighter->setDefinition(m_text.size() <= MostColoured ? sqlSyntaxes().definitionForName(u"SQL (PostgreSQL)"_s)
                                                                : KSyntaxHighlighting::Definition());
     QString shown = QString::fromUtf8(m_text);
     shown.remove(u'\r'); // the marks count characters of the text as it is shown
@@ -137,7 +137,7 @@ void SqlView::applyTheme()
 {
     using KSyntaxHighlighting::Repository;
     const bool isDark = Theme::of(palette()).isDark();
-    m_highlighter->setTheme(syntaxes().defaultTheme(isDark ? Repository::DarkTheme : Repository::LightTheme));
+    m_highlighter->setTheme(sqlSyntaxes().defaultTheme(isDark ? Repository::DarkTheme : Repository::LightTheme));
     m_highlighter->rehighlight();
     paintMarks();
 }

@@ -10,7 +10,7 @@ namespace {
 
 using GitRevwalk = GitHandle<git_revwalk, git_revwalk_free>;
 
-constexpr std::size_t mostCommits = 500; ///< listed
+constexpr std::size_t mostDetailCommits = 500; ///< listed
 constexpr std::size_t longestWalk = 100'000; ///< counted
 
 Person toPerson(const git_signature *signature)
@@ -81,7 +81,7 @@ Result<void> BranchDetailReader::readCommits(const Branch &branch, const Trunk &
     m_detail.commitCount = qint32(ids->size());
     for (const git_oid &id : *ids) {
         git_commit *raw = nullptr;
-        if (m_detail.commits.size() == qsizetype(mostCommits) || m_cancelled())
+        if (m_detail.commits.size() == qsizetype(mostDetailCommits) || m_cancelled())
             break;
         if (git_commit_lookup(&raw, m_repository.get(), &id) != 0)
             return Failure(gitError(m_place.gitDir));

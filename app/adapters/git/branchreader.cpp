@@ -20,7 +20,7 @@ namespace Trunkline {
 namespace {
 
 /// Enough to find how any branch that lives came to trunk.
-constexpr std::size_t mostCommits = 20'000;
+constexpr std::size_t mostBranchCommits = 20'000;
 
 }
 
@@ -240,9 +240,9 @@ std::optional<AnalysisTask> BranchReader::task(const AnalysisPair &pair)
                       .trunkTip = pair.trunkTip,
                       .mergeBase = position.mergeBase,
                       .isOnlyMergeBase = position.isOnlyMergeBase,
-                      .ownCommits = d->graph->ownCommits(pair.tip, mostCommits),
-                      .trunkCommits = d->graph->trunkCommitsSince(pair.tip, mostCommits)};
-    task.isCut = task.ownCommits.size() == mostCommits || task.trunkCommits.size() == mostCommits;
+                      .ownCommits = d->graph->ownCommits(pair.tip, mostBranchCommits),
+                      .trunkCommits = d->graph->trunkCommitsSince(pair.tip, mostBranchCommits)};
+    task.isCut = task.ownCommits.size() == mostBranchCommits || task.trunkCommits.size() == mostBranchCommits;
     return task;
 }
 

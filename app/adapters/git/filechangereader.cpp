@@ -6,7 +6,7 @@ namespace Trunkline {
 
 namespace {
 
-constexpr git_object_size_t largestFile = 8 << 20; ///< above it, not even the number of lines is found out
+constexpr git_object_size_t largestChangedFile = 8 << 20; ///< above it, not even the number of lines is found out
 
 FileChange::Kind toKind(git_delta_t status)
 {
@@ -50,7 +50,7 @@ QString textOf(git_patch *patch)
 void readPatch(git_diff *diff, std::size_t index, FileChange &change)
 {
     const git_diff_delta *delta = git_diff_get_delta(diff, index);
-    if (std::max(delta->old_file.size, delta->new_file.size) > largestFile) {
+    if (std::max(delta->old_file.size, delta->new_file.size) > largestChangedFile) {
         change.isTooLarge = true;
         return;
     }

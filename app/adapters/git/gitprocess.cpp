@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <csignal>
+#include <span>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -38,45 +39,48 @@ struct Saying
     Error::Cause cause = Error::Cause::Other;
 };
 
-using enum Error::Kind;
-using enum Error::Cause;
-
 /// The first that is found wins: what says more comes first.
-constexpr Saying sayings[] = {
-        {"dubious ownership", Forbidden, DubiousOwnership},
-        {"not a git repository", NotFound, NotARepository},
-        {"terminal prompts disabled", Unauthenticated, AskedForPassword},
-        {"could not read Username", Unauthenticated, AskedForPassword},
-        {"could not read Password", Unauthenticated, AskedForPassword},
-        {"Host key verification failed", Unauthenticated, AskedForPassword},
-        {"Authentication failed", Unauthenticated},
-        {"Permission denied (", Unauthenticated},
-        {"returned error: 401", Unauthenticated},
-        {"returned error: 403", Forbidden},
-        {"returned error: 404", NotFound},
-        {"returned error: 429", RateLimited},
-        {"hook declined", Forbidden, Refused},
-        {"[remote rejected]", Forbidden, Refused},
-        {"stale info", Conflict},
-        {"[rejected]", Conflict},
-        {"but expected", Conflict},
-        {"reference already exists", Conflict},
-        {"unable to resolve reference", Conflict},
-        {"cannot lock ref", Conflict},
-        {"Unable to create '", Conflict}, // somebody else holds a lock
-        {"remote ref does not exist", NotFound},
-        {"does not appear to be a git repository", NotFound, NoRemote},
-        {"No remote repository specified", NotFound, NoRemote},
-        {"No such remote", NotFound, NoRemote},
-        {"epository not found", NotFound},
-        {"timed out", Timeout},
-        {"Could not resolve host", Unreachable},
-        {"unable to access", Unreachable},
-        {"Could not read from remote repository", Unreachable},
-        {"unable to connect", Unreachable},
-        {"early EOF", Unreachable},
-        {"Permission denied", Forbidden},
-};
+std::span<const Saying> sayings()
+{
+    using enum Error::Kind;
+    using enum Error::Cause;
+    static constexpr Saying all[] = {
+            {"dubious ownership", Forbidden, DubiousOwnership},
+            {"not a git repository", NotFound, NotARepository},
+            {"terminal prompts disabled", Unauthenticated, AskedForPassword},
+            {"could not read Username", Unauthenticated, AskedForPassword},
+            {"could not read Password", Unauthenticated, AskedForPassword},
+            {"Host key verification failed", Unauthenticated, AskedForPassword},
+            {"Authentication failed", Unauthenticated},
+            {"Permission denied (", Unauthenticated},
+            {"returned error: 401", Unauthenticated},
+            {"returned error: 403", Forbidden},
+            {"returned error: 404", NotFound},
+            {"returned error: 429", RateLimited},
+            {"hook declined", Forbidden, Refused},
+            {"[remote rejected]", Forbidden, Refused},
+            {"stale info", Conflict},
+            {"[rejected]", Conflict},
+            {"but expected", Conflict},
+            {"reference already exists", Conflict},
+            {"unable to resolve reference", Conflict},
+            {"cannot lock ref", Conflict},
+            {"Unable to create '", Conflict}, // somebody else holds a lock
+            {"remote ref does not exist", NotFound},
+            {"does not appear to be a git repository", NotFound, NoRemote},
+            {"No remote repository specified", NotFound, NoRemote},
+            {"No such remote", NotFound, NoRemote},
+            {"epository not found", NotFound},
+            {"timed out", Timeout},
+            {"Could not resolve host", Unreachable},
+            {"unable to access", Unreachable},
+            {"Could not read from remote repository", Unreachable},
+            {"unable to connect", Unreachable},
+            {"early EOF", Unreachable},
+            {"Permission denied", Forbidden},
+    };
+    return all;
+}
 
 }
 
@@ -140,7 +144,7 @@ void GitProcess::start(const GitCommand &command)
 {
     m_deadline.start();
     if (!QDir(command.folder).exists())
-        finish(Failure({.kind = NotFound, .cause = RepositoryGone, .origin = command.folder}));
+        finish(Failure({.kind = Error::Kind::NotFound, .cause = Error::Cause::RepositoryGone, .origin = command.folder}));
     else
         m_process.start();
 }
@@ -169,9 +173,9 @@ Result<QByteArray> GitProcess::outcome()
 {
     const QString origin = m_process.workingDirectory();
     if (m_process.error() == QProcess::FailedToStart)
-        return Failure({.kind = NotFound, .cause = GitMissing, .origin = origin, .detail = m_process.errorString()});
+        return Failure({.kind = Error::Kind::NotFound, .cause = Error::Cause::GitMissing, .origin = origin, .detail = m_process.errorString()});
     if (m_isTimedOut)
-        return Failure({.kind = Timeout, .origin = origin});
+        return Failure({.kind = Error::Kind::Timeout, .origin = origin});
     if (m_process.exitStatus() != QProcess::NormalExit || m_process.exitCode() != 0)
         return Failure(classify(m_process.readAllStandardError(), origin));
     return m_process.readAllStandardOutput();
@@ -179,11 +183,12 @@ Result<QByteArray> GitProcess::outcome()
 
 Error GitProcess::classify(const QByteArray &messages, const QString &origin)
 {
-    Error error{.kind = Invalid,
+    Error error{.kind = Error::Kind::Invalid,
                 .origin = withoutCredentials(origin),
                 .detail = withoutCredentials(QString::fromUtf8(messages)).trimmed()};
-    const auto *saying = std::ranges::find_if(sayings, [&](const Saying &s) { return messages.contains(s.words); });
-    if (saying != std::end(sayings)) {
+    const auto all = sayings();
+    const auto saying = std::ranges::find_if(all, [&](const Saying &s) { return messages.contains(s.words); });
+    if (saying != all.end()) {
         error.kind = saying->kind;
         error.cause = saying->cause;
     }

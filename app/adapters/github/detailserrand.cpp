@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-static const QString document = u"pr_details"_s;
+static const QString detailsDocument = u"pr_details"_s;
 static constexpr int usualChunk = 25;
 static constexpr int mostWithJobs = 20; ///< at one refresh: each costs a request and one for every run
 
@@ -81,14 +81,14 @@ void DetailsErrand::next()
 
 void DetailsErrand::askChunk()
 {
-    const QList<qint32> chunk = m_changed.first(std::min<qsizetype>(pageSize(document, usualChunk), m_changed.size()));
+    const QList<qint32> chunk = m_changed.first(std::min<qsizetype>(pageSize(detailsDocument, usualChunk), m_changed.size()));
     QJsonArray ids;
     QHash<qint32, QByteArray> digests; // a heartbeat cannot come in between, but the answer may be short
     for (const qint32 number : chunk) {
         ids.append(state().open.value(number).pullRequest.id);
         digests.insert(number, state().open.value(number).digest);
     }
-    askGraphql(document, {{u"ids"_s, ids}}, parseDetailsList,
+    askGraphql(detailsDocument, {{u"ids"_s, ids}}, parseDetailsList,
                [this, chunk, digests](const Result<QList<ParsedPullRequest>> &list) {
                    if (list) {
                        m_changed.remove(0, chunk.size());
@@ -96,7 +96,7 @@ void DetailsErrand::askChunk()
                            take(parsed, digests.value(parsed.facts.number));
                        Q_EMIT progressed();
                        next();
-                   } else if (++m_tries <= 4 && shrink(document, usualChunk, list.error())) {
+                   } else if (++m_tries <= 4 && shrink(detailsDocument, usualChunk, list.error())) {
                        QTimer::singleShot(context().retryDelay * m_tries, this, [this] { next(); });
                    } else {
                        end(list.error());

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-static const QString document = u"heartbeat"_s;
+static const QString heartbeatDocument = u"heartbeat"_s;
 static constexpr int usualPage = 100;
 
 void ListErrand::start()
@@ -40,14 +40,14 @@ void ListErrand::askNext()
     };
     QJsonObject variables = repositoryVariables();
     variables[u"trunk"_s] = QString("refs/heads/"_L1 + state().trunk);
-    variables[u"page"_s] = pageSize(document, usualPage);
+    variables[u"page"_s] = pageSize(heartbeatDocument, usualPage);
     variables[u"first"_s] = cursor(0);
     variables[u"second"_s] = cursor(1);
     variables[u"third"_s] = cursor(2);
     variables[u"withSecond"_s] = m_asked.size() > 1;
     variables[u"withThird"_s] = m_asked.size() > 2;
     variables[u"withMerge"_s] = m_mergeable == Mergeable::Asked;
-    askGraphql(document, variables, parseHeartbeat, [this](const Result<Heartbeat> &heartbeat) {
+    askGraphql(heartbeatDocument, variables, parseHeartbeat, [this](const Result<Heartbeat> &heartbeat) {
         if (heartbeat)
             receive(*heartbeat);
         else
@@ -57,7 +57,7 @@ void ListErrand::askNext()
 
 void ListErrand::retryOrFail(const Error &error)
 {
-    if (++m_tries > 3 || !shrink(document, usualPage, error)) {
+    if (++m_tries > 3 || !shrink(heartbeatDocument, usualPage, error)) {
         state().anchors = {GithubState::Anchor{}}; // a cursor may be what it does not like
         end(error);
         return;

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-static const QString document = u"merged_prs"_s;
-static constexpr int usualPage = 25;
+static const QString mergedDocument = u"merged_prs"_s;
+static constexpr int usualMergedPage = 25;
 static constexpr std::chrono::minutes fullInterval{30};
 static constexpr std::chrono::days kept{30};
 
@@ -36,14 +36,14 @@ void MergedErrand::start()
 void MergedErrand::ask()
 {
     // A page is paid by its size: a few new ones are asked for alone.
-    const qint64 fresh = std::clamp<qint64>(state().mergedCount - state().readMergedCount + 1, 2, usualPage);
+    const qint64 fresh = std::clamp<qint64>(state().mergedCount - state().readMergedCount + 1, 2, usualMergedPage);
     QJsonObject variables = repositoryVariables();
-    variables[u"page"_s] = std::min(pageSize(document, usualPage), m_isFull ? usualPage : int(fresh));
+    variables[u"page"_s] = std::min(pageSize(mergedDocument, usualMergedPage), m_isFull ? usualMergedPage : int(fresh));
     variables[u"after"_s] = m_cursor.isEmpty() ? QJsonValue() : QJsonValue(m_cursor);
-    askGraphql(document, variables, parseMergedPage, [this](const Result<MergedPage> &page) {
+    askGraphql(mergedDocument, variables, parseMergedPage, [this](const Result<MergedPage> &page) {
         if (page)
             receive(*page);
-        else if (++m_tries <= 3 && shrink(document, usualPage, page.error()))
+        else if (++m_tries <= 3 && shrink(mergedDocument, usualMergedPage, page.error()))
             QTimer::singleShot(context().retryDelay * m_tries, this, [this] { ask(); });
         else
             end(page.error());

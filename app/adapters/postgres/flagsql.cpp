@@ -21,7 +21,7 @@ QDateTime timeOf(const QVariant &value)
 }
 
 template <typename T>
-std::optional<T> perhaps(const QVariant &value)
+std::optional<T> perhapsValue(const QVariant &value)
 {
     return value.isNull() ? std::nullopt : std::optional<T>(value.value<T>());
 }
@@ -107,18 +107,18 @@ FlagStatement FlagSql::select(const std::optional<QString> &key) const
 
 FeatureFlag FlagSql::readFlag(const QSqlQuery &row)
 {
-    const auto percent = perhaps<qint64>(row.value(5));
+    const auto percent = perhapsValue<qint64>(row.value(5));
     FeatureFlag flag{.key = row.value(0).toString(),
                      .description = row.value(1).toString(),
                      .owner = row.value(2).toString(),
                      .type = parseFlagType(row.value(3).toString()),
-                     .enabled = perhaps<bool>(row.value(4)),
+                     .enabled = perhapsValue<bool>(row.value(4)),
                      .createdAt = timeOf(row.value(6)),
                      .changedAt = timeOf(row.value(7)),
                      .changedBy = row.value(8).toString(),
                      .changeReason = row.value(9).toString(),
                      .changeId = row.value(10).toString(),
-                     .version = perhaps<qint64>(row.value(11)),
+                     .version = perhapsValue<qint64>(row.value(11)),
                      .lock = row.value(12).toString(),
                      .fullyRolledOutAt = timeOf(row.value(13))};
     static_assert(FlagColumns == 14);

@@ -12,7 +12,7 @@ namespace Trunkline {
 
 namespace {
 
-using State = Verification::State;
+using VerificationState = Verification::State;
 using Step = Verification::Step;
 
 constexpr qsizetype MostDifferences = 40;
@@ -42,7 +42,7 @@ QStringList rowDifferences(const RowFacts &before, const RowFacts &after)
 
 void fail(Verification &verification, Step step, const Connection::Outcome &outcome)
 {
-    verification.state = State::Failed;
+    verification.state = VerificationState::Failed;
     verification.step = step;
     verification.detail = outcome.error;
 }
@@ -115,7 +115,7 @@ void MigrationRun::rebuild()
 
 Verification MigrationRun::exercise(const Migration &migration)
 {
-    Verification verification{.state = State::NotRun};
+    Verification verification{.state = VerificationState::NotRun};
     for (const std::optional<RowTemper> temper :
          {std::optional(RowTemper::Adversarial), std::optional(RowTemper::Tame), std::optional<RowTemper>()}) {
         m_temper = temper;
@@ -126,7 +126,7 @@ Verification MigrationRun::exercise(const Migration &migration)
         rebuild();
     }
     m_temper = RowTemper::Adversarial;
-    const bool isClean = verification.state == State::Passed || verification.state == State::Irreversible;
+    const bool isClean = verification.state == VerificationState::Passed || verification.state == VerificationState::Irreversible;
     m_applied.append(migration);
     if (!isClean && !m_cancelled())
         rebuild(); // later verdicts must not suffer from this one
@@ -166,7 +166,7 @@ MigrationRun::Attempt MigrationRun::attempt(const Migration &migration)
     const Look first = look();
 
     if (!migration.down || downOf(migration) == Migration::Down::Empty) {
-        verification.state = State::NotRun;
+        verification.state = VerificationState::NotRun;
         verification.detail = migration.down ? u"the down holds no statement"_s : u"there is no down"_s;
         return result;
     }
@@ -195,7 +195,7 @@ bool MigrationRun::compareDown(const Migration &migration, const Look &before, c
 {
     const QStringList differences = schemaDifferences(before.schema, after.schema);
     if (!differences.isEmpty()) {
-        verification.state = State::SchemaDiffers;
+        verification.state = VerificationState::SchemaDiffers;
         verification.step = Step::Down;
         verification.detail = differences.first();
         verification.differences = differences.first(std::min(differences.size(), MostDifferences));
@@ -204,15 +204,15 @@ bool MigrationRun::compareDown(const Migration &migration, const Look &before, c
     verification.isOrderOnly = before.schema.order != after.schema.order;
     const QStringList rows = rowDifferences(before.rows, after.rows);
     if (rows.isEmpty()) {
-        verification.state = State::Passed;
+        verification.state = VerificationState::Passed;
         return true;
     }
-    verification.state = takesAway(migration) ? State::Irreversible : State::RowsDiffer;
+    verification.state = takesAway(migration) ? VerificationState::Irreversible : VerificationState::RowsDiffer;
     verification.step = Step::Down;
     verification.detail = rows.join(u", "_s);
     for (const QString &name : rows)
         verification.differences.append(u"~ rows of "_s + name);
-    return verification.state == State::Irreversible;
+    return verification.state == VerificationState::Irreversible;
 }
 
 /// Columns that the migration adds may hold what differs from run to run, if their default does.
@@ -221,13 +221,13 @@ void MigrationRun::compareSecondUp(const Look &first, const Look &before, const 
 {
     const QStringList differences = schemaDifferences(first.schema, second.schema);
     if (!differences.isEmpty()) {
-        verification.state = State::SchemaDiffers;
+        verification.state = VerificationState::SchemaDiffers;
         verification.step = Step::SecondUp;
         verification.detail = differences.first();
         verification.differences = differences.first(std::min(differences.size(), MostDifferences));
         return;
     }
-    if (verification.state == State::Irreversible)
+    if (verification.state == VerificationState::Irreversible)
         return; // the rows are gone already
     QStringList rows = rowDifferences(first.rows, second.rows);
     rows.removeIf([&](const QString &name) {
@@ -236,7 +236,7 @@ void MigrationRun::compareSecondUp(const Look &first, const Look &before, const 
     });
     if (rows.isEmpty())
         return;
-    verification.state = State::RowsDiffer;
+    verification.state = VerificationState::RowsDiffer;
     verification.step = Step::SecondUp;
     verification.detail = rows.join(u", "_s);
     for (const QString &name : std::as_const(rows))

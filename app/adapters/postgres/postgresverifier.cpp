@@ -18,7 +18,7 @@ namespace Trunkline {
 namespace {
 
 using Promise = QPromise<Result<QList<VerifiedMigration>>>;
-using State = Verification::State;
+using VerificationState = Verification::State;
 
 /// Trunk, or trunk and what one branch brings.
 struct Line
@@ -106,7 +106,7 @@ private:
     bool foreignRefusal(const Migration &migration) const { return migration.isForeign && !m_plan.isForeignAllowed; }
     static Verification refusal()
     {
-        return {.state = State::NotRun, .detail = u"it comes from another repository, and nobody allowed it to run"_s};
+        return {.state = VerificationState::NotRun, .detail = u"it comes from another repository, and nobody allowed it to run"_s};
     }
 
     void tell(const Migration &migration, qsizetype done)
@@ -127,7 +127,7 @@ private:
     {
         for (const Migration &migration : line.migrations) {
             if (isOpen(migration))
-                note(migration, {.state = State::NotRun, .step = Verification::Step::Before, .detail = why}, results);
+                note(migration, {.state = VerificationState::NotRun, .step = Verification::Step::Before, .detail = why}, results);
         }
     }
 
@@ -213,7 +213,7 @@ Result<QList<VerifiedMigration>> PostgresVerifier::runOn(Promise &promise, const
     }
     if (m_settings.keep && !promise.isCanceled()) {
         for (const VerifiedMigration &one : std::as_const(results)) {
-            if (one.verification.state != State::NotRun)
+            if (one.verification.state != VerificationState::NotRun)
                 m_settings.keep(one.key, one.verification);
         }
     }

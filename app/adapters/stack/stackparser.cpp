@@ -15,7 +15,7 @@ namespace Trunkline {
 
 namespace {
 
-constexpr qsizetype LargestFile = 1024 * 1024;
+constexpr qsizetype LargestStackFile = 1024 * 1024;
 constexpr int DeepestMerge = 8;
 
 YAML::Node undefined()
@@ -149,7 +149,7 @@ Failure bad(const QString &path, const QString &why)
 
 Result<QList<StackService>> parseStack(const QByteArray &content, const QString &path)
 {
-    if (content.size() > LargestFile)
+    if (content.size() > LargestStackFile)
         return bad(path, u"larger than 1 MB"_s);
     try {
         const YAML::Node root = YAML::Load(content.toStdString());

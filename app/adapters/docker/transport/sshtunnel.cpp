@@ -15,7 +15,7 @@ namespace Trunkline {
 namespace {
 
 constexpr auto CheckInterval = 20ms;
-constexpr auto Deadline = 20s;
+constexpr auto TunnelDeadline = 20s;
 
 QString folderTemplate()
 {
@@ -90,7 +90,7 @@ void SshTunnel::startForward()
                            u"-oStreamLocalBindMask=0177"_s, u"-L"_s, socketPath() + u':' + m_endpoint.socketPath},
                           {}));
     m_check.start(CheckInterval);
-    m_deadline.start(Deadline);
+    m_deadline.start(TunnelDeadline);
 }
 
 void SshTunnel::checkSocket()

@@ -13,7 +13,7 @@ namespace Trunkline {
 
 namespace {
 
-constexpr quint32 magic = 0x54464331; // rises with the format
+constexpr quint32 codeCacheMagic = 0x54464331; // rises with the format
 
 QDataStream &operator<<(QDataStream &out, const CodeFacts &facts)
 {
@@ -68,7 +68,7 @@ void CodeCache::load()
     QByteArray patterns;
     quint32 count = 0;
     in >> kind >> patterns >> count;
-    if (kind != magic || patterns != m_patterns)
+    if (kind != codeCacheMagic || patterns != m_patterns)
         return;
     const std::scoped_lock lock(m_mutex);
     for (quint32 i = 0; i < count; ++i) {
@@ -97,7 +97,7 @@ void CodeCache::save()
     if (!file.open(QIODevice::WriteOnly))
         return;
     QDataStream out(&file);
-    out << magic << m_patterns << quint32(m_facts.size());
+    out << codeCacheMagic << m_patterns << quint32(m_facts.size());
     for (const auto &[id, facts] : m_facts) {
         out.writeRawData(reinterpret_cast<const char *>(id.id), sizeof id.id); // its bytes
         out << bool(facts);

@@ -13,17 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-namespace {
-
 /// What is remembered of a tip between updates.
-struct Row
+struct TipRow
 {
     TrunkRelation relation;
     qint64 startedAt = CommitTime::NotRead; ///< or Unreadable: unknown, or no own commits
     quint64 update = 0; ///< the last one that asked for it
 };
-
-}
 
 class BranchGraph::Private
 {
@@ -48,7 +44,7 @@ public:
     TrunkLabels labels;
     BranchWalk walk;
     AuthorFacts authors;
-    QHash<Rank, Row> rows;
+    QHash<Rank, TipRow> rows;
     std::vector<Rank> tipRanks;
     std::vector<Rank> adopted; ///< commits known before that trunk took in since the rows were made
     bool areRowsStale = true;
@@ -107,7 +103,7 @@ bool BranchGraph::Private::relateAll(const Cancelled &cancelled)
     ownOfAll.clear();
     isInOwnOfAll.assign(history.table().count(), false);
     for (const Rank tip : tipRanks) {
-        Row &row = rows[tip];
+        TipRow &row = rows[tip];
         const bool isNew = row.update == 0;
         row.update = updates;
         authors.wantTip(tip);

@@ -39,10 +39,10 @@ std::span<const quint8> bytesOf(std::span<const T> values)
 }
 
 /// Takes a mapped file apart and looks at everything in it once.
-class Reader
+class IndexReader
 {
 public:
-    explicit Reader(std::span<quint8> bytes)
+    explicit IndexReader(std::span<quint8> bytes)
         : m_bytes(bytes)
     {
     }
@@ -236,7 +236,7 @@ std::optional<GraphIndex> GraphIndex::load(const QString &path, quint64 fingerpr
     quint8 *bytes = file->map(0, file->size(), QFileDevice::MapPrivateOption);
     if (!bytes)
         return {};
-    Reader reader({bytes, std::size_t(file->size())});
+    IndexReader reader({bytes, std::size_t(file->size())});
     GraphIndex index;
     if (!reader.isFor(fingerprint))
         return {};

@@ -24,7 +24,7 @@ constexpr std::size_t RememberedBases = 4 << 20; ///< bytes
 
 enum EntryType { LastWhole = 4, OffsetDelta = 6, IdDelta = 7 };
 
-quint32 word(const quint8 *at)
+quint32 packWord(const quint8 *at)
 {
     return qFromBigEndian<quint32>(at);
 }
@@ -56,14 +56,14 @@ PackFile::~PackFile()
 bool PackFile::parseIndex()
 {
     constexpr std::size_t trailer = 2 * HashSize;
-    if (m_map.size() < IndexHeader + Fanout + trailer || word(m_map.data()) != 0xFF744F63
-        || word(m_map.data() + 4) != 2)
+    if (m_map.size() < IndexHeader + Fanout + trailer || packWord(m_map.data()) != 0xFF744F63
+        || packWord(m_map.data() + 4) != 2)
         return false;
     quint32 count = 0;
     for (std::size_t at = IndexHeader; at < IndexHeader + Fanout; at += 4) {
-        if (word(&m_map[at]) < count)
+        if (packWord(&m_map[at]) < count)
             return false;
-        count = word(&m_map[at]);
+        count = packWord(&m_map[at]);
     }
     const std::span<const quint8> tables
             = m_map.subspan(IndexHeader + Fanout).first(m_map.size() - IndexHeader - Fanout - trailer);
@@ -83,8 +83,8 @@ std::optional<quint64> PackFile::find(const ObjectId &id) const
     if (raw.size() != HashSize)
         return {};
     const quint8 *fanout = &m_map[IndexHeader];
-    quint32 low = raw[0] == 0 ? 0 : word(fanout + std::size_t(raw[0] - 1) * 4);
-    quint32 high = word(fanout + std::size_t(raw[0]) * 4);
+    quint32 low = raw[0] == 0 ? 0 : packWord(fanout + std::size_t(raw[0] - 1) * 4);
+    quint32 high = packWord(fanout + std::size_t(raw[0]) * 4);
     while (low < high) {
         const quint32 middle = low + (high - low) / 2;
         const int order = std::memcmp(&m_ids[middle * HashSize], raw.data(), HashSize);
@@ -102,7 +102,7 @@ std::optional<quint64> PackFile::find(const ObjectId &id) const
 quint64 PackFile::offsetOf(quint32 index) const
 {
     constexpr quint32 isLarge = 0x80000000;
-    const quint32 offset = word(&m_offsets[std::size_t(index) * 4]);
+    const quint32 offset = packWord(&m_offsets[std::size_t(index) * 4]);
     if (!(offset & isLarge))
         return offset;
     const std::size_t at = std::size_t(offset & ~isLarge) * 8;
