@@ -61,7 +61,7 @@ ExitCode runInit(const VerbContext &context)
     for (const QString &name : {u"/up.sql"_s, u"/down.sql"_s})
         writeLine(context.out, QDir(root).relativeFilePath(made + name));
     writeLine(context.out,
-         u"Apply it with: hasura migrate apply, then track the tables flags, flag_events and flag_audits"_s);
+              u"Apply it with: hasura migrate apply, then track the tables flags, flag_events and flag_audits"_s);
     return ExitCode::Fine;
 }
 

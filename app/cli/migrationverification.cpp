@@ -33,8 +33,8 @@ struct Verified
 bool isBad(const Verified &one)
 {
     const VerificationState state = one.verification.state;
-    return state == VerificationState::SchemaDiffers || state == VerificationState::RowsDiffer || state == VerificationState::Failed
-            || state == VerificationState::NotRun;
+    return state == VerificationState::SchemaDiffers || state == VerificationState::RowsDiffer
+            || state == VerificationState::Failed || state == VerificationState::NotRun;
 }
 
 QString titleOf(const Migration &migration)
@@ -77,14 +77,15 @@ void writeText(const VerbContext &context, const QList<Verified> &results)
         QStringList locks;
         for (const ObservedLock &lock : one.verification.locks)
             locks.append(lock.object + u' ' + lock.mode + (lock.isRewritten ? u" (rewritten)"_s : QString()));
-        const Paint paint = isBad(one)                    ? Paint::Bad
+        const Paint paint = isBad(one)                                ? Paint::Bad
                 : one.verification.state == VerificationState::Passed ? Paint::Good
-                                                          : Paint::Warning;
+                                                                      : Paint::Warning;
         table.addRow({{.text = titleOf(one.migration)},
                       {.text = verificationText(one.verification), .paint = paint},
                       {.text = locks.join(u", "_s)},
-                      {.text = one.verification.state == VerificationState::Passed ? QString()
-                                                                       : verificationSentence(one.verification)}});
+                      {.text = one.verification.state == VerificationState::Passed
+                               ? QString()
+                               : verificationSentence(one.verification)}});
     }
     table.write(context.out, style);
     for (const Verified &one : results) {

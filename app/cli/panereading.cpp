@@ -30,12 +30,9 @@ struct Pane
 
 /// A new pane is a row here.
 constexpr Pane panes[] = {
-        {"branches"_L1, "git"_L1, readBranchPane},
-        {"prs"_L1, "github"_L1, readPullRequestPane},
-        {"flags"_L1, "hasura"_L1, readFlagPane},
-        {"migrations"_L1, "hasura"_L1, readMigrationPane},
-        {"services"_L1, "swarm"_L1, readServicePane},
-        {"previews"_L1, "swarm"_L1, readPreviewPane},
+        {"branches"_L1, "git"_L1, readBranchPane},    {"prs"_L1, "github"_L1, readPullRequestPane},
+        {"flags"_L1, "hasura"_L1, readFlagPane},      {"migrations"_L1, "hasura"_L1, readMigrationPane},
+        {"services"_L1, "swarm"_L1, readServicePane}, {"previews"_L1, "swarm"_L1, readPreviewPane},
         {"rules"_L1, "git"_L1, readRulePane},
 };
 

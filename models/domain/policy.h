@@ -2,9 +2,8 @@
 
 #pragma once
 
-#include "models/domain/swarmpolicy.h"
-
 #include "models/domain/flagpolicy.h"
+#include "models/domain/swarmpolicy.h"
 
 #include <QDateTime>
 #include <QMap>

@@ -63,8 +63,8 @@ QString flagAuditReport(const FlagPicture &picture, const QDateTime &now, const 
                                                  AuditWording::tr("As of %1").arg(exactText(now)), last);
     report += section(AuditWording::tr("Overdue"), flags, inLife(FlagLifecycle::RemoveOverdue), now, policy);
     report += section(AuditWording::tr("To remove soon"), flags, inLife(FlagLifecycle::RemoveDue), now, policy);
-    report += section(AuditWording::tr("Unknown: in code, not in the table"), flags, inLife(FlagLifecycle::NotInTable), now,
-                      policy);
+    report += section(AuditWording::tr("Unknown: in code, not in the table"), flags, inLife(FlagLifecycle::NotInTable),
+                      now, policy);
     report += section(AuditWording::tr("Unused: in the table, not in code"), flags, inLife(FlagLifecycle::Unused), now,
                       policy);
     report += section(

@@ -48,7 +48,8 @@ public:
         for (const Migration &migration : m_snapshot.migrations) {
             if (migration.place == Migration::Place::DatabaseOnly) {
                 add("MIG-7"_L1, Severity::Error, migration,
-                    MigrationFindingWording::tr("Version %1 is applied in the database and not on trunk.").arg(migration.version),
+                    MigrationFindingWording::tr("Version %1 is applied in the database and not on trunk.")
+                            .arg(migration.version),
                     MigrationFindingWording::tr("Find out who applied it, and bring its files to trunk."));
                 continue;
             }
@@ -64,7 +65,8 @@ public:
         judgeTogether();
         if (!m_snapshot.isDatabaseKnown)
             m_pane.undecided.append(
-                    {"MIG-7"_L1, MigrationFindingWording::tr("No database is connected, so what is applied is not known.")});
+                    {"MIG-7"_L1,
+                     MigrationFindingWording::tr("No database is connected, so what is applied is not known.")});
         std::ranges::stable_sort(m_pane.findings, std::ranges::greater(),
                                  [](const ReportedFinding &one) { return one.finding.severity; });
         return std::move(m_pane);
@@ -107,7 +109,8 @@ private:
         const Migration::Down down = downOf(migration);
         const Verification &verified = migration.verification;
         if (down == Migration::Down::Missing) {
-            add("MIG-1"_L1, Severity::Error, migration, MigrationFindingWording::tr("%1 has no down migration.").arg(nameOf(migration)),
+            add("MIG-1"_L1, Severity::Error, migration,
+                MigrationFindingWording::tr("%1 has no down migration.").arg(nameOf(migration)),
                 MigrationFindingWording::tr("Write a down.sql that takes back what up.sql does."));
             return;
         }
@@ -149,7 +152,8 @@ private:
                 MigrationFindingWording::tr("Exercise it on a real server: trunkline migrations verify"), gap.offset);
         for (const qint32 index : migration.judgement.unseen)
             add("MIG-8"_L1, Severity::Warning, migration,
-                MigrationFindingWording::tr("%1 does something that cannot be seen from its text.").arg(nameOf(migration)),
+                MigrationFindingWording::tr("%1 does something that cannot be seen from its text.")
+                        .arg(nameOf(migration)),
                 MigrationFindingWording::tr("Exercise it on a real server: trunkline migrations verify"),
                 migration.up.script.operations.value(index).offset);
     }
@@ -172,7 +176,8 @@ private:
         if (migration.state == Migration::State::Pending) {
             const bool isLate = migration.version < m_newestApplied.value(migration.database);
             add("MIG-7"_L1, Severity::Error, migration,
-                isLate ? MigrationFindingWording::tr("%1 is on trunk and not applied, though newer ones are: it was merged late.")
+                isLate ? MigrationFindingWording::tr(
+                                 "%1 is on trunk and not applied, though newer ones are: it was merged late.")
                                  .arg(name)
                        : MigrationFindingWording::tr("%1 is on trunk and not applied.").arg(name),
                 MigrationFindingWording::tr("Apply it: hasura migrate apply"));
@@ -202,7 +207,8 @@ private:
             const qint32 offset = offsetOf(*migration, change);
             for (const ContractBlocker &blocker : std::as_const(ofExpand))
                 add("MIG-3"_L1, Severity::Error, *migration, blockerText(blocker, change, m_now),
-                    MigrationFindingWording::tr("Expand first, in a migration of its own, and let it be applied."), offset);
+                    MigrationFindingWording::tr("Expand first, in a migration of its own, and let it be applied."),
+                    offset);
             for (const ContractBlocker &blocker : std::as_const(ofTime)) {
                 ReportedFinding &finding
                         = add("MIG-4"_L1, Severity::Error, *migration, blockerText(blocker, change, m_now),
@@ -230,14 +236,15 @@ private:
                 if (!contract || isSettled(*contract) || contract->place == Migration::Place::Trunk)
                     continue;
                 if (bringsToo(change, *contract))
+                    addForPullRequest(*contract,
+                                      MigrationFindingWording::tr("It both brings %1 and takes %2 away.")
+                                              .arg(change.replacement, change.object));
+                if (change.codePlaces && !change.codePlaces->isEmpty())
                     addForPullRequest(
                             *contract,
-                            MigrationFindingWording::tr("It both brings %1 and takes %2 away.").arg(change.replacement, change.object));
-                if (change.codePlaces && !change.codePlaces->isEmpty())
-                    addForPullRequest(*contract,
-                                      MigrationFindingWording::tr("It takes %1 away, which code on trunk still uses: %2:%3.")
-                                              .arg(change.object, change.codePlaces->first().path)
-                                              .arg(change.codePlaces->first().line));
+                            MigrationFindingWording::tr("It takes %1 away, which code on trunk still uses: %2:%3.")
+                                    .arg(change.object, change.codePlaces->first().path)
+                                    .arg(change.codePlaces->first().line));
             }
         }
     }
@@ -252,8 +259,9 @@ private:
 
     void addForPullRequest(const Migration &migration, const QString &message)
     {
-        ReportedFinding &finding = add("PR-6"_L1, Severity::Error, migration, message,
-                                       MigrationFindingWording::tr("Split it: expand now, contract in a later pull request."));
+        ReportedFinding &finding
+                = add("PR-6"_L1, Severity::Error, migration, message,
+                      MigrationFindingWording::tr("Split it: expand now, contract in a later pull request."));
         if (migration.pullRequest)
             finding.subject = {.kind = u"pullRequest"_s, .key = QString::number(*migration.pullRequest)};
     }

@@ -15,8 +15,9 @@ namespace {
 
 bool hasPath(const FlagFacts &facts, const QString &part)
 {
-    return facts.places
-            && std::ranges::any_of(*facts.places, [&](const CodePlace &place) { return containsText(place.path, part); });
+    return facts.places && std::ranges::any_of(*facts.places, [&](const CodePlace &place) {
+               return containsText(place.path, part);
+           });
 }
 
 bool isInState(const FlagFacts &facts, const QString &state)

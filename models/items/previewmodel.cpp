@@ -71,7 +71,8 @@ QString PreviewModel::text(const PreviewRow &row, Column column) const
     case OwnerColumn:
         return ownerText(row.preview, row.owner);
     case UrlColumn:
-        return row.preview.urls.isEmpty() ? textOrDash(row.preview.rules.value(0)) : row.preview.urls.first().toString();
+        return row.preview.urls.isEmpty() ? textOrDash(row.preview.rules.value(0))
+                                          : row.preview.urls.first().toString();
     case AnswerColumn:
         return row.probes.isEmpty() ? u"—"_s : answerText(row.probes.first());
     case ServicesColumn:

@@ -36,8 +36,9 @@ ServiceQuery::Condition ServiceQuery::word(const QString &text)
 {
     return [text](const Subject &subject) {
         const Service &service = subject.row.service;
-        return containsText(service.name, text) || containsText(service.stack, text) || containsText(service.release.image, text)
-                || containsText(service.release.commit, text) || containsText(verdictText(subject.row.verdict.state), text);
+        return containsText(service.name, text) || containsText(service.stack, text)
+                || containsText(service.release.image, text) || containsText(service.release.commit, text)
+                || containsText(verdictText(subject.row.verdict.state), text);
     };
 }
 

@@ -79,7 +79,8 @@ private:
             block(BlockerKind::ReadsUnknown, reads.why);
             return false;
         case ReadEvidence::State::Read:
-            block(BlockerKind::ReadLately, reads.readers.join(u", "_s), reads.lastReadAt.addDuration(m_policy.quietFor));
+            block(BlockerKind::ReadLately, reads.readers.join(u", "_s),
+                  reads.lastReadAt.addDuration(m_policy.quietFor));
             return false;
         case ReadEvidence::State::Zero:
             break;

@@ -63,7 +63,8 @@ QList<ConfigurationFlaw> configurationFlaws(const ServiceConfiguration &configur
                 flaws.append({.kind = FlawKind::MonitorTooShort});
         }
         if (configuration.update.order == Order::StopFirst)
-            flaws.append({.kind = configuration.replicas == 1 ? FlawKind::SingleTaskStopsFirst : FlawKind::UpdateStopsFirst});
+            flaws.append({.kind
+                          = configuration.replicas == 1 ? FlawKind::SingleTaskStopsFirst : FlawKind::UpdateStopsFirst});
         if (configuration.rollback.order == Order::StopFirst)
             flaws.append({.kind = FlawKind::RollbackStopsFirst,
                           .detail = configuration.rollback.isSet ? u"stop-first"_s : QString()});

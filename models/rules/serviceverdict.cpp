@@ -63,7 +63,8 @@ public:
     }
 
 private:
-    ServiceVerdict say(VerdictState state, Reason reason, VerdictSeverity severity, const std::optional<Task> &failed = {})
+    ServiceVerdict say(VerdictState state, Reason reason, VerdictSeverity severity,
+                       const std::optional<Task> &failed = {})
     {
         m_verdict.state = state;
         m_verdict.reason = reason;
@@ -111,9 +112,11 @@ private:
         const std::optional<Task> failed = failedTaskOfRollout(m_service);
         switch (m_service.rollout.state) {
         case Rollout::State::RollbackPaused:
-            return say(VerdictState::Failing, Reason::RollbackFailed, VerdictSeverity::Alert, failed ? failed : m_count.lastFailure);
+            return say(VerdictState::Failing, Reason::RollbackFailed, VerdictSeverity::Alert,
+                       failed ? failed : m_count.lastFailure);
         case Rollout::State::Paused:
-            return say(VerdictState::Paused, Reason::UpdatePaused, m_count.isShort() ? VerdictSeverity::Alert : VerdictSeverity::Warning,
+            return say(VerdictState::Paused, Reason::UpdatePaused,
+                       m_count.isShort() ? VerdictSeverity::Alert : VerdictSeverity::Warning,
                        failed ? failed : m_count.lastFailure);
         case Rollout::State::RollbackStarted:
             m_verdict.refused = refused();
@@ -141,7 +144,8 @@ private:
     {
         m_verdict.since = m_count.lastFailure->stateAt;
         if (m_count.hasOutlivedLoop && !m_count.isShort())
-            return say(VerdictState::Degraded, Reason::RecoveringFromCrashLoop, VerdictSeverity::Warning, m_count.lastFailure);
+            return say(VerdictState::Degraded, Reason::RecoveringFromCrashLoop, VerdictSeverity::Warning,
+                       m_count.lastFailure);
         return say(VerdictState::Failing, Reason::CrashLoop, VerdictSeverity::Alert, m_count.lastFailure);
     }
 

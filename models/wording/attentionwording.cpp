@@ -92,7 +92,8 @@ QString findingWord(const Finding &finding)
     const auto word = std::ranges::find(ruleWords, finding.rule, &Word::rule);
     if (word == std::end(ruleWords))
         return finding.rule;
-    return AttentionWording::tr(finding.severity == Finding::Severity::Error && word->asError ? word->asError : word->word);
+    return AttentionWording::tr(finding.severity == Finding::Severity::Error && word->asError ? word->asError
+                                                                                              : word->word);
 }
 
 QString findingWhenText(const Finding &finding, const QDateTime &now)

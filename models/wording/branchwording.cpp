@@ -145,7 +145,8 @@ QString branchSentence(const Branch &branch, const QString &trunk, const QDateTi
     if (isOpen(state) && branch.ahead)
         parts.append(commitsText(*branch.ahead));
     if (isOpen(state) && branch.conflictsWithTrunk && !branch.conflictsWithTrunk->isEmpty())
-        parts.append(BranchWording::tr("conflicts with %1 in %2").arg(trunk, filesText(branch.conflictsWithTrunk->size())));
+        parts.append(
+                BranchWording::tr("conflicts with %1 in %2").arg(trunk, filesText(branch.conflictsWithTrunk->size())));
     return parts.join(BranchWording::tr(", "));
 }
 

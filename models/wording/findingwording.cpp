@@ -72,16 +72,18 @@ QString nextStepText(const Finding &finding, const Trunk &trunk)
         return FindingWording::tr("Delete it.");
     if (finding.rule == "BRANCH-4"_L1)
         return FindingWording::tr("Bring %1 into it and resolve the conflicts.").arg(trunk.name);
-    return FindingWording::tr("Compare both commits, bring back what was lost by a new commit, and forbid force pushes on %1.")
+    return FindingWording::tr(
+                   "Compare both commits, bring back what was lost by a new commit, and forbid force pushes on %1.")
             .arg(trunk.name);
 }
 
 QString undecidedText(QLatin1StringView rule, int count)
 {
     if (rule == "BRANCH-2"_L1)
-        return count == 1 ? FindingWording::tr("The history of 1 branch cannot be read (shallow, or objects missing).")
-                          : FindingWording::tr("The history of %n branches cannot be read (shallow, or objects missing).",
-                                        nullptr, count);
+        return count == 1
+                ? FindingWording::tr("The history of 1 branch cannot be read (shallow, or objects missing).")
+                : FindingWording::tr("The history of %n branches cannot be read (shallow, or objects missing).",
+                                     nullptr, count);
     return count == 1 ? FindingWording::tr("1 branch was not compared with trunk.")
                       : FindingWording::tr("%n branches were not compared with trunk.", nullptr, count);
 }

@@ -30,14 +30,16 @@ QString incompleteText(const FeatureFlag &flag)
 {
     if (flag.owner.isEmpty() && flag.description.isEmpty())
         return FlagFindingWording::tr("It has neither an owner nor a description.");
-    return flag.owner.isEmpty() ? FlagFindingWording::tr("It has no owner.") : FlagFindingWording::tr("It has no description.");
+    return flag.owner.isEmpty() ? FlagFindingWording::tr("It has no owner.")
+                                : FlagFindingWording::tr("It has no description.");
 }
 
 QString placesText(const FlagFacts &facts)
 {
     const int count = facts.places ? int(facts.places->size()) : 0;
-    return count == 1 ? FlagFindingWording::tr("Code asks for it in 1 place, and the table does not have it.")
-                      : FlagFindingWording::tr("Code asks for it in %n places, and the table does not have it.", nullptr, count);
+    return count == 1
+            ? FlagFindingWording::tr("Code asks for it in 1 place, and the table does not have it.")
+            : FlagFindingWording::tr("Code asks for it in %n places, and the table does not have it.", nullptr, count);
 }
 
 }
@@ -70,7 +72,8 @@ QString flagFindingText(const Finding &finding, const FlagFacts &facts, const QD
     if (finding.rule == "FLAG-4"_L1)
         return incompleteText(*facts.flag);
     if (finding.rule == "FLAG-5"_L1)
-        return FlagFindingWording::tr("Only the web side asks for it: the mutation behind it can be called while it is off.");
+        return FlagFindingWording::tr(
+                "Only the web side asks for it: the mutation behind it can be called while it is off.");
     return FlagFindingWording::tr("It is off for everybody and was not changed for %1.")
             .arg(ageText(std::chrono::seconds(finding.since.secsTo(now))));
 }
@@ -78,7 +81,8 @@ QString flagFindingText(const Finding &finding, const FlagFacts &facts, const QD
 QString flagNextStepText(const Finding &finding, const FlagFacts &facts)
 {
     if (finding.rule == "FLAG-1"_L1)
-        return FlagFindingWording::tr("Remove it from the code, then from the table: git switch -c fix/remove-%1").arg(facts.name);
+        return FlagFindingWording::tr("Remove it from the code, then from the table: git switch -c fix/remove-%1")
+                .arg(facts.name);
     if (finding.rule == "FLAG-2"_L1)
         return FlagFindingWording::tr("Add the flag to the table, or correct the key in the code.");
     if (finding.rule == "FLAG-3"_L1)
@@ -94,14 +98,16 @@ QString auditFindingText(const std::optional<FlagAudit> &audit, const QDateTime 
 {
     if (!audit)
         return FlagFindingWording::tr("No audit of the flags was ever recorded.");
-    return FlagFindingWording::tr("The last audit of the flags was %1.").arg(agoText(std::chrono::seconds(audit->at.secsTo(now))));
+    return FlagFindingWording::tr("The last audit of the flags was %1.")
+            .arg(agoText(std::chrono::seconds(audit->at.secsTo(now))));
 }
 
 QString undecidedFlagsText(QLatin1StringView rule, int count)
 {
     if (rule == "FLAG-1"_L1)
-        return count == 1 ? FlagFindingWording::tr("Since when 1 flag is on for everybody is not known.")
-                          : FlagFindingWording::tr("Since when %n flags are on for everybody is not known.", nullptr, count);
+        return count == 1
+                ? FlagFindingWording::tr("Since when 1 flag is on for everybody is not known.")
+                : FlagFindingWording::tr("Since when %n flags are on for everybody is not known.", nullptr, count);
     if (rule == "FLAG-6"_L1)
         return FlagFindingWording::tr("There is no table in which audits are recorded.");
     return FlagFindingWording::tr("The code on trunk was not searched.");

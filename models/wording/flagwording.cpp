@@ -64,7 +64,8 @@ QString stateSentence(const FeatureFlag &flag)
         return flag.rolloutPercent.value_or(0) > 0
                 ? FlagWording::tr("off (%1 when on)").arg(percentText(flag.rolloutPercent))
                 : FlagWording::tr("off");
-    return flag.rolloutPercent ? FlagWording::tr("on for %1").arg(percentText(flag.rolloutPercent)) : FlagWording::tr("on");
+    return flag.rolloutPercent ? FlagWording::tr("on for %1").arg(percentText(flag.rolloutPercent))
+                               : FlagWording::tr("on");
 }
 
 QString flagTypeText(FlagType type)
@@ -201,12 +202,14 @@ QString obstacleText(const FlagRights &rights)
     case FlagRights::Obstacle::None:
         return {};
     case FlagRights::Obstacle::NoVersionColumn:
-        return FlagWording::tr("The table has no version column that may be written: two people could overwrite each other "
-                           "unseen, so nothing is changed from here.");
+        return FlagWording::tr(
+                "The table has no version column that may be written: two people could overwrite each other "
+                "unseen, so nothing is changed from here.");
     case FlagRights::Obstacle::RoleMayNot:
         return FlagWording::tr("The role of this connection may not change flags.");
     case FlagRights::Obstacle::NotConnected:
-        return FlagWording::tr("What is shown is older than the last connection; flags can be changed once it is back.");
+        return FlagWording::tr(
+                "What is shown is older than the last connection; flags can be changed once it is back.");
     }
     std::unreachable();
 }

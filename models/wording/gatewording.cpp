@@ -42,8 +42,9 @@ QString reasonSentence(const Gate &gate)
     case Gate::Reason::Unreadable:
         return GateWording::tr("It cannot be read with this account.");
     }
-    return gate.state == Gate::State::Outdated ? GateWording::tr("The verdict is on another commit than the newest one.")
-                                               : QString();
+    return gate.state == Gate::State::Outdated
+            ? GateWording::tr("The verdict is on another commit than the newest one.")
+            : QString();
 }
 
 }

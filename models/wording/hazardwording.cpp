@@ -327,7 +327,8 @@ QString lockText(const Hazard &hazard)
 {
     if (hazard.lock.isEmpty())
         return {};
-    return HazardWording::tr("%1 on %2, %3").arg(hazard.lock, hazard.object.section(u'.', 0, 0), reachText(hazard.reach));
+    return HazardWording::tr("%1 on %2, %3")
+            .arg(hazard.lock, hazard.object.section(u'.', 0, 0), reachText(hazard.reach));
 }
 
 QString worstLockText(const QList<Hazard> &hazards)

@@ -28,15 +28,15 @@ QString costOf(HostAccount::Right right)
     switch (right) {
     case HostAccount::Right::Checks:
         return HostWording::tr("Check runs are not readable with this token: gates come from Actions jobs, a few pull "
-                           "requests at a time.");
+                               "requests at a time.");
     case HostAccount::Right::Actions:
         return HostWording::tr("Actions are not readable: environments and the jobs that could stand in for checks are "
-                           "unknown.");
+                               "unknown.");
     case HostAccount::Right::Deployments:
         return HostWording::tr("Deployments are not readable: the preview gate is unknown.");
     case HostAccount::Right::Administration:
         return HostWording::tr("Branch protection is not readable: only rulesets tell who may force-push or delete "
-                           "trunk.");
+                               "trunk.");
     case HostAccount::Right::Contents:
         return HostWording::tr("Contents are not readable: force pushes on trunk are unknown.");
     case HostAccount::Right::PullRequests:
@@ -101,7 +101,8 @@ QString budgetText(const RequestBudget &budget, const QDateTime &now)
     if (budget.blockedUntil.isValid() && budget.blockedUntil > now)
         return HostWording::tr("The host asks for silence until %1.").arg(momentText(budget.blockedUntil, now));
     if (!budget.limit || !budget.remaining)
-        return HostWording::tr("The host sets no limit; %1 points spent by Trunkline.").arg(locale.toString(budget.spent));
+        return HostWording::tr("The host sets no limit; %1 points spent by Trunkline.")
+                .arg(locale.toString(budget.spent));
     return HostWording::tr("%1 of %2 points left until %3; %4 spent by Trunkline.")
             .arg(locale.toString(*budget.remaining), locale.toString(*budget.limit), momentText(budget.resetAt, now),
                  locale.toString(budget.spent));

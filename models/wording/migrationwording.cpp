@@ -179,7 +179,8 @@ QString blockerText(const ContractBlocker &blocker, const SchemaChange &change, 
     switch (blocker.kind) {
     case NotExpanded:
         if (change.isInPlace)
-            return MigrationWording::tr("%1 is changed in place, without an earlier expand (MIG-3).").arg(change.object);
+            return MigrationWording::tr("%1 is changed in place, without an earlier expand (MIG-3).")
+                    .arg(change.object);
         return MigrationWording::tr("%1 is not in the database yet (MIG-3).").arg(change.replacement);
     case BackfillOpen:
         return MigrationWording::tr("The backfill of %1 is not through: %2 (MIG-4).")
@@ -195,12 +196,14 @@ QString blockerText(const ContractBlocker &blocker, const SchemaChange &change, 
         return blocker.detail.isEmpty()
                 ? MigrationWording::tr("%1 was last read %2; the quiet time is over at %3 at the earliest (MIG-4).")
                           .arg(change.object, readsText(change, now), until)
-                : MigrationWording::tr("%1 was last read %2 by %3; the quiet time is over at %4 at the earliest (MIG-4).")
+                : MigrationWording::tr(
+                          "%1 was last read %2 by %3; the quiet time is over at %4 at the earliest (MIG-4).")
                           .arg(change.object, readsText(change, now), blocker.detail, until);
     case ReadsUnknown:
         return blocker.detail.isEmpty()
                 ? MigrationWording::tr("Whether %1 is still read is not known (MIG-4).").arg(change.object)
-                : MigrationWording::tr("Whether %1 is still read is not known: %2 (MIG-4).").arg(change.object, blocker.detail);
+                : MigrationWording::tr("Whether %1 is still read is not known: %2 (MIG-4).")
+                          .arg(change.object, blocker.detail);
     case QuietTooShort:
         return MigrationWording::tr("Nothing has read %1 since %2; the quiet time is over at %3 (MIG-4).")
                 .arg(change.object, momentText(change.reads.since, now), until);
@@ -244,13 +247,15 @@ QString verificationSentence(const Verification &verification)
                           "Up, down and up again gave the same schema and rows; columns came back in another order.")
                 : MigrationWording::tr("Up, down and up again gave the same schema and rows.");
     case Verification::State::SchemaDiffers:
-        return MigrationWording::tr("The schema was another one %1: %2").arg(stepText(verification.step), verification.detail);
+        return MigrationWording::tr("The schema was another one %1: %2")
+                .arg(stepText(verification.step), verification.detail);
     case Verification::State::RowsDiffer:
         return MigrationWording::tr("Rows were others %1: %2").arg(stepText(verification.step), verification.detail);
     case Verification::State::Failed:
         return MigrationWording::tr("It failed %1: %2").arg(stepText(verification.step), verification.detail);
     case Verification::State::Irreversible:
-        return MigrationWording::tr("The down brings the schema back, but not what was in it: %1").arg(verification.detail);
+        return MigrationWording::tr("The down brings the schema back, but not what was in it: %1")
+                .arg(verification.detail);
     case Verification::State::NotRun:
         return MigrationWording::tr("It could not be run: %1").arg(verification.detail);
     case Verification::State::Outdated:

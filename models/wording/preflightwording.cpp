@@ -37,8 +37,9 @@ QString preflightText(const PreflightCheck &check)
     case PreflightCheck::Question::CodeRuns:
         return pick(check.answer, PreflightWording::tr("Everything that runs contains the code that asks for it."),
                     PreflightWording::tr("Without the code that asks for it run: %1.").arg(subjects),
-                    subjects.isEmpty() ? PreflightWording::tr("Which code runs is not known: Docker Swarm was not read.")
-                                       : PreflightWording::tr("Which commit runs is not known for: %1.").arg(subjects));
+                    subjects.isEmpty()
+                            ? PreflightWording::tr("Which code runs is not known: Docker Swarm was not read.")
+                            : PreflightWording::tr("Which commit runs is not known for: %1.").arg(subjects));
     case PreflightCheck::Question::SchemaReached:
         return pick(check.answer, PreflightWording::tr("The schema is where its code needs it."),
                     PreflightWording::tr("The schema is not yet where its code needs it."),
@@ -52,7 +53,8 @@ QString preflightText(const PreflightCheck &check)
             const QString reason = check.subjects.value(1);
             return reason.isEmpty()
                     ? PreflightWording::tr("%1 changed it in the last minutes.").arg(check.subjects.value(0))
-                    : PreflightWording::tr("%1 changed it in the last minutes: %2").arg(check.subjects.value(0), reason);
+                    : PreflightWording::tr("%1 changed it in the last minutes: %2")
+                              .arg(check.subjects.value(0), reason);
         }
         return pick(check.answer, PreflightWording::tr("Nobody else changed it in the last minutes."), {},
                     PreflightWording::tr("Who changed it last is not known."));

@@ -42,11 +42,13 @@ QString nextForGate(const Gate &gate)
         return isFailed ? PullRequestFindingWording::tr("Read the log of the failed check, mend it and push.")
                         : PullRequestFindingWording::tr("Wait for the tests of the newest commit, or start them.");
     case Gate::Kind::AiReview:
-        return isFailed ? PullRequestFindingWording::tr("Answer what the AI review found, and push.")
-                        : PullRequestFindingWording::tr("Wait for the AI review of the newest commit, or ask for it again.");
+        return isFailed
+                ? PullRequestFindingWording::tr("Answer what the AI review found, and push.")
+                : PullRequestFindingWording::tr("Wait for the AI review of the newest commit, or ask for it again.");
     case Gate::Kind::HumanReview:
-        return isFailed ? PullRequestFindingWording::tr("Make the changes that were asked for, then ask for another look.")
-                        : PullRequestFindingWording::tr("Ask somebody to review it.");
+        return isFailed
+                ? PullRequestFindingWording::tr("Make the changes that were asked for, then ask for another look.")
+                : PullRequestFindingWording::tr("Ask somebody to review it.");
     case Gate::Kind::Preview:
     case Gate::Kind::Migration:
         break;
@@ -77,19 +79,22 @@ QString nextStepText(const Finding &finding, const JudgedPullRequest &pullReques
 
 QString undecidedPullRequestsText(int count)
 {
-    return count == 1 ? PullRequestFindingWording::tr("What it needs could not be read of 1 pull request.")
-                      : PullRequestFindingWording::tr("What it needs could not be read of %n pull requests.", nullptr, count);
+    return count == 1
+            ? PullRequestFindingWording::tr("What it needs could not be read of 1 pull request.")
+            : PullRequestFindingWording::tr("What it needs could not be read of %n pull requests.", nullptr, count);
 }
 
 QString directCommitText(const DirectCommit &direct, const QString &trunk)
 {
-    return PullRequestFindingWording::tr("\"%1\" by %2 came to %3 without a merged pull request.", "subject, author, trunk")
+    return PullRequestFindingWording::tr("\"%1\" by %2 came to %3 without a merged pull request.",
+                                         "subject, author, trunk")
             .arg(direct.commit.subject, direct.commit.author.name, trunk);
 }
 
 QString directCommitNextText(const QString &trunk)
 {
-    return PullRequestFindingWording::tr("Have it looked at now, and let a ruleset ask for a pull request before anything comes to %1.")
+    return PullRequestFindingWording::tr(
+                   "Have it looked at now, and let a ruleset ask for a pull request before anything comes to %1.")
             .arg(trunk);
 }
 
@@ -100,13 +105,16 @@ QString directCommitsUnknownText()
 
 QString forcePushNextText(const QString &trunk)
 {
-    return PullRequestFindingWording::tr("Compare both commits, bring back what was lost by a new commit, and forbid force pushes on %1.")
+    return PullRequestFindingWording::tr(
+                   "Compare both commits, bring back what was lost by a new commit, and forbid force pushes on %1.")
             .arg(trunk);
 }
 
 QString protectionNextText(const QString &trunk)
 {
-    return PullRequestFindingWording::tr("Add a ruleset for %1 that blocks force pushes and deletions, without exceptions.").arg(trunk);
+    return PullRequestFindingWording::tr(
+                   "Add a ruleset for %1 that blocks force pushes and deletions, without exceptions.")
+            .arg(trunk);
 }
 
 }

@@ -35,15 +35,17 @@ QString mergedSentence(const JudgedPullRequest &pullRequest, const QDateTime &no
 {
     const Merge &merge = *pullRequest.facts.merge;
     const QString ago = agoText(std::chrono::seconds(merge.at.secsTo(now)));
-    QString sentence = merge.by.isEmpty() ? PullRequestWording::tr("Merged %1").arg(ago)
-                                          : PullRequestWording::tr("Merged by %1 %2", "login, how long ago").arg(merge.by, ago);
+    QString sentence = merge.by.isEmpty()
+            ? PullRequestWording::tr("Merged %1").arg(ago)
+            : PullRequestWording::tr("Merged by %1 %2", "login, how long ago").arg(merge.by, ago);
     if (const auto lead = leadTime(pullRequest.facts))
         sentence += PullRequestWording::tr(", %1 after its first commit").arg(ageText(*lead));
     if (merge.isBranchDeleted == false)
         sentence += PullRequestWording::tr("; its branch is still there");
     QStringList around;
     for (const Gate &gate : pullRequest.notPassedAtMerge)
-        around.append(PullRequestWording::tr("%1 (%2)", "gate, state").arg(gateName(gate.kind), gateStateText(gate.state)));
+        around.append(
+                PullRequestWording::tr("%1 (%2)", "gate, state").arg(gateName(gate.kind), gateStateText(gate.state)));
     if (!around.isEmpty())
         sentence += PullRequestWording::tr(". Not passed at the merge: %1").arg(around.join(u", "_s));
     return sentence + u'.';
@@ -54,7 +56,8 @@ QString mergedSentence(const JudgedPullRequest &pullRequest, const QDateTime &no
 QString standingText(const JudgedPullRequest &pullRequest)
 {
     if (pullRequest.isMerged())
-        return pullRequest.notPassedAtMerge.isEmpty() ? PullRequestWording::tr("merged") : PullRequestWording::tr("gate ignored");
+        return pullRequest.notPassedAtMerge.isEmpty() ? PullRequestWording::tr("merged")
+                                                      : PullRequestWording::tr("gate ignored");
     switch (pullRequest.standing.group) {
     case Group::ReadyToMerge:
         return PullRequestWording::tr("ready");
@@ -83,7 +86,8 @@ QString blockerText(const Blocker &blocker, const JudgedPullRequest &pullRequest
         break;
     }
     const Gate &gate = pullRequest.standing.gates.at(int(blocker.gate));
-    return PullRequestWording::tr("%1 %2", "state, gate: failed unit tests").arg(gateStateText(gate.state), gateName(gate.kind));
+    return PullRequestWording::tr("%1 %2", "state, gate: failed unit tests")
+            .arg(gateStateText(gate.state), gateName(gate.kind));
 }
 
 QString blockersText(const JudgedPullRequest &pullRequest)
@@ -157,7 +161,8 @@ QString limitText(const PullRequest &pullRequest, const QDateTime &now, std::chr
         return {};
     const QDateTime dueAt = pullRequest.createdAt.addDuration(limit);
     const QString moment = momentText(dueAt, now);
-    return dueAt <= now ? PullRequestWording::tr("overdue since %1").arg(moment) : PullRequestWording::tr("overdue at %1").arg(moment);
+    return dueAt <= now ? PullRequestWording::tr("overdue since %1").arg(moment)
+                        : PullRequestWording::tr("overdue at %1").arg(moment);
 }
 
 QStringList unreadableTexts(const PullRequest &pullRequest)
@@ -191,8 +196,9 @@ QStringList unreadableTexts(const PullRequest &pullRequest)
     QStringList lines;
     for (const PullRequest::Unreadable &unreadable : pullRequest.unreadable) {
         const QString &why = unreadable.error.detail;
-        lines.append(why.isEmpty() ? PullRequestWording::tr("%1 could not be read.").arg(name(unreadable.part))
-                                   : PullRequestWording::tr("%1 could not be read: %2").arg(name(unreadable.part), why));
+        lines.append(why.isEmpty()
+                             ? PullRequestWording::tr("%1 could not be read.").arg(name(unreadable.part))
+                             : PullRequestWording::tr("%1 could not be read: %2").arg(name(unreadable.part), why));
     }
     return lines;
 }

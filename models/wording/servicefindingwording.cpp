@@ -74,8 +74,9 @@ QString serviceNextStepText(const Finding &finding, const ServiceRow &row)
     if (!ofConfiguration.isEmpty())
         return ofConfiguration;
     const QString advice = verdictAdvice(row.service, row.verdict);
-    return advice.isEmpty() ? ServiceFindingWording::tr("Look at its tasks: docker service ps --no-trunc %1").arg(row.service.name)
-                            : advice;
+    return advice.isEmpty()
+            ? ServiceFindingWording::tr("Look at its tasks: docker service ps --no-trunc %1").arg(row.service.name)
+            : advice;
 }
 
 QString configurationFindingText(const Finding &finding, const ServiceConfiguration &configuration)
@@ -92,7 +93,8 @@ QString configurationNextStepText(const Finding &finding)
     if (finding.rule == "SWARM-4"_L1)
         return ServiceFindingWording::tr("Give the service (or its image) a health check.");
     if (finding.rule == "SWARM-5"_L1)
-        return ServiceFindingWording::tr("Set order: start-first under deploy: in update_config and in rollback_config.");
+        return ServiceFindingWording::tr(
+                "Set order: start-first under deploy: in update_config and in rollback_config.");
     if (finding.rule == "SWARM-6"_L1)
         return ServiceFindingWording::tr("Set failure_action: rollback under deploy: update_config.");
     if (finding.rule == "SWARM-8"_L1)

@@ -81,7 +81,8 @@ QString rolloutSentence(const Service &service, const ServiceVerdict &verdict)
     case Reason::UpdatePaused:
         return sentence(
                 verdict.isCrashLooping
-                        ? ServiceWording::tr("The update is paused after a failure and its tasks still crash, %1").arg(up)
+                        ? ServiceWording::tr("The update is paused after a failure and its tasks still crash, %1")
+                                  .arg(up)
                         : ServiceWording::tr("The update is paused after a failure, %1").arg(up),
                 why(verdict));
     case Reason::RollingBackByItself:
@@ -118,10 +119,12 @@ QString loopSentence(const ServiceVerdict &verdict)
 {
     const QString up = upText(verdict);
     if (verdict.reason == Reason::RecoveringFromCrashLoop)
-        return sentence(ServiceWording::tr("It is up after a crash loop (%1 failures), %2").arg(number(verdict.failures), up),
-                        why(verdict));
-    return sentence(ServiceWording::tr("Its tasks crash again and again (%1 failures), %2").arg(number(verdict.failures), up),
-                    why(verdict));
+        return sentence(
+                ServiceWording::tr("It is up after a crash loop (%1 failures), %2").arg(number(verdict.failures), up),
+                why(verdict));
+    return sentence(
+            ServiceWording::tr("Its tasks crash again and again (%1 failures), %2").arg(number(verdict.failures), up),
+            why(verdict));
 }
 
 QString shortageSentence(const ServiceVerdict &verdict)
@@ -226,9 +229,9 @@ QString verdictSentence(const Service &service, const ServiceVerdict &verdict)
     case Reason::RolledBackByHand:
         return rolledBackSentence(service, verdict);
     case Reason::Restarted:
-        return sentence(
-                ServiceWording::tr("%1, restarted %2 times a moment ago").arg(upText(verdict), number(verdict.failures)),
-                why(verdict));
+        return sentence(ServiceWording::tr("%1, restarted %2 times a moment ago")
+                                .arg(upText(verdict), number(verdict.failures)),
+                        why(verdict));
     case Reason::WaitingForNode:
     case Reason::GaveUp:
     case Reason::TasksFailing:
@@ -247,8 +250,9 @@ QString verdictAdvice(const Service &service, const ServiceVerdict &verdict)
     switch (verdict.reason) {
     case Reason::RolledBackByItself:
     case Reason::RollingBackByItself:
-        return ServiceWording::tr("%1 is not in production although its deployment ended without an error. Read the failing "
-                           "task's log, fix it and roll forward.")
+        return ServiceWording::tr(
+                       "%1 is not in production although its deployment ended without an error. Read the failing "
+                       "task's log, fix it and roll forward.")
                 .arg(refusedText(verdict));
     case Reason::RollbackFailed:
         return ServiceWording::tr("Neither version starts. Deploy one that is known to work.");
@@ -314,7 +318,8 @@ QString distanceText(const TrunkDistance &distance)
     }
     if (!distance.behind)
         return unknownText();
-    return *distance.behind == 0 ? ServiceWording::tr("trunk's tip") : ServiceWording::tr("%1 behind").arg(number(*distance.behind));
+    return *distance.behind == 0 ? ServiceWording::tr("trunk's tip")
+                                 : ServiceWording::tr("%1 behind").arg(number(*distance.behind));
 }
 
 QString outcomeText(const RolloutRecord &record)

@@ -71,10 +71,11 @@ void BackfillDelegate::paintContent(QPainter &painter, const QStyleOptionViewIte
     painter.setBrush(theme.track);
     painter.drawRoundedRect(place(option, area, track), PhaseBarHeight / 2.0, PhaseBarHeight / 2.0);
     painter.setBrush(theme.good.mark);
-    painter.drawRoundedRect(place(option, area, QRect(track.left(), track.top(), filled, PhaseBarHeight)), PhaseBarHeight / 2.0,
-                            PhaseBarHeight / 2.0);
+    painter.drawRoundedRect(place(option, area, QRect(track.left(), track.top(), filled, PhaseBarHeight)),
+                            PhaseBarHeight / 2.0, PhaseBarHeight / 2.0);
     painter.setPen(theme.text);
-    drawText(painter, option, place(option, area, area.adjusted(PhaseBarWidth + Gap, 0, 0, 0)), index.data().toString());
+    drawText(painter, option, place(option, area, area.adjusted(PhaseBarWidth + Gap, 0, 0, 0)),
+             index.data().toString());
 }
 
 void ContractDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,

@@ -30,7 +30,8 @@ void PullRequestNumberDelegate::paintContent(QPainter &painter, const QStyleOpti
     if (isWatched)
         text.setRight(area.right() - NumberMarkSize - Gap);
     drawText(painter, option, place(option, area, text), index.data().toString());
-    const QRect mark(area.right() - NumberMarkSize + 1, area.center().y() - NumberMarkSize / 2 + 1, NumberMarkSize, NumberMarkSize);
+    const QRect mark(area.right() - NumberMarkSize + 1, area.center().y() - NumberMarkSize / 2 + 1, NumberMarkSize,
+                     NumberMarkSize);
     if (isWatched)
         eye.paint(&painter, place(option, area, mark));
 }

@@ -34,16 +34,19 @@ AdviceText describe(BranchAdvice advice, const Branch &branch, const QString &tr
                 AdviceWording::tr("The clone lacks the commits where it left %1. “git fetch --unshallow” brings them.")
                         .arg(trunk)};
     case BranchAdvice::DeleteMerged:
-        return {Tone::Accent, AdviceWording::tr("Next: delete it"), AdviceWording::tr("Everything in it is on %1.").arg(trunk)};
+        return {Tone::Accent, AdviceWording::tr("Next: delete it"),
+                AdviceWording::tr("Everything in it is on %1.").arg(trunk)};
     case BranchAdvice::DeleteEmpty:
-        return {Tone::Accent, AdviceWording::tr("Next: delete it"), AdviceWording::tr("Nothing was ever committed here.")};
+        return {Tone::Accent, AdviceWording::tr("Next: delete it"),
+                AdviceWording::tr("Nothing was ever committed here.")};
     case BranchAdvice::ResolveConflicts:
         return {Tone::Danger, AdviceWording::tr("Next: resolve the conflicts"),
                 AdviceWording::tr("Merge %1 into it, or rebase it, while the conflicts are still small.").arg(trunk)};
     case BranchAdvice::MergeOrSplit:
         return {Tone::Danger, AdviceWording::tr("Next: merge it, behind a flag if need be"),
-                AdviceWording::tr("It is over the limit. What is not finished can go to %1 switched off; the rest can be "
-                            "split off.")
+                AdviceWording::tr(
+                        "It is over the limit. What is not finished can go to %1 switched off; the rest can be "
+                        "split off.")
                         .arg(trunk)};
     case BranchAdvice::MergeToday:
         return {Tone::Warning, AdviceWording::tr("Next: merge it today"),

@@ -26,7 +26,8 @@ BranchSettings BranchSettings::load(const QSettings &store)
     bool isKnown = false;
     const QByteArray key = store.value(BranchesGroupedBy).toString().toLatin1();
     const int grouping = branchGroupings().keyToValue(key.constData(), &isKnown);
-    return {.columns = store.value(BranchColumns).toByteArray(), .grouping = isKnown ? Grouping(grouping) : Grouping::None};
+    return {.columns = store.value(BranchColumns).toByteArray(),
+            .grouping = isKnown ? Grouping(grouping) : Grouping::None};
 }
 
 void BranchSettings::save(QSettings &store) const

@@ -56,7 +56,8 @@ PullRequestActions::PullRequestActions(const PullRequestModel &model, QWidget *p
             [this] { copyEach([](const PullRequest &facts) { return facts.url; }); });
     connect(m_copyBranch, &QAction::triggered, this,
             [this] { copyEach([](const PullRequest &facts) { return facts.branch; }); });
-    connect(m_copyCheckout, &QAction::triggered, this, [this] { copyEach(qOverload<const PullRequest &>(&checkoutCommand)); });
+    connect(m_copyCheckout, &QAction::triggered, this,
+            [this] { copyEach(qOverload<const PullRequest &>(&checkoutCommand)); });
     connect(m_copyTable, &QAction::triggered, this, &PullRequestActions::copyTable);
     connect(m_watch, &QAction::triggered, this, &PullRequestActions::toggleWatch);
     connect(m_refresh, &QAction::triggered, this, &PullRequestActions::refreshWanted);

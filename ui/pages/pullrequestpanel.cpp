@@ -205,7 +205,8 @@ void PullRequestPanel::showLists()
     m_tabs->setTabText(ChecksTab, tr("Checks %1").arg(counted(facts.checks.has_value(), m_checks.rowCount())));
     m_tabs->setTabText(ReviewersTab,
                        tr("Reviewers %1").arg(counted(facts.reviews.has_value(), m_reviewers.rowCount())));
-    m_tabs->setTabText(ChangesTab, tr("Files %1").arg(counted(facts.fileCount.has_value(), facts.fileCount.value_or(0))));
+    m_tabs->setTabText(ChangesTab,
+                       tr("Files %1").arg(counted(facts.fileCount.has_value(), facts.fileCount.value_or(0))));
 }
 
 void PullRequestPanel::showTouched()

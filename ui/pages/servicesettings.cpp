@@ -26,7 +26,8 @@ ServiceSettings ServiceSettings::load(const QSettings &store)
     bool isKnown = false;
     const QByteArray key = store.value(ServicesGroupedBy).toString().toLatin1();
     const int grouping = serviceGroupings().keyToValue(key.constData(), &isKnown);
-    return {.columns = store.value(ServiceColumns).toByteArray(), .grouping = isKnown ? Grouping(grouping) : Grouping::None};
+    return {.columns = store.value(ServiceColumns).toByteArray(),
+            .grouping = isKnown ? Grouping(grouping) : Grouping::None};
 }
 
 void ServiceSettings::save(QSettings &store) const

@@ -58,7 +58,8 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
         return {2 * (Outside + Inside) + SidebarIconSize, isSection ? Gap : line + 18};
     const int words = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
     const int badge = pillSize(QStringLiteral("99")).width();
-    return {2 * (Outside + Inside) + SidebarIconSize + Gap + words + 2 * Gap + badge, isSection ? line + 16 : line + 18};
+    return {2 * (Outside + Inside) + SidebarIconSize + Gap + words + 2 * Gap + badge,
+            isSection ? line + 16 : line + 18};
 }
 
 void SidebarDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem &option,
@@ -96,7 +97,8 @@ void SidebarDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem &o
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(entry).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
-    const QRect icon(entry.left() + Inside, entry.center().y() - SidebarIconSize / 2 + 1, SidebarIconSize, SidebarIconSize);
+    const QRect icon(entry.left() + Inside, entry.center().y() - SidebarIconSize / 2 + 1, SidebarIconSize,
+                     SidebarIconSize);
     index.data(Qt::DecorationRole)
             .value<QIcon>()
             .paint(painter, mirrored(option, icon), Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);

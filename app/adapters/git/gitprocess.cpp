@@ -144,7 +144,8 @@ void GitProcess::start(const GitCommand &command)
 {
     m_deadline.start();
     if (!QDir(command.folder).exists())
-        finish(Failure({.kind = Error::Kind::NotFound, .cause = Error::Cause::RepositoryGone, .origin = command.folder}));
+        finish(Failure(
+                {.kind = Error::Kind::NotFound, .cause = Error::Cause::RepositoryGone, .origin = command.folder}));
     else
         m_process.start();
 }
@@ -173,7 +174,10 @@ Result<QByteArray> GitProcess::outcome()
 {
     const QString origin = m_process.workingDirectory();
     if (m_process.error() == QProcess::FailedToStart)
-        return Failure({.kind = Error::Kind::NotFound, .cause = Error::Cause::GitMissing, .origin = origin, .detail = m_process.errorString()});
+        return Failure({.kind = Error::Kind::NotFound,
+                        .cause = Error::Cause::GitMissing,
+                        .origin = origin,
+                        .detail = m_process.errorString()});
     if (m_isTimedOut)
         return Failure({.kind = Error::Kind::Timeout, .origin = origin});
     if (m_process.exitStatus() != QProcess::NormalExit || m_process.exitCode() != 0)

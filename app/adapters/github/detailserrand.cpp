@@ -81,7 +81,8 @@ void DetailsErrand::next()
 
 void DetailsErrand::askChunk()
 {
-    const QList<qint32> chunk = m_changed.first(std::min<qsizetype>(pageSize(detailsDocument, usualChunk), m_changed.size()));
+    const QList<qint32> chunk
+            = m_changed.first(std::min<qsizetype>(pageSize(detailsDocument, usualChunk), m_changed.size()));
     QJsonArray ids;
     QHash<qint32, QByteArray> digests; // a heartbeat cannot come in between, but the answer may be short
     for (const qint32 number : chunk) {

@@ -13,19 +13,20 @@ using CheckState = Check::State;
 static CheckState stateOf(const QJsonValue &status, const QJsonValue &conclusion)
 {
     static constexpr std::pair<QLatin1StringView, CheckState> statuses[]{{"QUEUED"_L1, CheckState::Queued},
-                                                                    {"REQUESTED"_L1, CheckState::Queued},
-                                                                    {"PENDING"_L1, CheckState::Queued},
-                                                                    {"IN_PROGRESS"_L1, CheckState::Running},
-                                                                    {"WAITING"_L1, CheckState::AwaitingApproval}};
-    static constexpr std::pair<QLatin1StringView, CheckState> conclusions[]{{"SUCCESS"_L1, CheckState::Passed},
-                                                                       {"NEUTRAL"_L1, CheckState::Neutral},
-                                                                       {"SKIPPED"_L1, CheckState::Skipped},
-                                                                       {"FAILURE"_L1, CheckState::Failed},
-                                                                       {"STARTUP_FAILURE"_L1, CheckState::Failed},
-                                                                       {"CANCELLED"_L1, CheckState::Cancelled},
-                                                                       {"TIMED_OUT"_L1, CheckState::TimedOut},
-                                                                       {"ACTION_REQUIRED"_L1, CheckState::ActionRequired},
-                                                                       {"STALE"_L1, CheckState::Stale}};
+                                                                         {"REQUESTED"_L1, CheckState::Queued},
+                                                                         {"PENDING"_L1, CheckState::Queued},
+                                                                         {"IN_PROGRESS"_L1, CheckState::Running},
+                                                                         {"WAITING"_L1, CheckState::AwaitingApproval}};
+    static constexpr std::pair<QLatin1StringView, CheckState> conclusions[]{
+            {"SUCCESS"_L1, CheckState::Passed},
+            {"NEUTRAL"_L1, CheckState::Neutral},
+            {"SKIPPED"_L1, CheckState::Skipped},
+            {"FAILURE"_L1, CheckState::Failed},
+            {"STARTUP_FAILURE"_L1, CheckState::Failed},
+            {"CANCELLED"_L1, CheckState::Cancelled},
+            {"TIMED_OUT"_L1, CheckState::TimedOut},
+            {"ACTION_REQUIRED"_L1, CheckState::ActionRequired},
+            {"STALE"_L1, CheckState::Stale}};
     const bool isCompleted = status.toString().compare("COMPLETED"_L1, Qt::CaseInsensitive) == 0;
     return isCompleted ? enumValue(conclusion, conclusions, CheckState::Unknown)
                        : enumValue(status, statuses, CheckState::Unknown);
@@ -51,10 +52,10 @@ static Check parseRun(const QJsonValue &run, const QString &head)
 static Check parseStatus(const QJsonValue &status, const QString &head)
 {
     static constexpr std::pair<QLatin1StringView, CheckState> states[]{{"EXPECTED"_L1, CheckState::Queued},
-                                                                  {"PENDING"_L1, CheckState::Running},
-                                                                  {"SUCCESS"_L1, CheckState::Passed},
-                                                                  {"FAILURE"_L1, CheckState::Failed},
-                                                                  {"ERROR"_L1, CheckState::Failed}};
+                                                                       {"PENDING"_L1, CheckState::Running},
+                                                                       {"SUCCESS"_L1, CheckState::Passed},
+                                                                       {"FAILURE"_L1, CheckState::Failed},
+                                                                       {"ERROR"_L1, CheckState::Failed}};
     const QDateTime at = timeValue(status["createdAt"_L1]);
     Check check{.kind = Check::Kind::Status,
                 .name = status["context"_L1].toString(),
@@ -89,7 +90,8 @@ QList<Check> parseWaitingSuites(const QJsonArray &nodes, const QString &head)
     QList<Check> checks;
     for (const QJsonValue &suite : nodes) {
         const CheckState state = stateOf(suite["status"_L1], suite["conclusion"_L1]);
-        const bool waits = state == CheckState::Queued || state == CheckState::Running || state == CheckState::AwaitingApproval
+        const bool waits = state == CheckState::Queued || state == CheckState::Running
+                || state == CheckState::AwaitingApproval
                 || state == CheckState::ActionRequired; // of a suite without runs: somebody must allow the workflow
         if (!waits || suite["checkRuns"_L1]["totalCount"_L1].toInteger() > 0)
             continue;

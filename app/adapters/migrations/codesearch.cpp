@@ -115,8 +115,8 @@ private:
 }
 
 QMap<QString, QList<NamingPlace>> findCodePlaces(const GitPlace &place, const ObjectId &tip, const QStringList &objects,
-                                               const QStringList &migrationFolders,
-                                               const std::function<bool()> &cancelled)
+                                                 const QStringList &migrationFolders,
+                                                 const std::function<bool()> &cancelled)
 {
     const CodeSearch search(place, tip, migrationFolders, cancelled);
     QMap<QString, QList<NamingPlace>> found;

@@ -15,7 +15,7 @@ namespace Trunkline {
 /// name alone may be anybody's: where it is one plain word, its file must name the table as well. Objects that could
 /// not be looked for are missing. Blocks.
 QMap<QString, QList<NamingPlace>> findCodePlaces(const GitPlace &place, const ObjectId &tip, const QStringList &objects,
-                                               const QStringList &migrationFolders,
-                                               const std::function<bool()> &cancelled);
+                                                 const QStringList &migrationFolders,
+                                                 const std::function<bool()> &cancelled);
 
 }

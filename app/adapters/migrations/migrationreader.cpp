@@ -273,7 +273,7 @@ void MigrationReader::readDates(const MigrationQuestion &question, QList<Migrati
 }
 
 QMap<QString, QList<NamingPlace>> MigrationReader::codePlaces(const MigrationQuestion &question,
-                                                            const Cancelled &cancelled)
+                                                              const Cancelled &cancelled)
 {
     if (m_soughtTip != question.trunk.tip || m_soughtObjects != question.oldObjects) {
         m_codePlaces = findCodePlaces(m_place, question.trunk.tip, question.oldObjects.keys(),

@@ -126,7 +126,8 @@ Verification MigrationRun::exercise(const Migration &migration)
         rebuild();
     }
     m_temper = RowTemper::Adversarial;
-    const bool isClean = verification.state == VerificationState::Passed || verification.state == VerificationState::Irreversible;
+    const bool isClean
+            = verification.state == VerificationState::Passed || verification.state == VerificationState::Irreversible;
     m_applied.append(migration);
     if (!isClean && !m_cancelled())
         rebuild(); // later verdicts must not suffer from this one

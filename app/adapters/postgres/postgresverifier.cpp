@@ -106,7 +106,8 @@ private:
     bool foreignRefusal(const Migration &migration) const { return migration.isForeign && !m_plan.isForeignAllowed; }
     static Verification refusal()
     {
-        return {.state = VerificationState::NotRun, .detail = u"it comes from another repository, and nobody allowed it to run"_s};
+        return {.state = VerificationState::NotRun,
+                .detail = u"it comes from another repository, and nobody allowed it to run"_s};
     }
 
     void tell(const Migration &migration, qsizetype done)
@@ -127,7 +128,8 @@ private:
     {
         for (const Migration &migration : line.migrations) {
             if (isOpen(migration))
-                note(migration, {.state = VerificationState::NotRun, .step = Verification::Step::Before, .detail = why}, results);
+                note(migration, {.state = VerificationState::NotRun, .step = Verification::Step::Before, .detail = why},
+                     results);
         }
     }
 
