@@ -43,7 +43,7 @@ private Q_SLOTS:
             messages.insert(text.message);
             hints.insert(text.hint);
         }
-        QCOMPARE(messages.size(), 35);
+        QCOMPARE(messages.size(), 47);
     }
 
     void everyKindHasItsNameOfTheContract()
