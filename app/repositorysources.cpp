@@ -93,10 +93,12 @@ static void openMigrations(OpenedRepository &opened, const LocatedRepository &lo
                                                              SqlParser::helperBesideTheProgram(), memory, clock);
     opened.database = std::make_unique<PostgresDatabaseSource>(qEnvironmentVariable("TRUNKLINE_DATABASE_URL"),
                                                                located.policy.migrations, clock);
-    opened.migrationVerifier = std::make_unique<PostgresVerifier>(
-            PostgresVerifier::Settings{
-                    .policy = located.policy.migrations, .workTree = located.place.workTree, .keep = keep},
-            clock);
+    opened.migrationVerifier
+            = std::make_unique<PostgresVerifier>(PostgresVerifier::Settings{.policy = located.policy.migrations,
+                                                                            .workTree = located.place.workTree,
+                                                                            .shelf = cacheFolder() + "/postgres"_L1,
+                                                                            .keep = keep},
+                                                 clock);
 }
 
 OpenedRepository openSources(const LocatedRepository &located, const Options &options, const Clock &clock)

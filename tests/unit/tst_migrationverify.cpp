@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/postgres/postgresverifier.h"
+#include "app/adapters/postgres/serverprograms.h"
 #include "app/adapters/postgres/throwawayserver.h"
 #include "tests/support/fakebranchsource.h"
 #include "tests/support/hazardcases.h"
@@ -11,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -114,6 +116,7 @@ private:
     SqlParser m_parser{QStringLiteral(SQL_HELPER)};
     std::unique_ptr<Judged> m_judged = std::make_unique<Judged>(m_parser);
     FakeClock m_clock{noon()};
+    QTemporaryDir m_shelf;
 
     Migration migration(quint64 version, const QByteArray &up, const char *down)
     {
@@ -129,13 +132,13 @@ private:
 
     Result<QList<VerifiedMigration>> verify(const VerificationPlan &plan)
     {
-        PostgresVerifier verifier({}, m_clock);
+        PostgresVerifier verifier({.shelf = m_shelf.path()}, m_clock);
         auto future = verifier.verify(plan);
         future.waitForFinished();
         return future.result();
     }
 
-    static QStringList leftovers() { return QDir::temp().entryList({u"trunkline-pg-*"_s}, QDir::Dirs); }
+    static QStringList leftovers() { return QDir::temp().entryList({TemporaryPlace::prefix() + u'*'}, QDir::Dirs); }
 
     template <std::size_t Count>
     void check(const Case (&cases)[Count])
@@ -172,7 +175,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        if (ThrowAwayServer::programFolder().isEmpty())
+        if (ServerPrograms::folder().isEmpty())
             QSKIP("PostgreSQL's server is not installed");
     }
     void cleanup() { QCOMPARE(leftovers(), QStringList()); }
@@ -181,7 +184,7 @@ private Q_SLOTS:
     {
         QElapsedTimer timer;
         timer.start();
-        auto server = ThrowAwayServer::start([] { return false; });
+        auto server = ThrowAwayServer::start([] { return false; }, {.shelf = m_shelf.path()});
         QVERIFY2(server, server ? "" : qPrintable(server.error().detail));
         qInfo("up after %lld ms, %s a network", timer.elapsed(), (*server)->hasNetwork() ? "with" : "without");
         const auto process = pid_t((*server)->processId());
@@ -245,27 +248,89 @@ private Q_SLOTS:
         QVERIFY(results->first().verification.detail.contains(u"1_case"_s));
     }
 
+    void aKeptClusterIsCopied()
+    {
+        const QTemporaryDir shelf;
+        for (int turn = 0; turn < 2; ++turn) {
+            auto server = ThrowAwayServer::start([] { return false; }, {.shelf = shelf.path()});
+            QVERIFY2(server, server ? "" : qPrintable(server.error().detail));
+            const QStringList kept = QDir(shelf.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+            QCOMPARE(kept.size(), 1);
+            // damage that a copy shows and a fresh cluster does not
+            QFile hint(shelf.filePath(kept.first() + "/copied"_L1));
+            QCOMPARE(QFile::exists((*server)->folder() + "/data/copied"_L1), turn == 1);
+            QVERIFY(hint.open(QIODevice::WriteOnly));
+        }
+        QFile::remove(shelf.filePath(QDir(shelf.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).first()
+                                     + "/global/pg_control"_L1)); // a broken one is no trap for ever
+        QVERIFY(!ThrowAwayServer::start([] { return false; }, {.shelf = shelf.path()}));
+        QVERIFY(ThrowAwayServer::start([] { return false; }, {.shelf = shelf.path()}));
+    }
+
+    void whatAKilledProcessLeftIsRemoved()
+    {
+        const QString folder = QDir::temp().filePath(TemporaryPlace::prefix() + u"killed"_s);
+        QVERIFY(QDir().mkpath(folder + "/data"_L1));
+        QProcess gone;
+        gone.start(u"true"_s);
+        gone.waitForStarted();
+        const qint64 process = gone.processId();
+        gone.waitForFinished();
+        QFile owner(folder + "/owner.lock"_L1);
+        QVERIFY(owner.open(QIODevice::WriteOnly));
+        owner.write(QByteArray::number(process) + "\ntrunkline\n" + QSysInfo::machineHostName().toUtf8() + "\n\n\n");
+        owner.close();
+        const TemporaryPlace next;
+        QVERIFY(next.isValid());
+        QVERIFY(!QFile::exists(folder));
+        const TemporaryPlace another; // lets those alone whose process lives
+        QVERIFY(QFile::exists(next.path()));
+    }
+
     void cancellingEndsALongStatement()
     {
         VerificationPlan plan{.migrations = {migration(1, "SELECT pg_sleep(50)", "SELECT 1")}};
         plan.wanted = {plan.migrations.first().key()};
-        PostgresVerifier verifier({}, m_clock);
+        PostgresVerifier verifier({.shelf = m_shelf.path()}, m_clock);
         auto future = verifier.verify(plan);
-        QTest::qWait(2500);
+        const auto sleeps = [] {
+            const QStringList folders = leftovers();
+            Connection look({.host = QDir::temp().filePath(folders.value(0)),
+                             .user = u"postgres"_s,
+                             .database = u"postgres"_s});
+            return look.isOpen()
+                    && look.value(u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"_s) == u'1';
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(sleeps(), 60'000);
         QElapsedTimer timer;
         timer.start();
         future.cancel();
         future.waitForFinished();
+        qInfo("ended after %lld ms", timer.elapsed());
         QCOMPARE(future.resultCount(), 0);
-        QVERIFY(timer.elapsed() < 5000);
+        QVERIFY(timer.elapsed() < 25'000); // the statement would take 50 seconds, and a busy machine is slow
+    }
+
+    void cancellingEndsThePreparation()
+    {
+        const QTemporaryDir empty; // initdb has to run
+        for (const int turns : {1, 5, 20}) {
+            int asked = 0;
+            const auto server = ThrowAwayServer::start([&] { return ++asked > turns; },
+                                                       {.shelf = empty.path() + u'/' + QString::number(turns)});
+            QVERIFY(!server);
+            QCOMPARE(server.error().kind, Error::Kind::Cancelled);
+            QCOMPARE(leftovers(), QStringList());
+        }
     }
 
     void aServerThatDoesNotStartSaysWhy()
     {
-        const auto missing = ThrowAwayServer::start([] { return false; }, u"/nowhere"_s);
+        const auto missing = ThrowAwayServer::start([] { return false; }, {.programs = u"/nowhere"_s});
         QVERIFY(!missing);
         QCOMPARE(missing.error().cause, Error::Cause::NoPostgres);
-        const auto broken = ThrowAwayServer::start([] { return false; }, {}, {u"shared_buffers=nonsense"_s});
+        const auto broken = ThrowAwayServer::start(
+                [] { return false; }, {.shelf = m_shelf.path(), .settings = {u"shared_buffers=nonsense"_s}});
         QVERIFY(!broken);
         QCOMPARE(broken.error().cause, Error::Cause::PostgresFailed);
         QVERIFY2(broken.error().detail.contains(u"shared_buffers"_s), qPrintable(broken.error().detail));

@@ -34,12 +34,10 @@ Connection::Connection(const Place &place)
     database.setUserName(place.user);
     database.setPassword(place.password);
     database.setDatabaseName(place.database);
-    database.setConnectOptions(u"connect_timeout=10;application_name=trunkline"_s);
+    database.setConnectOptions(u"connect_timeout=10;application_name=trunkline;options=-cclient_min_messages=error"_s);
     m_isOpen = database.open();
     if (!m_isOpen)
         m_openError = database.lastError().databaseText().simplified();
-    else
-        rows(u"SET client_min_messages = error"_s);
 }
 
 Connection::~Connection()

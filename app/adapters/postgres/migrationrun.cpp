@@ -53,7 +53,6 @@ MigrationRun::MigrationRun(ScratchPlace &place, QString seed, Cancelled cancelle
     : m_place(place)
     , m_seed(std::move(seed))
     , m_cancelled(std::move(cancelled))
-    , m_connection(place.open())
 {
 }
 
@@ -83,6 +82,8 @@ Connection::Outcome MigrationRun::runFile(const QByteArray &text)
 
 Connection::Outcome MigrationRun::apply(const Migration &migration)
 {
+    if (const Result<void> ready = prepare(); !ready)
+        return {.isDone = false, .state = {}, .error = ready.error().detail};
     const Connection::Outcome outcome = runFile(migration.up.text);
     m_applied.append(migration);
     return outcome;
@@ -103,14 +104,17 @@ MigrationRun::Look MigrationRun::look()
     return {.schema = readSchema(*m_connection), .rows = readRows(*m_connection)};
 }
 
-void MigrationRun::rebuild()
+/// Where the next migration begins, whatever the last one did to the database.
+Result<void> MigrationRun::prepare()
 {
-    m_connection.reset();
-    if (!m_place.renew())
-        return;
+    if (m_connection)
+        return {};
+    if (const Result<void> fresh = m_place.renew(); !fresh)
+        return fresh;
     m_connection = m_place.open();
     for (const Migration &migration : std::as_const(m_applied))
         runFile(migration.up.text);
+    return {};
 }
 
 Verification MigrationRun::exercise(const Migration &migration)
@@ -118,19 +122,20 @@ Verification MigrationRun::exercise(const Migration &migration)
     Verification verification{.state = VerificationState::NotRun};
     for (const std::optional<RowTemper> temper :
          {std::optional(RowTemper::Adversarial), std::optional(RowTemper::Tame), std::optional<RowTemper>()}) {
+        if (const Result<void> ready = prepare(); !ready)
+            return {.state = VerificationState::NotRun, .step = Step::Before, .detail = ready.error().detail};
         m_temper = temper;
         Attempt tried = attempt(migration);
         verification = std::move(tried.verification);
+        const bool isClean = verification.state == VerificationState::Passed
+                || verification.state == VerificationState::Irreversible;
+        if (!isClean)
+            m_connection.reset(); // later verdicts must not suffer from this one
         if (!tried.isRefusedByRows || m_cancelled())
             break;
-        rebuild();
     }
     m_temper = RowTemper::Adversarial;
-    const bool isClean
-            = verification.state == VerificationState::Passed || verification.state == VerificationState::Irreversible;
     m_applied.append(migration);
-    if (!isClean && !m_cancelled())
-        rebuild(); // later verdicts must not suffer from this one
     return verification;
 }
 

@@ -13,18 +13,19 @@
 
 namespace Trunkline {
 
-/// Runs migrations of one line (trunk, or trunk and one branch) on a database that nobody else uses, one after the
+/// Runs migrations of one line (trunk, or one branch on top of it) on a database that nobody else uses, one after the
 /// other, and says of those in question what came of up, down and up again. Blocks.
 class MigrationRun
 {
 public:
     using Cancelled = std::function<bool()>;
 
+    /// Begins with what the place renews to.
     MigrationRun(ScratchPlace &place, QString seed, Cancelled cancelled);
 
     /// Brings the database to where the next migration begins; false when a statement failed.
     Connection::Outcome apply(const Migration &migration);
-    /// Runs it up, down and up. Afterwards the database is where the next one begins.
+    /// Runs it up, down and up.
     Verification exercise(const Migration &migration);
 
 private:
@@ -45,13 +46,13 @@ private:
     Look look();
     bool compareDown(const Migration &migration, const Look &before, const Look &after, Verification &verification);
     void compareSecondUp(const Look &first, const Look &before, const Look &second, Verification &verification);
-    void rebuild();
+    Result<void> prepare();
     void seed();
 
     ScratchPlace &m_place;
     const QString m_seed;
     const Cancelled m_cancelled;
-    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Connection> m_connection; ///< none: the database is to be made anew before it is used
     QList<Migration> m_applied;
     std::optional<RowTemper> m_temper = RowTemper::Adversarial; ///< nullopt: no rows at all
     QList<ObservedLock> m_locks;

@@ -20,10 +20,10 @@ namespace {
 using Promise = QPromise<Result<QList<VerifiedMigration>>>;
 using VerificationState = Verification::State;
 
-/// Trunk, or trunk and what one branch brings.
+/// Trunk, or what one branch brings to it.
 struct Line
 {
-    QString branch;
+    QList<Migration> before; ///< the first in question
     QList<Migration> migrations;
 };
 
@@ -39,11 +39,11 @@ QList<Line> linesOf(const VerificationPlan &plan)
     }
     const auto isWanted = [&](const Migration &migration) { return plan.wanted.contains(migration.key()); };
     QList<Line> lines;
-    if (std::ranges::any_of(trunk, isWanted))
-        lines.append({.branch = {}, .migrations = trunk});
-    for (const auto &[branch, own] : branches.asKeyValueRange()) {
+    if (const auto first = std::ranges::find_if(trunk, isWanted); first != trunk.end())
+        lines.append({.before = {trunk.begin(), first}, .migrations = {first, trunk.end()}});
+    for (const QList<Migration> &own : std::as_const(branches)) {
         if (std::ranges::any_of(own, isWanted))
-            lines.append({.branch = branch, .migrations = trunk + own});
+            lines.append({.before = trunk, .migrations = own});
     }
     return lines;
 }
@@ -82,11 +82,11 @@ public:
             return m_plan.wanted.contains(migration.key())
                     && std::ranges::find(results, migration.key(), &VerifiedMigration::key) == results.end();
         };
+        if (const QString problem = begin(line); !problem.isEmpty())
+            return giveUp(line, isOpen, problem, results);
         const qsizetype last = line.migrations.size() - 1
                 - std::distance(line.migrations.crbegin(),
                                 std::find_if(line.migrations.crbegin(), line.migrations.crend(), isOpen));
-        if (const Result<void> fresh = m_place.renew(); !fresh)
-            return giveUp(line, isOpen, fresh.error().detail, results);
         MigrationRun run(m_place, m_seed, [this] { return m_promise.isCanceled(); });
         for (qsizetype i = 0; i <= last && !m_promise.isCanceled(); ++i) {
             const Migration &migration = line.migrations[i];
@@ -96,13 +96,41 @@ public:
                 continue;
             }
             if (const Connection::Outcome outcome = run.apply(migration); !outcome.isDone)
-                return giveUp(line, isOpen,
-                              QString::number(migration.version) + u'_' + migration.name + u": "_s + outcome.error,
-                              results);
+                return giveUp(line, isOpen, words(migration, outcome), results);
         }
     }
 
 private:
+    /// Brings the database to where the line begins, and keeps it for the next lines that begin there. Gives back what
+    /// stands in the way.
+    QString begin(const Line &line)
+    {
+        QStringList keys;
+        for (const Migration &migration : line.before)
+            keys.append(migration.key());
+        if (m_begun == keys)
+            return m_problem;
+        m_begun = keys;
+        m_problem.clear();
+        m_place.forget();
+        {
+            MigrationRun run(m_place, {}, [this] { return m_promise.isCanceled(); });
+            for (const Migration &migration : line.before) {
+                const Connection::Outcome outcome = run.apply(migration);
+                if (!outcome.isDone)
+                    return m_problem = words(migration, outcome);
+            }
+        }
+        if (const Result<void> kept = keys.isEmpty() ? Result<void>() : m_place.keep(); !kept)
+            m_problem = kept.error().detail;
+        return m_problem;
+    }
+
+    static QString words(const Migration &migration, const Connection::Outcome &outcome)
+    {
+        return QString(QString::number(migration.version) % u'_' % migration.name % u": " % outcome.error);
+    }
+
     bool foreignRefusal(const Migration &migration) const { return migration.isForeign && !m_plan.isForeignAllowed; }
     static Verification refusal()
     {
@@ -139,6 +167,8 @@ private:
     const QString m_seed;
     const QHash<QString, QString> &m_hashes;
     const QDateTime m_now;
+    std::optional<QStringList> m_begun; ///< with which migrations
+    QString m_problem; ///< with them
 };
 
 }
@@ -176,7 +206,9 @@ void PostgresVerifier::run(Promise &promise, const VerificationPlan &plan) const
         const Result<Connection::Place> place = scratchPlace(plan.databaseUrl);
         return give(place ? runOn(promise, *place, plan) : Failure(place.error()));
     }
-    const auto server = ThrowAwayServer::start([&promise] { return promise.isCanceled(); }, m_settings.programs);
+    const auto server
+            = ThrowAwayServer::start([&promise] { return promise.isCanceled(); },
+                                     {.programs = m_settings.programs, .shelf = m_settings.shelf, .settings = {}});
     if (!server)
         return give(Failure(server.error()));
     Result<QList<VerifiedMigration>> result = runOn(

@@ -22,6 +22,7 @@ public:
         Policy::Migrations policy;
         QString workTree; ///< where the seed is
         QString programs; ///< PostgreSQL's; empty: where they usually are
+        QString shelf; ///< where files of fresh clusters are kept; empty: nowhere
         std::function<void(const QString &key, const Verification &)> keep; ///< remembers a result; may be empty
     };
 

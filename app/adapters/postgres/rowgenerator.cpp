@@ -190,13 +190,20 @@ void fill(Connection &connection, const Table &table, RowTemper temper)
     QStringList names;
     for (const Column &column : table.columns)
         names.append(Connection::quoted(column.name));
+    const QString insert = u"INSERT INTO %1 (%2) VALUES "_s.arg(table.name, names.join(u", "_s));
+    QStringList rows;
     for (int row = 0; row < RowsPerTable; ++row) {
         QStringList values;
         for (const Column &column : table.columns)
             values.append(valueFor(column, temper, row));
-        connection.run(u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT DO NOTHING"_s.arg(table.name, names.join(u", "_s),
-                                                                                       values.join(u", "_s)));
+        rows.append(u'(' + values.join(u", "_s) + u')');
     }
+    const QString unlessThere = u" ON CONFLICT DO NOTHING"_s;
+    const bool refersToItself = std::ranges::contains(table.columns, table.name, &Column::references);
+    if (!refersToItself && connection.run(insert + rows.join(u", "_s) + unlessThere).isDone)
+        return;
+    for (const QString &row : std::as_const(rows)) // the schema refuses some of them
+        connection.run(insert + row + unlessThere);
 }
 
 }

@@ -20,20 +20,31 @@ public:
     ScratchPlace(Connection::Place server, QStringList extensions);
     ~ScratchPlace();
 
-    /// A fresh database, which belongs to a role without further rights; what was there before is dropped, with the
-    /// roles that migrations made.
+    /// A database as it was kept last, or an empty one, which belongs to a role without further rights; what was there
+    /// before is dropped, with the roles that migrations made. Nobody may be connected to it.
     Result<void> renew();
+    /// From now on renew() goes back to what the database holds now. Nobody may be connected to it.
+    Result<void> keep();
+    /// From now on renew() gives an empty database again.
+    void forget();
     /// As that role.
     std::unique_ptr<Connection> open() const;
 
 private:
-    void drop();
+    enum class Roles { Ours, Theirs };
+    void drop(Roles roles);
+    Result<void> runAll(const QStringList &statements) const;
+    QStringList roles() const;
+    QString kept() const { return m_name + QStringLiteral("_kept"); }
 
     const Connection::Place m_server;
     const QStringList m_extensions;
     const QString m_name; ///< of database and role
     const QString m_password;
-    QStringList m_rolesBefore;
+    bool m_isRoleMade = false;
+    bool m_isKept = false;
+    QStringList m_rolesBefore; ///< that nobody drops
+    QStringList m_rolesKept; ///< with what is kept
 };
 
 }

@@ -3,8 +3,9 @@
 #include "app/adapters/postgres/throwawayserver.h"
 
 #include "app/adapters/postgres/connection.h"
+#include "app/adapters/postgres/freshcluster.h"
+#include "app/adapters/postgres/serverprograms.h"
 
-#include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QStandardPaths>
@@ -22,12 +23,6 @@ namespace Trunkline {
 namespace {
 
 constexpr auto LongestStart = 20s;
-constexpr uid_t Nobody = 65534;
-
-bool isRoot()
-{
-    return ::geteuid() == 0;
-}
 
 bool runs(const QStringList &command)
 {
@@ -59,47 +54,30 @@ qint64 sizeOf(const QString &folder)
 
 }
 
-QString ThrowAwayServer::programFolder()
+Result<std::unique_ptr<ThrowAwayServer>> ThrowAwayServer::start(const Cancelled &cancelled, const Setup &setup)
 {
-    const QString told = qEnvironmentVariable("TRUNKLINE_POSTGRES_BIN");
-    if (!told.isEmpty())
-        return told;
-    QStringList versions = QDir(u"/usr/lib/postgresql"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    std::ranges::sort(versions, std::ranges::greater(), [](const QString &version) { return version.toInt(); });
-    for (const QString &version : std::as_const(versions)) {
-        const QString folder = "/usr/lib/postgresql/"_L1 + version + "/bin"_L1;
-        if (QFile::exists(folder + "/initdb"_L1))
-            return folder;
-    }
-    const QString onPath = QStandardPaths::findExecutable(u"initdb"_s);
-    return onPath.isEmpty() ? QString() : QFileInfo(QFileInfo(onPath).canonicalFilePath()).path();
-}
-
-Result<std::unique_ptr<ThrowAwayServer>> ThrowAwayServer::start(const Cancelled &cancelled, const QString &folder,
-                                                                const QStringList &settings)
-{
-    const QString programs = folder.isEmpty() ? programFolder() : folder;
+    const QString programs = setup.programs.isEmpty() ? ServerPrograms::folder() : setup.programs;
     if (programs.isEmpty() || !QFile::exists(programs + "/postgres"_L1))
         return Failure(Error{.kind = Error::Kind::NotFound, .cause = Error::Cause::NoPostgres, .origin = programs});
     std::unique_ptr<ThrowAwayServer> server(new ThrowAwayServer(programs));
-    if (!server->m_folder.isValid())
-        return Failure(server->failure(server->m_folder.errorString()));
-    Result<void> done = server->initialise(cancelled);
+    if (!server->m_place.isValid())
+        return Failure(ServerPrograms::failure(server->m_place.path(), server->m_place.problem()));
+    const FreshCluster fresh(programs, setup.shelf);
+    Result<void> done = fresh.make(server->m_place.data(), cancelled);
     if (done)
-        done = server->run(cancelled, settings);
-    if (!done)
+        done = server->run(cancelled, setup.settings);
+    if (!done) {
+        if (done.error().cause == Error::Cause::PostgresFailed)
+            fresh.forget(); // it may be what was kept that is broken
         return Failure(done.error());
+    }
     server->watch(cancelled);
     return server;
 }
 
 ThrowAwayServer::ThrowAwayServer(const QString &programs)
     : m_programs(programs)
-    , m_folder(QDir::tempPath() + "/trunkline-pg-XXXXXX"_L1) // short: a socket's path may have 107 bytes
 {
-    m_socket = m_folder.path();
-    if (isRoot() && ::chown(QFile::encodeName(m_folder.path()).constData(), Nobody, Nobody) != 0)
-        m_folder.remove();
 }
 
 ThrowAwayServer::~ThrowAwayServer()
@@ -110,62 +88,20 @@ ThrowAwayServer::~ThrowAwayServer()
     stop();
 }
 
-Error ThrowAwayServer::failure(const QString &detail) const
-{
-    return {.kind = Error::Kind::Invalid,
-            .cause = Error::Cause::PostgresFailed,
-            .origin = m_programs,
-            .detail = detail.trimmed()};
-}
-
-/// PostgreSQL refuses to run as root.
-QStringList ThrowAwayServer::wrapped(const QStringList &command) const
-{
-    if (!isRoot())
-        return command;
-    return QStringList{u"setpriv"_s,        u"--reuid=65534"_s,    u"--regid=65534"_s,
-                       u"--clear-groups"_s, u"--pdeathsig=KILL"_s, u"--"_s}
-    + command;
-}
-
-Result<void> ThrowAwayServer::initialise(const Cancelled &cancelled)
-{
-    const QStringList command = wrapped({m_programs + "/initdb"_L1, u"-D"_s, m_folder.filePath(u"data"_s), u"-U"_s,
-                                         superuser(), u"-A"_s, u"trust"_s, u"--no-sync"_s, u"-E"_s, u"UTF8"_s,
-                                         u"--locale=C"_s, u"--wal-segsize=1"_s, u"--no-instructions"_s});
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.setWorkingDirectory(u"/"_s);
-    process.start(command.first(), command.mid(1));
-    QElapsedTimer timer;
-    timer.start();
-    while (!process.waitForFinished(20) && process.state() != QProcess::NotRunning) {
-        if (!cancelled() && timer.durationElapsed() < LongestStart)
-            continue;
-        process.kill();
-        process.waitForFinished(2000);
-        return Failure(cancelled() ? Error{.kind = Error::Kind::Cancelled, .origin = m_programs}
-                                   : Error{.kind = Error::Kind::Timeout, .origin = m_programs});
-    }
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return Failure(failure(QString::fromLocal8Bit(process.readAll()).right(600)));
-    return {};
-}
-
 Result<void> ThrowAwayServer::run(const Cancelled &cancelled, const QStringList &settings)
 {
-    QStringList command{m_programs + "/postgres"_L1, u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_socket};
+    QStringList command{m_programs + "/postgres"_L1, u"-D"_s, m_place.data(), u"-k"_s, m_place.path()};
     for (const QString &setting :
          QStringList{u"listen_addresses="_s, u"fsync=off"_s, u"synchronous_commit=off"_s, u"full_page_writes=off"_s,
                      u"wal_level=minimal"_s, u"max_wal_senders=0"_s, u"autovacuum=off"_s, u"shared_buffers=64MB"_s,
                      u"jit=off"_s, u"max_connections=20"_s, u"unix_socket_permissions=0700"_s,
-                     u"log_min_messages=fatal"_s, u"timezone=UTC"_s}
+                     u"log_min_messages=fatal"_s, u"timezone=UTC"_s, u"client_connection_check_interval=500ms"_s}
+                 // a statement ends with us, even if we are killed
                  + settings)
         command += {u"-c"_s, setting};
-    command = wrapped(command);
     const QStringList &cutter = networkCutter();
     m_hasNetwork = cutter.isEmpty();
-    command = cutter + command;
+    command = cutter + ServerPrograms::asOtherUser(command);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setWorkingDirectory(u"/"_s);
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGQUIT); });
@@ -175,7 +111,7 @@ Result<void> ThrowAwayServer::run(const Cancelled &cancelled, const QStringList 
     while (!answers()) {
         m_process.waitForFinished(15);
         if (m_process.state() == QProcess::NotRunning)
-            return Failure(failure(QString::fromLocal8Bit(m_process.readAll()).right(600)));
+            return Failure(ServerPrograms::failure(m_programs, QString::fromLocal8Bit(m_process.readAll()).right(600)));
         if (cancelled())
             return Failure(Error{.kind = Error::Kind::Cancelled, .origin = m_programs});
         if (timer.durationElapsed() > LongestStart)
@@ -186,26 +122,26 @@ Result<void> ThrowAwayServer::run(const Cancelled &cancelled, const QStringList 
 
 bool ThrowAwayServer::answers() const
 {
-    if (!QFile::exists(m_socket + "/.s.PGSQL.5432"_L1))
+    if (!QFile::exists(host() + "/.s.PGSQL.5432"_L1))
         return false;
-    return Connection({.host = m_socket, .user = superuser(), .database = u"postgres"_s}).isOpen();
+    return Connection({.host = host(), .user = superuser(), .database = u"postgres"_s}).isOpen();
 }
 
 /// A statement may run for long: who cancels, and a disk that fills, end the server under it.
 void ThrowAwayServer::watch(const Cancelled &cancelled)
 {
-    const auto process = pid_t(m_process.processId());
-    m_watch = std::jthread([this, cancelled, process](const std::stop_token &token) {
+    const auto server = pid_t(processId()); // not what it is wrapped in: its children are to end with it
+    m_watch = std::jthread([this, cancelled, server](const std::stop_token &token) {
         for (int turn = 0; !token.stop_requested(); ++turn) {
             if (cancelled())
                 m_end = End::Cancelled;
-            else if (turn % 10 == 9 && sizeOf(m_folder.path()) > DiskLimit)
+            else if (turn % 20 == 19 && sizeOf(m_place.path()) > DiskLimit)
                 m_end = End::DiskFull;
             if (m_end != End::None) {
-                ::kill(process, SIGQUIT);
+                ::kill(server, SIGQUIT);
                 return;
             }
-            std::this_thread::sleep_for(50ms);
+            std::this_thread::sleep_for(25ms);
         }
     });
 }
@@ -227,8 +163,9 @@ void ThrowAwayServer::stop()
 {
     if (m_process.state() == QProcess::NotRunning)
         return;
-    ::kill(pid_t(m_process.processId()), SIGQUIT);
-    if (!m_process.waitForFinished(3000)) {
+    const qint64 server = processId();
+    ::kill(pid_t(server > 0 ? server : m_process.processId()), SIGQUIT);
+    if (!m_process.waitForFinished(10'000)) { // it ends its children itself after five seconds
         m_process.kill();
         m_process.waitForFinished(2000);
     }

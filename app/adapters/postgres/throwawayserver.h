@@ -2,11 +2,11 @@
 
 #pragma once
 
+#include "app/adapters/postgres/temporaryplace.h"
 #include "models/domain/result.h"
 
 #include <QProcess>
 #include <QStringList>
-#include <QTemporaryDir>
 
 #include <atomic>
 #include <functional>
@@ -27,38 +27,38 @@ public:
 
     using Cancelled = std::function<bool()>;
 
-    /// @p folder of the programs; empty: where they usually are. Fails with Kind::NotFound when there are none.
-    static Result<std::unique_ptr<ThrowAwayServer>> start(const Cancelled &cancelled, const QString &folder = {},
-                                                          const QStringList &settings = {});
+    struct Setup
+    {
+        QString programs; ///< their folder; empty: where they usually are
+        QString shelf; ///< where files of fresh clusters are kept; empty: nowhere
+        QStringList settings; ///< further ones: "name=value"
+    };
+
+    /// Fails with Kind::NotFound when PostgreSQL's server is not installed. @p cancelled ends it at any time, also
+    /// under a statement that runs.
+    static Result<std::unique_ptr<ThrowAwayServer>> start(const Cancelled &cancelled, const Setup &setup);
     ~ThrowAwayServer();
 
     /// Where to connect: a folder, which libpq takes for the host.
-    QString host() const { return m_socket; }
+    QString host() const { return m_place.path(); }
     QString superuser() const { return QStringLiteral("postgres"); }
     /// Why it was ended from outside: cancelled, or too much on the disk. Empty while it was not.
     QString endedBecause() const;
     bool hasNetwork() const { return m_hasNetwork; }
-    /// Of the server process, or what it is wrapped in.
-    qint64 processId() const { return m_process.processId(); }
-    QString folder() const { return m_folder.path(); }
-
-    /// "/usr/lib/postgresql/17/bin"; empty when PostgreSQL's server is not installed.
-    static QString programFolder();
+    /// Of the server itself; 0 when it does not run.
+    qint64 processId() const { return TemporaryPlace::serverIn(m_place.data()); }
+    QString folder() const { return m_place.path(); }
 
 private:
     explicit ThrowAwayServer(const QString &programs);
 
-    Result<void> initialise(const Cancelled &cancelled);
     Result<void> run(const Cancelled &cancelled, const QStringList &settings);
     bool answers() const;
-    QStringList wrapped(const QStringList &command) const;
-    Error failure(const QString &detail) const;
     void watch(const Cancelled &cancelled);
     void stop();
 
     const QString m_programs;
-    QTemporaryDir m_folder;
-    QString m_socket;
+    TemporaryPlace m_place;
     QProcess m_process;
     bool m_hasNetwork = true;
     enum class End { None, Cancelled, DiskFull };
