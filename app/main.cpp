@@ -103,7 +103,7 @@ public:
                       .distances = *m_sources.trunkDistances,
                       .clock = program.clock},
                      m_sources.policy.previews)
-        , m_owners(*m_sources.branches)
+        , m_owners(*m_sources.branches, m_sources.pullRequests.get())
         , m_trunk(makeTrunkFeed(program.clock))
         , m_stacks(m_sources.stacks ? std::make_unique<StackFeed>(*m_sources.stacks, program.clock) : nullptr)
         , m_pullRequests({.source = m_sources.pullRequests.get(), .whyNone = m_sources.noPullRequests}, program.clock,
@@ -124,6 +124,10 @@ public:
         connect(&m_feed, &BranchFeed::factsChanged, this, &RepositoryWindow::showOwners);
         connect(&m_pullRequests, &PullRequestFeed::factsChanged, this,
                 [this] { m_feed.setPullRequests(m_pullRequests.numbersByBranch()); });
+        connect(&m_pullRequests, &PullRequestFeed::factsChanged, this, [this] {
+            if (m_pullRequests.hasFacts())
+                m_previews.setPullRequests(m_pullRequests.snapshot());
+        });
         auto *visibility = new VisibilityWatch(&m_window);
         connect(visibility, &VisibilityWatch::visibleChanged, this, [this](bool isVisible) {
             m_pullRequests.setAttention(isVisible ? PullRequestSource::Attention::Watched
@@ -201,6 +205,8 @@ private:
                 m_pullRequests, {.diffs = m_sources.pullRequestDiffs.get(), .signIn = m_sources.hostSignIn.get()},
                 program.store);
         connect(pullRequests, &PullRequestPage::attentionWanted, this, [this] { QApplication::alert(&m_window); });
+        connect(&m_flagFeed, &FlagFeed::factsChanged, pullRequests,
+                [this, pullRequests] { pullRequests->setFlagKeys(m_flagFeed.keys()); });
         pages.append(pullRequests);
         if (m_migrations)
             pages.append(new MigrationPage(*m_migrations, program.store));

@@ -7,6 +7,9 @@
 
 namespace Trunkline {
 
+struct PullRequestReading;
+struct ServiceReading;
+
 /// What came of asking the repository for its branches. Both are set when the facts are there and only the analysis
 /// did not end.
 struct BranchReading
@@ -24,12 +27,15 @@ enum class Reach {
     Graph, ///< refs and history only: for verbs about something else
 };
 
-/// What every verb begins with: the opened repository and its branches.
+/// What every verb begins with: the opened repository and its branches; then what several panes need, which is asked
+/// for once.
 struct RepositoryReading
 {
     BranchReading git;
     OpenedRepository opened; ///< empty when the repository could not be opened; its sources may be asked further
     std::optional<TrunkHistory> trunkHistory; ///< once trunkHistory() was called
+    std::shared_ptr<const PullRequestReading> pullRequests; ///< once readPullRequests() was called
+    std::shared_ptr<const ServiceReading> services; ///< once readServices() was called
 };
 
 /// Says on standard error what went wrong or was left out.

@@ -3,6 +3,7 @@
 #include "app/cli/previewreading.h"
 
 #include "app/cli/await.h"
+#include "app/cli/pullrequestreading.h"
 #include "models/findings/previewfindings.h"
 #include "models/findings/undecidable.h"
 #include "models/ports/clock.h"
@@ -28,12 +29,14 @@ public:
     {
         if (repository.git.snapshot)
             m_owners.branches = repository.git.snapshot->branches;
+        if (m_services.isRead())
+            m_owners.pullRequests = readPullRequests(context, repository).snapshot;
     }
 
     PreviewReading read()
     {
         PreviewReading reading{.source = m_services.source};
-        for (const ServiceRow &row : std::as_const(m_services.rows))
+        for (const ServiceRow &row : m_services.rows)
             reading.serviceNames.insert(row.service.id, row.service.name);
         for (const Preview &preview : groupPreviews(m_services.snapshot.services, m_repository.opened.policy.previews))
             reading.rows.append(judged(preview));
@@ -47,7 +50,7 @@ private:
         PreviewRow row{.preview = preview};
         QList<PreviewService> services;
         TrunkDistance toTrunk;
-        for (const ServiceRow &own : std::as_const(m_services.rows)) {
+        for (const ServiceRow &own : m_services.rows) {
             if (!preview.services.contains(own.service.id))
                 continue;
             services.append({.name = own.service.name, .verdict = own.verdict});
@@ -79,7 +82,7 @@ private:
 
     const VerbContext &m_context;
     RepositoryReading &m_repository;
-    ServiceReading m_services;
+    const ServiceReading &m_services;
     OwnerFacts m_owners;
     const QDeadlineTimer m_deadline;
 };

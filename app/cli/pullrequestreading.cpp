@@ -25,7 +25,7 @@ ExitCode PullRequestReading::exitCode() const
     return error ? ExitCode::SourceFailed : ExitCode::Fine;
 }
 
-PullRequestReading readPullRequests(const VerbContext &context, RepositoryReading &repository)
+static PullRequestReading askForPullRequests(const VerbContext &context, RepositoryReading &repository)
 {
     PullRequestReading reading{.policy = repository.opened.policy.pullRequests};
     if (!repository.opened.pullRequests) {
@@ -42,6 +42,13 @@ PullRequestReading readPullRequests(const VerbContext &context, RepositoryReadin
     return reading;
 }
 
+const PullRequestReading &readPullRequests(const VerbContext &context, RepositoryReading &repository)
+{
+    if (!repository.pullRequests)
+        repository.pullRequests = std::make_shared<PullRequestReading>(askForPullRequests(context, repository));
+    return *repository.pullRequests;
+}
+
 /// Those that the clone saw itself are reported with the branches.
 static PullRequestSnapshot withoutKnownPushes(PullRequestSnapshot snapshot, const RepositoryReading &repository)
 {
@@ -56,7 +63,7 @@ static PullRequestSnapshot withoutKnownPushes(PullRequestSnapshot snapshot, cons
 
 PaneReading readPullRequestPane(const VerbContext &context, RepositoryReading &repository)
 {
-    const PullRequestReading reading = readPullRequests(context, repository);
+    const PullRequestReading &reading = readPullRequests(context, repository);
     PaneReading pane{.source = reading.report(), .findings = {.pane = u"prs"_s}};
     if (reading.snapshot) {
         const QDateTime now = context.clock.now();

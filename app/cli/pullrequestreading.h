@@ -19,8 +19,8 @@ struct PullRequestReading
     ExitCode exitCode() const;
 };
 
-/// Says nothing: what went wrong is in the reading.
-PullRequestReading readPullRequests(const VerbContext &context, RepositoryReading &repository);
+/// At the first call. Says nothing: what went wrong is in the reading.
+const PullRequestReading &readPullRequests(const VerbContext &context, RepositoryReading &repository);
 
 /// As one pane among several: who is not signed in, or has no repository on GitHub, did not ask for pull requests.
 PaneReading readPullRequestPane(const VerbContext &context, RepositoryReading &repository);

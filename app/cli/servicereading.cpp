@@ -126,14 +126,16 @@ static QList<ReportedFinding> ofStackFiles(const VerbContext &context, Repositor
     return files ? stackFindings(*files) : QList<ReportedFinding>();
 }
 
-ServiceReading readServices(const VerbContext &context, RepositoryReading &repository)
+const ServiceReading &readServices(const VerbContext &context, RepositoryReading &repository)
 {
-    return ServiceReader(context, repository.opened).read();
+    if (!repository.services)
+        repository.services = std::make_shared<ServiceReading>(ServiceReader(context, repository.opened).read());
+    return *repository.services;
 }
 
 PaneReading readServicePane(const VerbContext &context, RepositoryReading &repository)
 {
-    const ServiceReading reading = readServices(context, repository);
+    const ServiceReading &reading = readServices(context, repository);
     PaneReading pane{.source = reading.source, .findings = {.pane = u"services"_s}};
     if (reading.isRead())
         pane.findings

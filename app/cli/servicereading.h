@@ -28,7 +28,7 @@ struct ServiceReading
 
 /// Reads services, what the local history remembers of them, and where their commits stand; what it sees of rollouts
 /// is written to the history. Says on standard error what went wrong.
-ServiceReading readServices(const VerbContext &context, RepositoryReading &repository);
+const ServiceReading &readServices(const VerbContext &context, RepositoryReading &repository);
 
 PaneReading readServicePane(const VerbContext &context, RepositoryReading &repository);
 

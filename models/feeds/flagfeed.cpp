@@ -166,6 +166,14 @@ FlagRights FlagFeed::rights() const
     return rights;
 }
 
+QStringList FlagFeed::keys() const
+{
+    QStringList keys;
+    for (const FeatureFlag &flag : m_snapshot.flags)
+        keys.append(flag.key);
+    return keys;
+}
+
 FlagPicture FlagFeed::picture() const
 {
     return {.flags = m_joined, .rights = m_snapshot.rights, .audit = m_audit};

@@ -55,6 +55,8 @@ public:
     /// Why the code could not be searched; nullopt while all is well.
     const std::optional<Error> &codeError() const { return m_codeError; }
     bool isSearchingCode() const { return m_scan.isRunning(); }
+    /// Of the table.
+    QStringList keys() const;
     FlagPicture picture() const;
     PaneFindings findings() const;
 

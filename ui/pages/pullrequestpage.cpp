@@ -133,6 +133,11 @@ void PullRequestPage::connectActions()
     connect(m_actions, &PullRequestActions::unwatchWanted, this, [this](qint32 number) { m_feed.unwatch(number); });
 }
 
+void PullRequestPage::setFlagKeys(const QStringList &keys)
+{
+    m_panel->setFlagKeys(keys);
+}
+
 QWidget *PullRequestPage::panel()
 {
     return m_panel;

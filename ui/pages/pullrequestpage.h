@@ -39,6 +39,9 @@ public:
     PullRequestPage(PullRequestFeed &feed, const Host &host, QSettings &settings, QWidget *parent = nullptr);
     ~PullRequestPage() override;
 
+    /// Flags whose lines among the changes are told in the panel.
+    void setFlagKeys(const QStringList &keys);
+
     QWidget *panel() override;
     bool hasSubject() const override;
     QList<Feed *> feeds() const override;

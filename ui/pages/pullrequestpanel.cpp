@@ -146,6 +146,8 @@ void PullRequestPanel::setActions(const QList<QAction *> &actions)
 
 void PullRequestPanel::setFlagKeys(const QStringList &keys)
 {
+    if (m_flagKeys == keys)
+        return;
     m_flagKeys = keys;
     if (m_subject) {
         showTouched();
