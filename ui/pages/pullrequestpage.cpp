@@ -104,9 +104,14 @@ QWidget *PullRequestPage::makeCard()
     m_view->setItemDelegateForColumn(PullRequestModel::GatesColumn, new GatesDelegate(m_view));
     m_view->setItemDelegateForColumn(PullRequestModel::AgeColumn, new PullRequestAgeDelegate(m_view));
     m_view->setSortingEnabled(true);
-    static constexpr int widths[PullRequestModel::ColumnCount] = {72, 205, 92, 158, 128, 84, 84, 80};
-    for (int column = 0; column < PullRequestModel::ColumnCount; ++column)
-        m_view->header()->resizeSection(column, widths[column]);
+    m_view->setColumnWidths({{.wanted = 72, .least = 62},
+                             {.wanted = 205, .least = 140},
+                             {.wanted = 92, .least = 86},
+                             {.wanted = 158, .least = 150},
+                             {.wanted = 128, .least = 106},
+                             {.wanted = 84, .least = 66},
+                             {.wanted = 84, .least = 80},
+                             {.wanted = 80, .least = 60}});
     m_empty = new EmptyState(card);
     m_body = new QStackedWidget(card);
     m_body->addWidget(m_view);

@@ -38,6 +38,7 @@ FactView::FactView(ArrangedModel &model, int keyRole, QWidget *parent)
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setHighlightSections(false);
     header()->setStretchLastSection(true);
+    header()->setTextElideMode(Qt::ElideRight);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this, &FactView::showHeaderMenu);
     connect(header(), &QHeaderView::sectionMoved, this, &FactView::layoutStateChanged);
