@@ -84,7 +84,7 @@ QVariant AttentionModel::data(const QModelIndex &index, int role) const
     case VerdictRole:
         return QVariant::fromValue(item.reported.finding.severity);
     case SubjectRole:
-        return item.reported.subject.key;
+        return subjectText(item.reported.subject);
     case PaneRole:
         return item.pane;
     default:
@@ -98,7 +98,7 @@ QString AttentionModel::text(const AttentionItem &item, Column column) const
     case WordColumn:
         return findingWord(item.reported.finding);
     case MessageColumn:
-        return item.reported.subject.key + u"  "_s + item.reported.message;
+        return subjectText(item.reported.subject) + u"  "_s + item.reported.message;
     case PaneColumn:
         return paneTitle(item.pane);
     case WhenColumn:

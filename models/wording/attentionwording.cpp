@@ -116,13 +116,18 @@ QString findingExactWhenText(const Finding &finding)
     return lines.join(u'\n');
 }
 
+QString subjectText(const ReportedFinding::Subject &subject)
+{
+    return subject.kind == "pullRequest"_L1 ? QString(u'#' + subject.key) : subject.key;
+}
+
 QString attentionMarkdown(const QList<AttentionItem> &items, const QDateTime &now)
 {
     QString list;
     for (const AttentionItem &item : items) {
         const ReportedFinding &reported = item.reported;
         const QString when = findingWhenText(reported.finding, now);
-        list += u"- **%1** %2: %3"_s.arg(reported.finding.rule, markdownText(reported.subject.key),
+        list += u"- **%1** %2: %3"_s.arg(reported.finding.rule, markdownText(subjectText(reported.subject)),
                                          markdownText(reported.message));
         if (when != u"—")
             list += u" ("_s + when + u')';

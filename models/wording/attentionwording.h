@@ -15,6 +15,9 @@ QString findingWhenText(const Finding &finding, const QDateTime &now);
 /// The same to the second, for a tooltip.
 QString findingExactWhenText(const Finding &finding);
 
+/// "#12", "feat/search", "acme_api".
+QString subjectText(const ReportedFinding::Subject &subject);
+
 /// A Markdown list, one line an item.
 QString attentionMarkdown(const QList<AttentionItem> &items, const QDateTime &now);
 

@@ -158,10 +158,11 @@ QString previewNextStepText(const Finding &finding, const PreviewRow &row)
 QString undecidedPreviewsText(QLatin1StringView rule, int count)
 {
     if (rule == "PREVIEW-1"_L1)
-        return PreviewWording::tr("Neither GitHub nor a branch says whose %1 previews are.").arg(count);
+        return PreviewWording::tr("Neither GitHub nor a branch says whose %n previews are.", nullptr, count);
     if (rule == "PREVIEW-2"_L1)
-        return PreviewWording::tr("%1 previews were not asked: their hosts are not in previews: ownHosts.").arg(count);
-    return PreviewWording::tr("The commit of %1 previews, or their pull request's head, is not known.").arg(count);
+        return PreviewWording::tr("%n previews were not asked: their hosts are not in previews: ownHosts.", nullptr,
+                                  count);
+    return PreviewWording::tr("The commit of %n previews, or their pull request's head, is not known.", nullptr, count);
 }
 
 }

@@ -105,10 +105,11 @@ QString configurationNextStepText(const Finding &finding)
 QString undecidedServicesText(QLatin1StringView rule, int count)
 {
     if (rule == "SWARM-4"_L1)
-        return ServiceFindingWording::tr("The images of %1 services are not on the node that was asked.").arg(count);
+        return ServiceFindingWording::tr("The images of %n services are not on the node that was asked.", nullptr,
+                                         count);
     if (rule == "SWARM-7"_L1)
-        return ServiceFindingWording::tr("The commit of %1 services is not known here.").arg(count);
-    return ServiceFindingWording::tr("The state of %1 services is not known.").arg(count);
+        return ServiceFindingWording::tr("The commit of %n services is not known here.", nullptr, count);
+    return ServiceFindingWording::tr("The state of %n services is not known.", nullptr, count);
 }
 
 }

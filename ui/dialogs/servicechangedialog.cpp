@@ -130,7 +130,7 @@ QString ServiceChangeDialog::plan() const
         break;
     case Action::Scale:
         lines.append(replicas() == service.replicas.value_or(0)
-                             ? tr("It has %1 tasks already.").arg(replicas())
+                             ? tr("It has %n tasks already.", nullptr, int(replicas()))
                              : tr("From %1 to %2 tasks.").arg(service.replicas.value_or(0)).arg(replicas()));
         if (replicas() == 0)
             lines.append(tr("Nothing will run any more."));

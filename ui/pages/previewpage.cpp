@@ -93,9 +93,15 @@ QWidget *PreviewPage::makeCard()
     m_view->setAccessibleName(tr("Previews"));
     m_view->setItemDelegateForColumn(PreviewModel::StateColumn, new VerdictPillDelegate(toneOfPreview, m_view));
     m_view->setSortingEnabled(true);
-    static constexpr int widths[PreviewModel::ColumnCount] = {100, 105, 190, 280, 110, 80, 80, 100, 70};
-    for (int column = 0; column < PreviewModel::ColumnCount; ++column)
-        m_view->header()->resizeSection(column, widths[column]);
+    m_view->setColumnWidths({{.wanted = 100, .least = 70},
+                             {.wanted = 105, .least = 96},
+                             {.wanted = 190, .least = 110},
+                             {.wanted = 280, .least = 150},
+                             {.wanted = 110, .least = 70},
+                             {.wanted = 80, .least = 60},
+                             {.wanted = 80, .least = 70},
+                             {.wanted = 100, .least = 60},
+                             {.wanted = 70, .least = 56}});
     m_empty = new EmptyState(card);
     m_body = new QStackedWidget(card);
     m_body->addWidget(m_view);
@@ -144,7 +150,7 @@ QString PreviewPage::statusText() const
 {
     if (!m_feed.services().hasFacts())
         return {};
-    QStringList parts{tr("%1 previews").arg(QLocale().toString(m_feed.model().rowCount()))};
+    QStringList parts{tr("%Ln previews", nullptr, m_feed.model().rowCount())};
     if (const int shown = m_arranged.shownRows(); shown != m_feed.model().rowCount())
         parts.append(tr("%1 shown").arg(QLocale().toString(shown)));
     return parts.join(u" · "_s);

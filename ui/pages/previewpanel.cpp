@@ -40,7 +40,7 @@ Tone toneOfService(const QModelIndex &index)
 
 QString routerText(const RouterView &router)
 {
-    const QString servers = router.servers ? PreviewPanel::tr("%1 servers").arg(*router.servers)
+    const QString servers = router.servers ? PreviewPanel::tr("%n servers", nullptr, int(*router.servers))
                                            : PreviewPanel::tr("servers unknown");
     const QString errors = router.errors.isEmpty() ? QString() : QString(u": "_s % router.errors.join(u", "_s));
     return PreviewPanel::tr("Traefik: %1 %2, %3%4").arg(router.name, router.status, servers, errors);

@@ -24,11 +24,11 @@ QString modeText(const Service &service)
 {
     switch (service.mode) {
     case Service::Mode::Replicated:
-        return ServiceFacts::tr("%1 replicas").arg(service.replicas.value_or(0));
+        return ServiceFacts::tr("%n replicas", nullptr, int(service.replicas.value_or(0)));
     case Service::Mode::Global:
         return ServiceFacts::tr("one task on every node");
     case Service::Mode::ReplicatedJob:
-        return ServiceFacts::tr("a job of %1 runs").arg(service.replicas.value_or(0));
+        return ServiceFacts::tr("a job of %n runs", nullptr, int(service.replicas.value_or(0)));
     case Service::Mode::GlobalJob:
         return ServiceFacts::tr("a job on every node");
     }

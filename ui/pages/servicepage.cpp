@@ -115,9 +115,16 @@ QWidget *ServicePage::makeCard()
     m_view->setAccessibleName(tr("Services"));
     m_view->setItemDelegateForColumn(ServiceModel::StateColumn, new VerdictPillDelegate(toneOfServiceRow, m_view));
     m_view->setSortingEnabled(true);
-    static constexpr int widths[ServiceModel::ColumnCount] = {150, 105, 75, 330, 130, 80, 90, 90, 90, 100};
-    for (int column = 0; column < ServiceModel::ColumnCount; ++column)
-        m_view->header()->resizeSection(column, widths[column]);
+    m_view->setColumnWidths({{.wanted = 150, .least = 110},
+                             {.wanted = 105, .least = 96},
+                             {.wanted = 75, .least = 66},
+                             {.wanted = 330, .least = 170},
+                             {.wanted = 130, .least = 90},
+                             {.wanted = 80, .least = 66},
+                             {.wanted = 90, .least = 66},
+                             {.wanted = 90, .least = 66},
+                             {.wanted = 90, .least = 66},
+                             {.wanted = 100, .least = 66}});
     m_empty = new EmptyState(card);
     m_body = new QStackedWidget(card);
     m_body->addWidget(m_view);
@@ -177,10 +184,10 @@ QString ServicePage::statusText() const
     if (!m_feed.hasFacts())
         return {};
     const SwarmEngine &engine = m_feed.snapshot().engine;
-    QStringList parts{tr("%1 services").arg(QLocale().toString(m_feed.counts().all))};
+    QStringList parts{tr("%Ln services", nullptr, m_feed.counts().all)};
     if (const int shown = m_arranged.shownRows(); shown != m_feed.counts().all)
         parts.append(tr("%1 shown").arg(QLocale().toString(shown)));
-    parts.append(tr("%1 nodes").arg(QLocale().toString(m_feed.snapshot().nodes.size())));
+    parts.append(tr("%Ln nodes", nullptr, int(m_feed.snapshot().nodes.size())));
     parts.append(tr("%1, engine %2").arg(engine.endpoint, engine.version));
     return parts.join(u" · "_s);
 }
