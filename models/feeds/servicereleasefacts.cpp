@@ -24,7 +24,8 @@ public:
     {
         m_promise.start();
         connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
-        m_watcher.setFuture(m_promise.future());
+        m_future = m_promise.future();
+        m_watcher.setFuture(m_future);
         m_serviceCall.start(services.services(), this,
                             [this, place = places.first(), trunk](const Result<ServiceSnapshot> &snapshot) {
                                 if (!snapshot)
@@ -34,7 +35,8 @@ public:
                             });
     }
 
-    QFuture<Result<ReleaseFacts>> future() const { return m_promise.future(); }
+    /// Also when it has ended already: what is known at once ends it in its constructor.
+    QFuture<Result<ReleaseFacts>> future() const { return m_future; }
 
 private:
     void findIntroduction(const ServiceSnapshot &snapshot, const CodePlace &place, const ObjectId &trunk)
@@ -91,6 +93,7 @@ private:
     QList<ObjectId> m_commits; ///< of the services, in their order
     int m_open = 0;
     QPromise<Result<ReleaseFacts>> m_promise;
+    QFuture<Result<ReleaseFacts>> m_future;
     QFutureWatcher<Result<ReleaseFacts>> m_watcher;
     InFlight<Result<ServiceSnapshot>> m_serviceCall;
     InFlight<Result<ObjectId>> m_introductionCall;

@@ -17,6 +17,7 @@
 
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -46,7 +47,8 @@ private:
     Opened openAs(const QString &user, const FlagPolicy &policy) const
     {
         const Result<PostgresPlace> place = parsePostgresUrl(m_cluster.url(u"postgres"_s, user));
-        auto source = std::make_unique<PostgresFlagSource>(*place, policy);
+        const FlagWatcher::Timing quick{.lookEvery = 300ms, .firstPause = 20ms, .longestPause = 100ms};
+        auto source = std::make_unique<PostgresFlagSource>(*place, policy, quick);
         FlagStore *store = source.get();
         return {.owner = std::move(source), .store = store};
     }
@@ -87,7 +89,8 @@ private:
     {
         const Result<HasuraPlace> place
                 = checkedPlace({.url = m_standIn.url(), .role = role, .adminSecret = Secret("secret"), .token = {}});
-        auto source = std::make_unique<HasuraFlagSource>(*place, policy);
+        const LiveHasuraFlags::Timing quick{.socket = {.firstPause = 20ms, .longestPause = 100ms}, .pollEvery = 200ms};
+        auto source = std::make_unique<HasuraFlagSource>(*place, policy, nullptr, quick);
         FlagStore *store = source.get();
         return {.owner = std::move(source), .store = store};
     }
@@ -316,7 +319,7 @@ private Q_SLOTS:
         const auto watching = opened.owner->watch([&](const Result<FlagSnapshot> &snapshot) {
             reports += snapshot ? told(snapshot->flags) : u"failed"_s;
         });
-        QTRY_COMPARE_WITH_TIMEOUT(reports.size(), 1, 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!reports.isEmpty(), 15'000);
         m_fixture->cutConnections();
         m_cluster.run(u"update flags set enabled = true where key = 'search'"_s);
         QTRY_COMPARE_WITH_TIMEOUT(reports.last(), u"checkout off 0 %, search on 0 %"_s, 30'000);
@@ -327,12 +330,13 @@ private Q_SLOTS:
         const auto opened = m_fixture->open();
         int count = 0;
         auto watching = opened.owner->watch([&](const Result<FlagSnapshot> &) { ++count; });
-        QTRY_COMPARE_WITH_TIMEOUT(count, 1, 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(count >= 1, 15'000);
         watching.reset();
+        const int before = count; // the first frame of a subscription may have come too
         m_cluster.run(u"update flags set enabled = true where key = 'search'"_s);
         QCOMPARE(told(wait(opened.owner->flags())->flags), u"checkout off 0 %, search on 0 %"_s);
         QCoreApplication::processEvents();
-        QCOMPARE(count, 1);
+        QCOMPARE(count, before);
     }
 
     void whatTheRoleMayNotIsSaidBeforehandAndRefused()

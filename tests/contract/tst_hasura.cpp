@@ -82,7 +82,7 @@ private:
     {
         m_flags = std::make_unique<HasuraFlagSource>(
                 HasuraPlace{.url = m_server->url(), .role = role, .adminSecret = Secret(secret), .token = {}},
-                FlagPolicy(), nullptr, quick());
+                FlagPolicy(), nullptr, quick(), HasuraClient::Patience{.verifyEvery = 50ms});
     }
     FlagChange turn(const FeatureFlag &flag, bool on)
     {

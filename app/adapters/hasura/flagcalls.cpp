@@ -5,14 +5,10 @@
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Trunkline {
 
 namespace {
-
-constexpr int mostVerifications = 8;
-constexpr auto verifyEvery = 400ms;
 
 /// True where the change may have happened although no answer says so.
 bool mayHaveHappened(const Error &error)
@@ -88,7 +84,7 @@ ChangeCall::ChangeCall(HasuraClient &client, const FlagChange &change)
         else if (schema.setType.isEmpty() || !rights.changeable.testFlags(change.fields()))
             end(Failure(failure(Error::Kind::Forbidden, Error::Cause::MissingRight, u"UPDATE"_s)));
         else
-            send(documents, documents->update(change), change.before.key, change.changeId);
+            send(documents, documents->update(change), change.before, change.changeId);
     });
 }
 
@@ -100,70 +96,81 @@ ChangeCall::ChangeCall(HasuraClient &client, const NewFlag &flag)
         if (documents->schema().insertType.isEmpty())
             end(Failure(failure(Error::Kind::Forbidden, Error::Cause::MissingRight, u"INSERT"_s)));
         else
-            send(documents, documents->insert(flag), flag.key, flag.changeId);
+            send(documents, documents->insert(flag), FeatureFlag{.key = flag.key}, flag.changeId);
     });
 }
 
-void ChangeCall::send(const Documents &documents, const HasuraRequest &request, const QString &key,
+void ChangeCall::send(const Documents &documents, const HasuraRequest &request, const FeatureFlag &before,
                       const QString &changeId)
 {
+    m_documents = documents;
+    m_before = before;
+    m_changeId = changeId;
     ask<QList<FeatureFlag>>(
             request, [documents](const QJsonObject &data) { return documents->readUpdated(data); },
-            [this, documents, key, changeId](const Result<QList<FeatureFlag>> &rows) {
-                if (rows && rows->size() == 1)
+            [this](const Result<QList<FeatureFlag>> &rows) {
+                if (rows && rows->size() == 1) {
                     end(FlagOutcome{.kind = FlagOutcome::Kind::Applied, .current = rows->first()});
-                else
-                    verify(documents, key, changeId, rows ? std::nullopt : std::optional(rows.error()));
+                    return;
+                }
+                if (!rows)
+                    m_why = rows.error();
+                verify();
             });
 }
 
-/// @p why is nullopt where the answer was that nothing matched: somebody was faster, or our own request was sent twice
-/// by the network below us and the second found its work done.
-void ChangeCall::verify(const Documents &documents, const QString &key, const QString &changeId,
-                        const std::optional<Error> &why)
+void ChangeCall::verify()
 {
-    struct Found
-    {
-        std::optional<FeatureFlag> flag;
-        bool isRecorded = false;
-    };
     ask<Found>(
-            documents->verification(key, changeId),
-            [documents](const QJsonObject &data) {
+            m_documents->verification(m_before.key, m_changeId),
+            [documents = m_documents](const QJsonObject &data) {
                 return Found{.flag = documents->readFlag(data), .isRecorded = documents->readIsRecorded(data)};
             },
-            [this, documents, key, changeId, why](const Result<Found> &found) {
+            [this](const Result<Found> &found) {
                 m_wasRead = found.has_value();
-                if (!found) {
-                    tryAgain(documents, key, changeId, why.value_or(found.error()));
-                    return;
-                }
-                const bool isOurs = found->isRecorded || (found->flag && found->flag->changeId == changeId);
-                if (isOurs)
-                    end(FlagOutcome{.kind = FlagOutcome::Kind::Applied, .current = found->flag});
-                else if (why && mayHaveHappened(*why))
-                    tryAgain(documents, key, changeId, *why); // it may still be on its way
-                else if (why && !(m_isNew && found->flag))
-                    end(Failure(*why));
-                else if (!found->flag)
-                    end(FlagOutcome{.kind = FlagOutcome::Kind::Gone, .current = std::nullopt});
+                if (found)
+                    judge(*found);
                 else
-                    end(FlagOutcome{.kind = FlagOutcome::Kind::Conflict, .current = found->flag});
+                    tryAgain(m_why.value_or(found.error()));
             });
+}
+
+void ChangeCall::judge(const Found &found)
+{
+    if (found.isRecorded || (found.flag && found.flag->changeId == m_changeId)) {
+        end(FlagOutcome{.kind = FlagOutcome::Kind::Applied, .current = found.flag});
+    } else if (m_why && mayHaveHappened(*m_why) && !isOvertaken(found)) {
+        tryAgain(*m_why); // it may still be on its way
+    } else if (m_why && !mayHaveHappened(*m_why) && !(m_isNew && found.flag)) {
+        end(Failure(*m_why));
+    } else if (!found.flag) {
+        end(FlagOutcome{.kind = FlagOutcome::Kind::Gone, .current = std::nullopt});
+    } else {
+        end(FlagOutcome{.kind = FlagOutcome::Kind::Conflict, .current = found.flag});
+    }
+}
+
+/// True where the change can neither have happened nor happen any more: the row has moved on from the state on which it
+/// depends. Two readings show that, because one might see the events before and the row after both changes.
+bool ChangeCall::isOvertaken(const Found &found)
+{
+    const bool hasMoved = found.flag && (m_isNew || found.flag->lock != m_before.lock);
+    const bool wasMoved = std::exchange(m_wasMoved, hasMoved);
+    return hasMoved && wasMoved && m_documents->schema().shape.events.exists;
 }
 
 /// Some seconds long: what the server had begun when the answer was lost has ended by then.
-void ChangeCall::tryAgain(const Documents &documents, const QString &key, const QString &changeId, const Error &why)
+void ChangeCall::tryAgain(const Error &why)
 {
-    if (++m_verifications >= mostVerifications) {
+    if (++m_verifications >= client().patience().verifications) {
         Error last = why;
-        if (!m_wasRead)
+        if (!m_wasRead || m_wasMoved)
             last.cause = Error::Cause::OutcomeUnknown;
         end(Failure(last));
         return;
     }
-    QTimer::singleShot(verifyEvery, this,
-                       [this, documents, key, changeId, why] { verify(documents, key, changeId, why); });
+    QTimer::singleShot(m_wasMoved ? std::chrono::milliseconds() : client().patience().verifyEvery, this,
+                       &ChangeCall::verify);
 }
 
 }

@@ -38,14 +38,29 @@ public:
     ChangeCall(HasuraClient &client, const NewFlag &flag);
 
 private:
-    void send(const Documents &documents, const HasuraRequest &request, const QString &key, const QString &changeId);
-    void verify(const Documents &documents, const QString &key, const QString &changeId,
-                const std::optional<Error> &why);
-    void tryAgain(const Documents &documents, const QString &key, const QString &changeId, const Error &why);
+    struct Found
+    {
+        std::optional<FeatureFlag> flag;
+        bool isRecorded = false;
+    };
 
+    void send(const Documents &documents, const HasuraRequest &request, const FeatureFlag &before,
+              const QString &changeId);
+    void verify();
+    void judge(const Found &found);
+    bool isOvertaken(const Found &found);
+    void tryAgain(const Error &why);
+
+    Documents m_documents;
+    FeatureFlag m_before; ///< on whose lock the change depends
+    QString m_changeId;
+    /// Nothing where the answer was that no row matched: somebody was faster, or our own request was sent twice by the
+    /// network below us and the second found its work done.
+    std::optional<Error> m_why;
     const bool m_isNew = false; ///< then a flag that is there already is a conflict
     int m_verifications = 0;
-    bool m_wasRead = false; ///< at least one verification was answered
+    bool m_wasRead = false; ///< the last verification was answered
+    bool m_wasMoved = false; ///< and showed that somebody else changed the flag
 };
 
 }

@@ -4,14 +4,14 @@
 
 #include <QNetworkReply>
 
-using namespace std::chrono_literals;
-
 namespace Trunkline {
 
-HasuraClient::HasuraClient(HasuraPlace place, FlagPolicy policy, std::unique_ptr<SecretStore> secrets, QObject *parent)
+HasuraClient::HasuraClient(HasuraPlace place, FlagPolicy policy, std::unique_ptr<SecretStore> secrets,
+                           Patience patience, QObject *parent)
     : QObject(parent)
     , m_place(std::move(place))
     , m_policy(std::move(policy))
+    , m_patience(patience)
     , m_secrets(std::move(secrets))
     , m_needsSecret(m_secrets && m_place.adminSecret.isEmpty() && m_place.token.isEmpty())
 {
@@ -47,7 +47,7 @@ QNetworkReply *HasuraClient::post(const HasuraRequest &request)
     message.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     for (const auto &[name, value] : m_place.headers())
         message.setRawHeader(name, value);
-    message.setTransferTimeout(15s); // Hasura itself sets no limit
+    message.setTransferTimeout(m_patience.answerWithin);
     return m_network.post(message, request.toJson());
 }
 

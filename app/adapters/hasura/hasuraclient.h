@@ -20,8 +20,16 @@ class HasuraClient final : public QObject
     Q_OBJECT
 
 public:
+    struct Patience
+    {
+        std::chrono::milliseconds answerWithin{15'000}; ///< Hasura itself sets no limit
+        std::chrono::milliseconds verifyEvery{400}; ///< where the answer to a change was lost
+        int verifications = 8; ///< what the server had begun when the answer was lost has ended by then
+    };
+
     /// Without a secret in @p place it is looked up in @p secrets, which may be null, under secretEntry().
-    HasuraClient(HasuraPlace place, FlagPolicy policy, std::unique_ptr<SecretStore> secrets, QObject *parent = nullptr);
+    HasuraClient(HasuraPlace place, FlagPolicy policy, std::unique_ptr<SecretStore> secrets, Patience patience,
+                 QObject *parent = nullptr);
 
     static QString secretEntry(const QString &origin);
     bool needsSecret() const { return m_needsSecret; }
@@ -31,6 +39,7 @@ public:
 
     const HasuraPlace &place() const { return m_place; }
     const FlagPolicy &policy() const { return m_policy; }
+    const Patience &patience() const { return m_patience; }
 
     /// The caller owns the reply.
     QNetworkReply *post(const HasuraRequest &request);
@@ -44,6 +53,7 @@ public:
 private:
     HasuraPlace m_place;
     const FlagPolicy m_policy;
+    const Patience m_patience;
     const std::unique_ptr<SecretStore> m_secrets;
     bool m_needsSecret = false;
     QNetworkAccessManager m_network;

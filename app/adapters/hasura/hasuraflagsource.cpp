@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 namespace Trunkline {
 
 HasuraFlagSource::HasuraFlagSource(HasuraPlace place, FlagPolicy policy, std::unique_ptr<SecretStore> secrets,
-                                   LiveHasuraFlags::Timing timing)
+                                   LiveHasuraFlags::Timing timing, HasuraClient::Patience patience)
     : m_timing(timing)
-    , m_client(std::move(place), std::move(policy), std::move(secrets))
+    , m_client(std::move(place), std::move(policy), std::move(secrets), patience)
 {
 }
 

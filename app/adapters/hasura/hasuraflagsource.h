@@ -14,7 +14,7 @@ class HasuraFlagSource final : public FlagSource, public FlagStore
 public:
     /// @p secrets: where the admin secret is when @p place holds none; may be null.
     HasuraFlagSource(HasuraPlace place, FlagPolicy policy, std::unique_ptr<SecretStore> secrets = {},
-                     LiveHasuraFlags::Timing timing = {});
+                     LiveHasuraFlags::Timing timing = {}, HasuraClient::Patience patience = {});
     ~HasuraFlagSource() override;
 
     QString name() const override;

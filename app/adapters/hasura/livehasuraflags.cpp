@@ -61,11 +61,14 @@ void LiveHasuraFlags::subscribe()
 
 void LiveHasuraFlags::receive(const QJsonObject &data)
 {
+    const auto documents = m_client.documents();
+    if (!documents) { // it is being asked for anew: what came fits the one before
+        if (!m_poll.isActive() && !m_read.isRunning())
+            m_poll.start(m_timing.pollEvery);
+        return;
+    }
     m_poll.stop();
     m_firstFrame.stop();
-    const auto documents = m_client.documents();
-    if (!documents)
-        return; // the schema is being asked for anew
     m_parse.start(QtConcurrent::run([documents, data] { return documents->readSnapshot(data); }), this,
                   [this](const FlagSnapshot &snapshot) { tell(snapshot); });
 }

@@ -48,10 +48,8 @@ Result<FlagSql> FlagTableReader::look()
 
 Result<const FlagSql *> FlagTableReader::sql()
 {
-    if (!m_session.isOpen()) {
-        if (const Result<void> opened = m_session.open(); !opened)
-            return Failure(opened.error());
-    }
+    if (const Result<void> opened = m_session.ensureOpen(); !opened)
+        return Failure(opened.error());
     if (!m_sql || m_backend != m_session.backend().pid) {
         Result<FlagSql> sql = look();
         if (!sql)

@@ -15,24 +15,24 @@ namespace Trunkline {
 
 namespace {
 
-constexpr auto firstPause = 250ms;
-constexpr auto longestPause = 20000ms;
 constexpr auto settling = 5ms;
-constexpr auto lookEvery = 3s;
 
 }
 
-FlagWatcher::FlagWatcher(PostgresSession &session, const FlagPolicy &policy, Report report, QObject *parent)
+FlagWatcher::FlagWatcher(PostgresSession &session, const FlagPolicy &policy, Timing timing, Report report,
+                         QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_policy(policy)
+    , m_timing(timing)
     , m_report(std::move(report))
     , m_reading(session, policy)
     , m_retry(this)
     , m_look(this)
     , m_settle(this)
-    , m_pause(firstPause)
+    , m_pause(timing.firstPause)
 {
+    m_session.setReopening(PostgresSession::Reopening::Refused);
     m_retry.setSingleShot(true);
     m_settle.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &FlagWatcher::connectNow);
@@ -51,7 +51,7 @@ void FlagWatcher::connectNow()
     }
     m_seen.clear();
     read();
-    m_look.start(lookEvery);
+    m_look.start(m_timing.lookEvery);
 }
 
 Result<void> FlagWatcher::listen()
@@ -88,15 +88,13 @@ void FlagWatcher::look()
 
 void FlagWatcher::read()
 {
-    if (!m_session.isOpen())
-        return; // the next connection reads
     const Result<FlagSnapshot> snapshot = m_reading.snapshot();
     if (!snapshot) {
         lose(snapshot.error());
         return;
     }
     m_error.reset();
-    m_pause = firstPause;
+    m_pause = m_timing.firstPause;
     m_report(snapshot);
 }
 
@@ -111,7 +109,7 @@ void FlagWatcher::lose(const Error &error)
     }
     const int jitter = QRandomGenerator::global()->bounded(int(m_pause.count() / 2) + 1);
     m_retry.start(m_pause + std::chrono::milliseconds(jitter));
-    m_pause = std::min<std::chrono::milliseconds>(m_pause * 2, longestPause);
+    m_pause = std::min(m_pause * 2, m_timing.longestPause);
 }
 
 }

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace Trunkline {
@@ -19,7 +20,14 @@ class FlagWatcher final : public QObject
 public:
     using Report = std::function<void(const Result<FlagSnapshot> &)>;
 
-    FlagWatcher(PostgresSession &session, const FlagPolicy &policy, Report report, QObject *parent);
+    struct Timing
+    {
+        std::chrono::milliseconds lookEvery{3'000}; ///< what nobody announces, and whether the connection is alive
+        std::chrono::milliseconds firstPause{250}; ///< before connecting again; doubles up to the longest
+        std::chrono::milliseconds longestPause{20'000};
+    };
+
+    FlagWatcher(PostgresSession &session, const FlagPolicy &policy, Timing timing, Report report, QObject *parent);
 
     void connectNow();
 
@@ -31,6 +39,7 @@ private:
 
     PostgresSession &m_session;
     const FlagPolicy m_policy;
+    const Timing m_timing;
     const Report m_report;
     FlagTableReader m_reading;
     QTimer m_retry;

@@ -16,7 +16,8 @@ namespace {
 constexpr auto verifyWithin = 8s;
 constexpr auto verifyEvery = 100ms;
 
-/// Takes the transaction back unless it was committed.
+/// Takes the transaction back unless it was committed. While it is open a lost connection stays lost: another one would
+/// run the rest of the statements, and the commit, outside of it.
 class Transaction
 {
     Q_DISABLE_COPY_MOVE(Transaction)
@@ -30,12 +31,15 @@ public:
     {
         if (m_isOpen && m_session.isOpen())
             (void)m_session.run(u"rollback"_s); // a connection that is lost took it back itself
+        m_session.setReopening(PostgresSession::Reopening::Allowed);
     }
 
     Result<void> begin()
     {
         const Result<QSqlQuery> begun = m_session.run(u"begin"_s);
         m_isOpen = begun.has_value();
+        if (m_isOpen)
+            m_session.setReopening(PostgresSession::Reopening::Refused);
         return begun ? Result<void>() : Failure(begun.error());
     }
 
@@ -43,6 +47,7 @@ public:
     {
         m_isOpen = false;
         const Result<QSqlQuery> done = m_session.run(u"commit"_s);
+        m_session.setReopening(PostgresSession::Reopening::Allowed);
         return done ? Result<void>() : Failure(done.error());
     }
 
@@ -66,17 +71,14 @@ FlagWriting::FlagWriting(PostgresSession &session, const FlagPolicy &policy)
 
 Result<FlagOutcome> FlagWriting::change(const FlagChange &change)
 {
-    const Result<const FlagSql *> sql = m_reading.sql(); // connects; nothing was asked of the server yet
-    if (!sql)
-        return Failure(sql.error());
-    const PostgresSession::Backend backend = m_session.backend();
-    Result<FlagOutcome> outcome = tryChange(change);
-    if (!outcome && isConnectionLost(outcome.error()))
-        return findOut(change.before.key, change.changeId, backend, outcome.error());
+    std::optional<PostgresSession::Backend> backend;
+    Result<FlagOutcome> outcome = tryChange(change, backend);
+    if (!outcome && backend && isConnectionLost(outcome.error()))
+        return findOut(change.before.key, change.changeId, *backend, outcome.error());
     return outcome;
 }
 
-Result<FlagOutcome> FlagWriting::tryChange(const FlagChange &change)
+Result<FlagOutcome> FlagWriting::tryChange(const FlagChange &change, std::optional<PostgresSession::Backend> &backend)
 {
     const Result<const FlagSql *> found = m_reading.sql();
     if (!found)
@@ -93,6 +95,7 @@ Result<FlagOutcome> FlagWriting::tryChange(const FlagChange &change)
     Transaction transaction(m_session);
     if (const Result<void> begun = transaction.begin(); !begun)
         return Failure(begun.error());
+    backend = m_session.backend();
     FlagOutcome outcome;
     {
         Result<QSqlQuery> rows = m_reading.run(sql.update(change));
@@ -185,22 +188,44 @@ Result<void> FlagWriting::endBackend(const PostgresSession::Backend &lost)
 
 Result<FlagOutcome> FlagWriting::create(const NewFlag &flag)
 {
-    const Result<const FlagSql *> sql = m_reading.sql();
-    if (!sql)
-        return Failure(sql.error());
-    const PostgresSession::Backend backend = m_session.backend();
+    std::optional<PostgresSession::Backend> backend;
+    Result<FlagOutcome> outcome = tryCreate(flag, backend);
+    if (outcome || !backend)
+        return outcome;
+    if (isConnectionLost(outcome.error()))
+        return findOut(flag.key, flag.changeId, *backend, outcome.error());
+    const Result<FlagOutcome> there = whatIsThere(flag.key, flag.changeId); // somebody else's may be why
+    return there && there->current ? there : outcome;
+}
+
+Result<FlagOutcome> FlagWriting::tryCreate(const NewFlag &flag, std::optional<PostgresSession::Backend> &backend)
+{
+    const Result<const FlagSql *> found = m_reading.sql();
+    if (!found)
+        return Failure(found.error());
+    const FlagSql sql = **found;
+    Transaction transaction(m_session);
+    if (const Result<void> begun = transaction.begin(); !begun)
+        return Failure(begun.error());
     const Result<std::optional<FeatureFlag>> before = m_reading.flag(flag.key); // the table may lack a unique key
     if (!before)
         return Failure(before.error());
     if (*before)
         return FlagOutcome{.kind = FlagOutcome::Kind::Conflict, .current = **before};
-    const Result<QSqlQuery> rows = m_reading.run((*sql)->insert(flag));
-    if (rows)
-        return whatIsThere(flag.key, flag.changeId);
-    if (isConnectionLost(rows.error()))
-        return findOut(flag.key, flag.changeId, backend, rows.error());
-    const Result<FlagOutcome> there = whatIsThere(flag.key, flag.changeId);
-    return there && there->current ? there : Failure(rows.error());
+    backend = m_session.backend();
+    FlagOutcome outcome;
+    {
+        Result<QSqlQuery> rows = m_reading.run(sql.insert(flag));
+        if (!rows)
+            return Failure(rows.error());
+        rows->next();
+        outcome.current = FlagSql::readFlag(*rows);
+    }
+    if (const Result<void> written = writeEvent(sql, FeatureFlag(), *outcome.current); !written)
+        return Failure(written.error());
+    if (const Result<void> done = transaction.commit(); !done)
+        return Failure(done.error());
+    return outcome;
 }
 
 Result<void> FlagWriting::recordAudit(const FlagAudit &audit)

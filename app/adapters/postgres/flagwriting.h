@@ -17,7 +17,9 @@ public:
     Result<void> recordAudit(const FlagAudit &audit);
 
 private:
-    Result<FlagOutcome> tryChange(const FlagChange &change);
+    /// @p backend is set once something was asked that may have happened although no answer came.
+    Result<FlagOutcome> tryChange(const FlagChange &change, std::optional<PostgresSession::Backend> &backend);
+    Result<FlagOutcome> tryCreate(const NewFlag &flag, std::optional<PostgresSession::Backend> &backend);
     Result<FlagOutcome> whatIsThere(const QString &key, const QString &changeId);
     Result<FlagOutcome> findOut(const QString &key, const QString &changeId, const PostgresSession::Backend &lost,
                                 const Error &why);

@@ -2,8 +2,6 @@
 
 #include "app/adapters/postgres/liveflags.h"
 
-#include "app/adapters/postgres/flagwatcher.h"
-
 namespace Trunkline {
 
 /// Lives in the listener's thread, where reports arrive as events.
@@ -12,7 +10,8 @@ struct LiveFlags::Mailbox : QObject
     FlagSource::Listener listener; ///< empty once nobody listens any more
 };
 
-LiveFlags::LiveFlags(const PostgresPlace &place, const FlagPolicy &policy, FlagSource::Listener listener)
+LiveFlags::LiveFlags(const PostgresPlace &place, const FlagPolicy &policy, FlagWatcher::Timing timing,
+                     FlagSource::Listener listener)
     : m_mailbox(new Mailbox, [](Mailbox *mailbox) { mailbox->deleteLater(); })
     , m_thread(place)
 {
@@ -24,8 +23,8 @@ LiveFlags::LiveFlags(const PostgresPlace &place, const FlagPolicy &policy, FlagS
                 tell(snapshot);
         });
     };
-    m_thread.post([policy, report, context = m_thread.context()](PostgresSession &session) {
-        auto *watcher = new FlagWatcher(session, policy, report, context);
+    m_thread.post([policy, timing, report, context = m_thread.context()](PostgresSession &session) {
+        auto *watcher = new FlagWatcher(session, policy, timing, report, context);
         watcher->connectNow();
     });
 }

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "app/adapters/postgres/flagwatcher.h"
 #include "app/adapters/postgres/postgresthread.h"
 #include "models/domain/flagpolicy.h"
 #include "models/ports/flagsource.h"
@@ -12,7 +13,8 @@ namespace Trunkline {
 class LiveFlags final : public Subscription
 {
 public:
-    LiveFlags(const PostgresPlace &place, const FlagPolicy &policy, FlagSource::Listener listener);
+    LiveFlags(const PostgresPlace &place, const FlagPolicy &policy, FlagWatcher::Timing timing,
+              FlagSource::Listener listener);
     ~LiveFlags() override;
 
 private:

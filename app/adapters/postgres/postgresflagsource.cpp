@@ -9,9 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-PostgresFlagSource::PostgresFlagSource(PostgresPlace place, FlagPolicy policy)
+PostgresFlagSource::PostgresFlagSource(PostgresPlace place, FlagPolicy policy, FlagWatcher::Timing timing)
     : m_place(std::move(place))
     , m_policy(std::move(policy))
+    , m_timing(timing)
 {
 }
 
@@ -57,7 +58,7 @@ QFuture<Result<std::optional<FlagAudit>>> PostgresFlagSource::lastAudit()
 
 std::unique_ptr<Subscription> PostgresFlagSource::watch(Listener listener)
 {
-    return std::make_unique<LiveFlags>(m_place, m_policy, std::move(listener));
+    return std::make_unique<LiveFlags>(m_place, m_policy, m_timing, std::move(listener));
 }
 
 QFuture<Result<FlagOutcome>> PostgresFlagSource::change(const FlagChange &change)

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "app/adapters/postgres/flagwatcher.h"
 #include "app/adapters/postgres/postgresthread.h"
 #include "models/domain/flagpolicy.h"
 #include "models/ports/flagsource.h"
@@ -13,7 +14,7 @@ namespace Trunkline {
 class PostgresFlagSource final : public FlagSource, public FlagStore
 {
 public:
-    PostgresFlagSource(PostgresPlace place, FlagPolicy policy);
+    PostgresFlagSource(PostgresPlace place, FlagPolicy policy, FlagWatcher::Timing timing = {});
     ~PostgresFlagSource() override;
 
     QString name() const override;
@@ -32,6 +33,7 @@ private:
 
     const PostgresPlace m_place;
     const FlagPolicy m_policy;
+    const FlagWatcher::Timing m_timing;
     std::unique_ptr<PostgresThread> m_reads;
     std::unique_ptr<PostgresThread> m_writes; ///< apart: a change never waits behind a reading that hangs
 };

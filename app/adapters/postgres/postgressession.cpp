@@ -137,12 +137,19 @@ Result<void> PostgresSession::open()
     return {};
 }
 
+Result<void> PostgresSession::ensureOpen()
+{
+    if (isOpen())
+        return {};
+    if (m_reopening == Reopening::Allowed)
+        return open();
+    return Failure(Error{.kind = Error::Kind::Unreachable, .cause = Error::Cause::CutOff, .origin = m_place.origin()});
+}
+
 Result<QSqlQuery> PostgresSession::run(const QString &sql, const QVariantList &values)
 {
-    if (!isOpen()) {
-        if (const Result<void> opened = open(); !opened)
-            return Failure(opened.error());
-    }
+    if (const Result<void> opened = ensureOpen(); !opened)
+        return Failure(opened.error());
     QSqlQuery query(database());
     query.setForwardOnly(true);
     bool isDone = false;

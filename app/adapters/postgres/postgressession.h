@@ -23,7 +23,13 @@ public:
     Result<void> open();
     void close();
 
-    /// Opens the connection if need be. Placeholders are "?".
+    /// Whether a connection that is lost may be replaced silently. Not while a transaction is open, and not where the
+    /// server was asked to announce changes: the next connection would know nothing of either.
+    enum class Reopening { Allowed, Refused };
+    void setReopening(Reopening reopening) { m_reopening = reopening; }
+    Result<void> ensureOpen();
+
+    /// Opens the connection if need be and allowed. Placeholders are "?".
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     QSqlDatabase database() const;
 
@@ -41,6 +47,7 @@ private:
     const PostgresPlace m_place;
     const QString m_name;
     Backend m_backend;
+    Reopening m_reopening = Reopening::Allowed;
 };
 
 /// What one of PostgreSQL's error codes means to us; an empty @p state stands for a connection that is gone.
