@@ -13,6 +13,7 @@
 #include "app/unavailablerepository.h"
 #include "models/feeds/attentionfeed.h"
 #include "models/feeds/branchfeed.h"
+#include "models/feeds/changefeed.h"
 #include "models/feeds/flagends.h"
 #include "models/feeds/flagfeed.h"
 #include "models/feeds/migrationfeed.h"
@@ -33,6 +34,7 @@
 #include "models/wording/errorwording.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/branchpage.h"
+#include "ui/pages/changepage.h"
 #include "ui/pages/flagpage.h"
 #include "ui/pages/migrationpage.h"
 #include "ui/pages/overviewpage.h"
@@ -78,6 +80,7 @@ OpenedRepository openOrExplain(const Result<LocatedRepository> &located, const Q
             .codePlaces = std::make_unique<GitCodePlaceSource>(GitPlace(), FlagPolicy(), QString()),
             .trunk = {},
             .trunkDistances = explain(),
+            .changeContents = {},
             .stacks = {},
             .swarm = openSwarm({.endpoint = {}, .error = located.error()}, {}),
             .noPullRequests = located.error(),
@@ -112,6 +115,7 @@ public:
         , m_releaseFacts(*m_sources.swarm.services, *m_sources.codePlaces)
         , m_flagEnds(m_sources.flagStore, program.clock, flagEndMemory(program.store, path), m_sources.userName)
         , m_migrations(makeMigrationFeed(program.clock))
+        , m_changes(makeChangeFeed(program.clock))
         , m_attention(m_sources.policy.rules, program.clock)
         , m_window({.sections = planPages(makePages(program)),
                     .feeds = {&m_feed, &m_pullRequests, &m_flagFeed, &m_services},
@@ -171,6 +175,24 @@ private:
             m_migrations->setQuestion(questionFor(m_feed.facts()));
     }
 
+    std::unique_ptr<ChangeFeed> makeChangeFeed(const Clock &clock)
+    {
+        if (!m_trunk || !m_sources.changeContents)
+            return nullptr;
+        return std::make_unique<ChangeFeed>(ChangeFeed::Parts{.branches = m_feed,
+                                                              .trunk = *m_trunk,
+                                                              .pullRequests = m_pullRequests,
+                                                              .services = m_services,
+                                                              .previews = m_previews,
+                                                              .flags = m_flagFeed,
+                                                              .migrations = m_migrations.get(),
+                                                              .rollouts = *m_sources.swarm.rollouts,
+                                                              .distances = *m_sources.trunkDistances,
+                                                              .contents = *m_sources.changeContents,
+                                                              .clock = clock},
+                                            m_sources.policy);
+    }
+
     std::unique_ptr<TrunkFeed> makeTrunkFeed(const Clock &clock)
     {
         return m_sources.trunk ? std::make_unique<TrunkFeed>(m_feed, *m_sources.trunk, clock) : nullptr;
@@ -210,6 +232,8 @@ private:
         pages.append(pullRequests);
         if (m_migrations)
             pages.append(new MigrationPage(*m_migrations, program.store));
+        if (m_changes)
+            pages.append(new ChangePage(*m_changes, program.store));
         pages.prepend(new OverviewPage(m_attention, pages, program.store));
         return pages;
     }
@@ -352,6 +376,7 @@ private:
     FlagEnds m_flagEnds;
     FlagPage *m_flagPage = nullptr; ///< the window's
     const std::unique_ptr<MigrationFeed> m_migrations; ///< the same
+    const std::unique_ptr<ChangeFeed> m_changes; ///< nullptr when the repository could not be opened
     AttentionFeed m_attention;
     MainWindow m_window;
 };

@@ -5,6 +5,7 @@
 #include "app/adapters/git/gitbranchdetailsource.h"
 #include "app/adapters/git/gitbranchsource.h"
 #include "app/adapters/git/gitbranchstore.h"
+#include "app/adapters/git/gitchangecontents.h"
 #include "app/adapters/git/gitcodeplacesource.h"
 #include "app/adapters/git/gittrunkdistances.h"
 #include "app/adapters/git/gittrunksource.h"
@@ -116,6 +117,7 @@ OpenedRepository openSources(const LocatedRepository &located, const Options &op
             .userName = located.userName,
             .trunk = std::make_unique<GitTrunkSource>(located.place),
             .trunkDistances = std::make_unique<GitTrunkDistances>(located.place, located.policy.trunk),
+            .changeContents = std::make_unique<GitChangeContents>(located.place, located.policy.flags),
             .stacks
             = std::make_unique<GitStackSource>(located.place, located.policy.trunk, located.policy.services.stackFiles),
             .swarm = openSwarm(located.swarm, located.policy.previews)};

@@ -112,4 +112,9 @@ QFuture<Result<QList<RolloutRecord>>> UnavailableSwarm::latest(const QString & /
     return refuse<QList<RolloutRecord>>();
 }
 
+QFuture<Result<QList<RolloutRecord>>> UnavailableSwarm::since(const QString & /*clusterId*/, const QDateTime & /*from*/)
+{
+    return refuse<QList<RolloutRecord>>();
+}
+
 }

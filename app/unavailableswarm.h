@@ -34,6 +34,7 @@ public:
     QFuture<Result<QList<RolloutRecord>>> ofService(const QString &clusterId, const QString &serviceId,
                                                     qint32 limit) override;
     QFuture<Result<QList<RolloutRecord>>> latest(const QString &clusterId) override;
+    QFuture<Result<QList<RolloutRecord>>> since(const QString &clusterId, const QDateTime &from) override;
 
 private:
     template <typename T>

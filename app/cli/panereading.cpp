@@ -29,7 +29,7 @@ struct Pane
 };
 
 /// A new pane is a row here.
-constexpr Pane panes[] = {
+constexpr Pane allPanes[] = {
         {"branches"_L1, "git"_L1, readBranchPane},    {"prs"_L1, "github"_L1, readPullRequestPane},
         {"flags"_L1, "hasura"_L1, readFlagPane},      {"migrations"_L1, "hasura"_L1, readMigrationPane},
         {"services"_L1, "swarm"_L1, readServicePane}, {"previews"_L1, "swarm"_L1, readPreviewPane},
@@ -102,7 +102,7 @@ PanesReading readPanes(const VerbContext &context)
 {
     PanesReading reading;
     RepositoryReading repository = readRepository(context, Reach::AsOptionsSay);
-    for (const Pane &pane : panes)
+    for (const Pane &pane : allPanes)
         reading.panes.push_back(readAndJudge(pane, context, repository));
     reading.git = std::move(repository.git);
     return reading;

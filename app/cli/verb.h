@@ -9,6 +9,7 @@
 #include "models/ports/branchdetailsource.h"
 #include "models/ports/branchsource.h"
 #include "models/ports/branchstore.h"
+#include "models/ports/changecontentsource.h"
 #include "models/ports/codeplacesource.h"
 #include "models/ports/databasesource.h"
 #include "models/ports/flagsource.h"
@@ -47,6 +48,7 @@ struct OpenedRepository
     QString userName; ///< who works here, for what is written about changes
     std::unique_ptr<TrunkSource> trunk; ///< nullptr when the repository could not be opened
     std::unique_ptr<TrunkDistanceSource> trunkDistances;
+    std::unique_ptr<ChangeContentSource> changeContents; ///< nullptr when the repository could not be opened
     std::unique_ptr<StackSource> stacks; ///< nullptr when the repository could not be opened
     OpenedSwarm swarm;
     std::shared_ptr<PullRequestSource> pullRequests; ///< the three share a connection; null without one
@@ -90,6 +92,7 @@ struct Verb
     QList<VerbOption> options;
 };
 
+ExitCode runChanges(const VerbContext &context);
 ExitCode runCheck(const VerbContext &context);
 ExitCode runInit(const VerbContext &context);
 ExitCode runFlags(const VerbContext &context);

@@ -2,35 +2,29 @@
 
 #pragma once
 
+#include "app/history/sqlitefile.h"
 #include "models/ports/rolloutlog.h"
-
-#include <QThread>
-
-#include <memory>
 
 namespace Trunkline {
 
 /// Keeps rollouts in an SQLite file. Every record is on disk when its future ends, whatever happens to the program.
+/// What is more than a year older than the newest is forgotten, but for the last of each service.
 class SqliteRolloutLog final : public RolloutLog
 {
 public:
-    /// @p path of the file; it and its folder are made when they are missing, readable by this user alone.
+    /// @p path of the file; see SqliteFile.
     explicit SqliteRolloutLog(const QString &path);
-    ~SqliteRolloutLog() override;
 
     QFuture<Result<void>> record(const RolloutRecord &record) override;
     QFuture<Result<QList<RolloutRecord>>> ofService(const QString &clusterId, const QString &serviceId,
                                                     qint32 limit) override;
     QFuture<Result<QList<RolloutRecord>>> latest(const QString &clusterId) override;
+    QFuture<Result<QList<RolloutRecord>>> since(const QString &clusterId, const QDateTime &from) override;
 
 private:
-    class Database;
+    QFuture<Result<QList<RolloutRecord>>> read(const QString &condition, const QVariantList &values);
 
-    template <typename T, typename Work>
-    QFuture<Result<T>> run(Work work);
-
-    QThread m_thread; ///< a connection belongs to the thread that opened it
-    std::unique_ptr<Database> m_database; ///< lives there
+    SqliteFile m_file;
 };
 
 }

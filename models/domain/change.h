@@ -4,6 +4,7 @@
 
 #include "models/domain/gate.h"
 #include "models/domain/objectid.h"
+#include "models/domain/schemachange.h"
 
 #include <QDateTime>
 
@@ -12,8 +13,8 @@
 
 namespace Trunkline {
 
-/// One change on its way from branch to release: the facts of git, the code host and the swarm joined. Times are UTC;
-/// what is not known is nullopt, empty or an invalid time.
+/// One change on its way from branch to release: the facts of git, the code host, the swarm and the database joined.
+/// Times are UTC; what is not known is nullopt, empty or an invalid time.
 struct Change
 {
     /// In the order of the way. A change stands at the last one that it has reached.
@@ -36,6 +37,8 @@ struct Change
         QString service;
         State state = State::Waiting;
         QDateTime at; ///< since when it is so
+        QString image; ///< that the service runs now, or fell back to
+        QString why; ///< of a rollback, in the engine's words
 
         bool operator==(const Production &) const = default;
     };
@@ -45,9 +48,31 @@ struct Change
         QString key;
         std::optional<qint32> rolloutPercent; ///< 0 when it is off; nullopt when not known
         QDateTime fullyRolledOutAt;
-        bool isRemoved = false; ///< not in the table any more
+        QDateTime removeBy; ///< invalid while nothing asks for its removal
+        bool isRemoved = false; ///< neither in the table nor in code any more
 
         bool operator==(const Flag &) const = default;
+    };
+
+    /// A step of a schema change that it brings.
+    struct Schema
+    {
+        QString object; ///< "orders.total"
+        QString key; ///< of the schema change
+        SchemaChange::Phase phase = SchemaChange::Phase::Expand;
+        QDateTime contractAllowedAt;
+
+        bool operator==(const Schema &) const = default;
+    };
+
+    /// What it falls under next, and when.
+    struct Deadline
+    {
+        QLatin1StringView rule;
+        QString subject; ///< the branch, flag or schema object
+        QDateTime at;
+
+        bool operator==(const Deadline &) const = default;
     };
 
     std::optional<qint32> pullRequest;
@@ -57,26 +82,38 @@ struct Change
     QString branch;
     QString url;
     QDateTime startedAt; ///< author time of its first commit
+    QDateTime openedAt; ///< of its pull request
+    bool isDraft = false;
+    bool isReady = false; ///< every gate passed
+    bool isReviewKnown = false; ///< of a merged one: its pull request was read, or it is known to have had none
     QList<Gate> gates; ///< now; for a merged one those that had not passed
     QDateTime mergedAt;
+    QString mergedBy;
     ObjectId mergeCommit; ///< null before
+    bool isMergeCommit = false; ///< it has the branch as its second parent
     QStringList images; ///< that hold it, as far as services name them
+    bool isProductionKnown = false; ///< a swarm was asked
     QList<Production> production; ///< by service
     QDateTime deployedAt; ///< when the last service ran it
     std::optional<QList<Flag>> flags; ///< that it touched; nullopt: not known
+    std::optional<QStringList> migrations; ///< versions that it touched; nullopt: not known
+    QList<Schema> schemaChanges; ///< that those are steps of
     QDateTime releasedAt;
     QString revertedBy; ///< the commit that took it back, hex
+    QStringList wentBackWith; ///< keys of all changes that the same rollback took back, this one too
     std::optional<bool> isBranchDeleted;
     Station station = Station::Branch;
     QDateTime stationSince; ///< when it came there
+    std::optional<Deadline> next;
     std::optional<std::chrono::seconds> leadTime; ///< from its first commit to production
 
+    bool isMerged() const { return !mergeCommit.isNull(); }
     /// The number of its pull request, else its branch, else its commit.
     QString key() const
     {
-        if (pullRequest)
-            return QString::number(*pullRequest).rightJustified(9, u'0');
-        return mergeCommit.isNull() ? branch : mergeCommit.toHex();
+        if (!isMerged() && !pullRequest)
+            return branch;
+        return pullRequest ? QString::number(*pullRequest).rightJustified(9, u'0') : mergeCommit.toHex();
     }
     bool operator==(const Change &) const = default;
 };

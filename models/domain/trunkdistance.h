@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include "models/domain/objectid.h"
+
 #include <QDateTime>
 
 #include <optional>
@@ -20,6 +22,7 @@ struct TrunkDistance
     Place place = Place::Unknown;
     std::optional<qint32> behind; ///< how many of trunk's commits it lacks; nullopt when not on trunk
     QDateTime behindSince; ///< when trunk first moved past it; invalid while it has not
+    ObjectId newestOnLine; ///< the newest commit of trunk's own (first-parent) line that it contains; null: none known
 
     bool operator==(const TrunkDistance &) const = default;
 };

@@ -16,6 +16,7 @@ struct TrunkCommit
     QString subject;
     std::optional<qint32> pullRequest; ///< as its subject names it: "… (#12)", "Merge pull request #12 from …"
     QStringList reverts; ///< hex ids, maybe shortened, of the commits that its message says it reverts
+    QList<qint32> revertedPullRequests; ///< numbers, as the host's own revert pull requests name them
     QStringList mentions; ///< other hex ids, of at least 7 digits, in its message
     QList<Person> coAuthors; ///< of its Co-authored-by trailers
 

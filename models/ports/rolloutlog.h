@@ -26,6 +26,9 @@ public:
             = 0;
     /// Of every service the last record that changed more than the number of replicas.
     [[nodiscard]] virtual QFuture<Result<QList<RolloutRecord>>> latest(const QString &clusterId) = 0;
+    /// Of every service all that began at or after @p from, newest first.
+    [[nodiscard]] virtual QFuture<Result<QList<RolloutRecord>>> since(const QString &clusterId, const QDateTime &from)
+            = 0;
 };
 
 }

@@ -42,6 +42,21 @@ void readIds(const QString &message, TrunkCommit *commit)
     }
 }
 
+/// "Reverts acme/platform#12", and a subject that quotes the squashed one: Revert "Cart (#12)".
+QList<qint32> revertedPullRequestsOf(const QString &message)
+{
+    static const QRegularExpression form(
+            u"^Reverts (?:[\\w.-]+/[\\w.-]+)?#(\\d{1,9})\\.?\\s*$|^Revert \".*\\(#(\\d{1,9})\\)\""_s,
+            QRegularExpression::MultilineOption);
+    QList<qint32> numbers;
+    for (const QRegularExpressionMatch &match : form.globalMatch(message)) {
+        const QString number = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
+        if (!numbers.contains(number.toInt()))
+            numbers.append(number.toInt());
+    }
+    return numbers;
+}
+
 }
 
 TrunkCommit readCommitMessage(const QString &message)
@@ -51,6 +66,7 @@ TrunkCommit readCommitMessage(const QString &message)
     commit.subject = (end < 0 ? message : message.first(end)).simplified();
     commit.pullRequest = pullRequestOf(commit.subject);
     commit.coAuthors = coAuthorsOf(message);
+    commit.revertedPullRequests = revertedPullRequestsOf(message);
     readIds(message, &commit);
     return commit;
 }

@@ -2,8 +2,10 @@
 
 #include "models/rules/passport.h"
 
+#include "models/rules/changestages.h"
 #include "models/rules/gates.h"
-#include "models/rules/trunkline.h"
+#include "models/rules/migrationfiles.h"
+#include "models/rules/productionline.h"
 
 #include <QRegularExpression>
 
@@ -24,14 +26,28 @@ QString withoutNumber(const QString &subject)
     return QString(subject).remove(number);
 }
 
+bool isInFlight(const Branch &branch)
+{
+    return branch.ahead.value_or(0) > 0 && branch.merged.value_or(Merged::No) == Merged::No;
+}
+
 /// The join, one source after the other.
 class Joining
 {
 public:
     explicit Joining(const PassportFacts &facts)
         : m_facts(facts)
-        , m_line(facts.trunk)
+        , m_line(facts.trunk, facts.places)
     {
+        if (facts.services)
+            m_production.emplace(m_line, *facts.services, facts.previews, facts.rollouts);
+        if (facts.pullRequests)
+            m_gates.emplace(facts.policy.pullRequests, *facts.pullRequests);
+        for (const Branch &branch : facts.branches.branches)
+            m_branches.insert(branch.name, &branch);
+        for (const FlagFacts &flag : facts.flags.value_or(QList<FlagFacts>()))
+            m_flags.insert(flag.name, flag);
+        indexMerged();
     }
 
     QList<Change> all()
@@ -40,15 +56,28 @@ public:
         if (m_facts.pullRequests)
             addPullRequests(changes);
         addBranches(changes);
-        for (const TrunkCommit &commit : m_facts.trunk.commits)
-            changes.append(fromTrunk(commit));
+        for (qsizetype place = 0; place < m_facts.trunk.commits.size(); ++place)
+            changes.append(fromTrunk(place));
+        for (Change &change : changes)
+            change.next = nextDeadline(change, m_facts.policy);
+        nameSetbacks(changes);
         return changes;
     }
 
 private:
+    void indexMerged()
+    {
+        if (!m_facts.pullRequests || !m_facts.pullRequests->merged)
+            return;
+        for (const PullRequest &pullRequest : *m_facts.pullRequests->merged) {
+            m_mergedByNumber.insert(pullRequest.number, &pullRequest);
+            if (pullRequest.merge && !pullRequest.merge->sha.isEmpty())
+                m_mergedBySha.insert(pullRequest.merge->sha, &pullRequest);
+        }
+    }
+
     void addPullRequests(QList<Change> &changes)
     {
-        const GateRules rules(m_facts.policy, *m_facts.pullRequests);
         for (const PullRequest &pullRequest : m_facts.pullRequests->open) {
             Change change{.pullRequest = pullRequest.number,
                           .tip = ObjectId::fromHex(pullRequest.headSha.toLatin1()),
@@ -56,153 +85,162 @@ private:
                           .author = pullRequest.author.login,
                           .branch = pullRequest.branch,
                           .url = pullRequest.url,
-                          .startedAt = startOf(pullRequest.branch)};
-            change.gates = rules.standing(pullRequest).gates;
-            change.flags = flagsOf(pullRequest.number);
+                          .openedAt = pullRequest.createdAt,
+                          .isDraft = pullRequest.isDraft};
+            if (const Branch *branch = pullRequest.isFromFork ? nullptr : m_branches.value(pullRequest.branch))
+                change.startedAt = branch->startedAt;
+            const PullRequestStanding standing = m_gates->standing(pullRequest);
+            change.gates = standing.gates;
+            change.isReady = standing.isReady;
             change.station = pullRequest.isDraft ? Station::Branch : Station::Review;
             change.stationSince = pullRequest.createdAt;
+            addContent(change);
+            m_taken.insert(pullRequest.branch);
             changes.append(change);
         }
     }
 
-    void addBranches(QList<Change> &changes) const
+    void addBranches(QList<Change> &changes)
     {
         for (const Branch &branch : m_facts.branches.branches) {
-            const bool isOwn = branch.ahead.value_or(0) > 0 && branch.merged.value_or(Merged::No) == Merged::No;
-            if (!isOwn || std::ranges::find(changes, branch.name, &Change::branch) != changes.end())
+            if (!isInFlight(branch) || m_taken.contains(branch.name))
                 continue;
-            changes.append({.tip = branch.tip,
-                            .title = branch.name,
-                            .author = branch.author.name,
-                            .branch = branch.name,
-                            .startedAt = branch.startedAt,
-                            .stationSince = branch.startedAt});
+            Change change{.tip = branch.tip,
+                          .title = branch.name,
+                          .author = branch.author.name,
+                          .branch = branch.name,
+                          .startedAt = branch.startedAt,
+                          .stationSince = branch.startedAt};
+            addContent(change);
+            changes.append(change);
         }
     }
 
-    QDateTime startOf(const QString &name) const
+    /// Flags and schema changes that it touches.
+    void addContent(Change &change) const
     {
-        const auto &branches = m_facts.branches.branches;
-        const auto branch = std::ranges::find(branches, name, &Branch::name);
-        return branch == branches.cend() ? QDateTime() : branch->startedAt;
+        const auto content = m_facts.contents.constFind(change.tip);
+        if (content == m_facts.contents.cend())
+            return;
+        if (m_facts.flags)
+            change.flags = flagsNamed(content->flags);
+        QList<ChangedFile> files;
+        for (const QString &path : content->paths)
+            files.append({.path = path});
+        QStringList versions;
+        for (const MigrationChange &one : migrationChanges(files, m_facts.policy.pullRequests.migrationFolders))
+            versions.append(one.version);
+        versions.removeDuplicates();
+        change.migrations = versions;
+        if (m_facts.migrations)
+            change.schemaChanges = schemaChangesOf(versions);
     }
 
-    std::optional<QList<Change::Flag>> flagsOf(qint32 number) const
+    QList<Change::Flag> flagsNamed(const QStringList &keys) const
     {
-        return m_facts.flags ? std::optional(m_facts.flags->value(number)) : std::nullopt;
+        QList<Change::Flag> flags;
+        for (const QString &key : keys) {
+            const FlagFacts facts = m_flags.value(key);
+            Change::Flag flag{.key = key};
+            flag.isRemoved = !facts.flag && (!facts.places || facts.places->isEmpty());
+            if (facts.flag) {
+                flag.rolloutPercent = effectivePercent(*facts.flag);
+                flag.fullyRolledOutAt = facts.flag->fullyRolledOutAt;
+                flag.removeBy = removeBy(facts, m_facts.policy.flags);
+            }
+            flags.append(flag);
+        }
+        return flags;
+    }
+
+    QList<Change::Schema> schemaChangesOf(const QStringList &versions) const
+    {
+        QStringList keys;
+        for (const Migration &migration : m_facts.migrations->migrations) {
+            if (versions.contains(QString::number(migration.version)))
+                keys.append(migration.key());
+        }
+        const auto isStep = [&keys](const QStringList &steps) {
+            return std::ranges::any_of(steps, [&](const QString &step) { return keys.contains(step); });
+        };
+        QList<Change::Schema> schemas;
+        for (const SchemaChange &schema : m_facts.migrations->changes) {
+            if (!keys.isEmpty()
+                && (isStep(schema.expandedBy) || isStep(schema.backfilledBy) || isStep(schema.contractedBy)))
+                schemas.append({.object = schema.object,
+                                .key = schema.key(),
+                                .phase = schema.phase,
+                                .contractAllowedAt = schema.contractAllowedAt});
+        }
+        return schemas;
     }
 
     const PullRequest *mergedAs(const TrunkCommit &commit) const
     {
-        if (!m_facts.pullRequests || !m_facts.pullRequests->merged)
-            return nullptr;
-        const QList<PullRequest> &merged = *m_facts.pullRequests->merged;
-        const auto found = std::ranges::find_if(merged, [&](const PullRequest &pullRequest) {
-            return commit.pullRequest == pullRequest.number
-                    || (pullRequest.merge && pullRequest.merge->sha == commit.id.toHex());
-        });
-        return found == merged.cend() ? nullptr : &*found;
+        if (const PullRequest *byCommit = m_mergedBySha.value(commit.id.toHex()))
+            return byCommit;
+        return commit.pullRequest ? m_mergedByNumber.value(*commit.pullRequest) : nullptr;
     }
 
-    Change fromTrunk(const TrunkCommit &commit) const
+    Change fromTrunk(qsizetype place)
     {
+        const TrunkCommit &commit = m_facts.trunk.commits[place];
         Change change{.pullRequest = commit.pullRequest,
                       .tip = commit.id,
                       .title = withoutNumber(commit.subject),
                       .author = commit.author.name,
                       .mergedAt = commit.committedAt,
                       .mergeCommit = commit.id,
+                      .isMergeCommit = !commit.merged.isEmpty(),
                       .station = Station::Merged,
                       .stationSince = commit.committedAt};
         if (const PullRequest *pullRequest = mergedAs(commit))
             addMerged(change, *pullRequest);
+        else
+            change.isReviewKnown = !change.pullRequest && m_facts.pullRequests && m_facts.pullRequests->merged;
+        if (change.pullRequest && m_numbers.contains(*change.pullRequest))
+            change.pullRequest.reset(); // another commit of the same pull request: it has a row of its own
         else if (change.pullRequest)
-            change.flags = flagsOf(*change.pullRequest);
+            m_numbers.insert(*change.pullRequest);
+        addContent(change);
         change.revertedBy = m_line.revertedBy(commit);
-        addProduction(change);
+        addProduction(change, place);
         decideStation(change);
         return change;
     }
 
     void addMerged(Change &change, const PullRequest &pullRequest) const
     {
+        change.isReviewKnown = true;
         change.pullRequest = pullRequest.number;
         change.title = pullRequest.title;
         change.author = pullRequest.author.login;
         change.branch = pullRequest.branch;
         change.url = pullRequest.url;
-        change.flags = flagsOf(pullRequest.number);
-        change.gates = GateRules(m_facts.policy, *m_facts.pullRequests).gatesNotPassedAtMerge(pullRequest);
-        if (pullRequest.merge) {
-            change.startedAt = pullRequest.merge->firstCommitAt;
-            change.isBranchDeleted = pullRequest.merge->isBranchDeleted;
-        }
-    }
-
-    void addProduction(Change &change) const
-    {
-        if (!m_facts.services)
+        change.openedAt = pullRequest.createdAt;
+        change.gates = m_gates->gatesNotPassedAtMerge(pullRequest);
+        if (!pullRequest.merge)
             return;
-        for (const Service &service : m_facts.services->services) {
-            if (!m_line.holds(service.release.commit))
-                continue; // not built from this repository
-            change.production.append(productionOf(change, service));
-            if (m_line.contains(service.release.commit, change.mergeCommit)
-                && !change.images.contains(service.release.image))
-                change.images.append(service.release.image);
-        }
+        change.mergedBy = pullRequest.merge->by;
+        change.startedAt = pullRequest.merge->firstCommitAt;
+        change.isBranchDeleted = pullRequest.merge->isBranchDeleted;
+        if (!change.isBranchDeleted && !pullRequest.isFromFork)
+            change.isBranchDeleted = !m_branches.contains(pullRequest.branch);
     }
 
-    Production productionOf(const Change &change, const Service &service) const
+    void addProduction(Change &change, qsizetype place) const
     {
-        Production production{.service = service.name};
-        if (m_line.contains(service.release.commit, change.mergeCommit)) {
-            const bool isMoving = service.rollout.state == Rollout::State::Updating;
-            production.state = isMoving ? Production::State::RollingOut : Production::State::Running;
-            production.at = isMoving ? service.rollout.startedAt : arrivalOf(change, service);
-            return production;
-        }
-        const RolloutRecord *failed = rollbackOf(change, service);
-        production.state = failed ? Production::State::RolledBack : Production::State::Waiting;
-        production.at = failed ? failed->endedAt : change.mergedAt;
-        return production;
-    }
-
-    /// The first rollout that brought it and ended well.
-    QDateTime arrivalOf(const Change &change, const Service &service) const
-    {
-        QDateTime first;
-        for (const RolloutRecord &record : m_facts.rollouts) {
-            if (record.serviceId == service.id && record.outcome == RolloutRecord::Outcome::Completed
-                && m_line.contains(record.attempted.commit, change.mergeCommit)
-                && (!first.isValid() || record.endedAt < first))
-                first = record.endedAt;
-        }
-        if (!first.isValid() && service.rollout.state == Rollout::State::None)
-            return service.createdAt; // never updated: it has run this since it was made
-        return first;
-    }
-
-    /// The last rollout that tried to bring it and went back.
-    const RolloutRecord *rollbackOf(const Change &change, const Service &service) const
-    {
-        const RolloutRecord *last = nullptr;
-        for (const RolloutRecord &record : m_facts.rollouts) {
-            const bool wentBack = record.outcome == RolloutRecord::Outcome::RolledBack
-                    || record.outcome == RolloutRecord::Outcome::RolledBackByHand;
-            if (record.serviceId == service.id && wentBack
-                && m_line.contains(record.attempted.commit, change.mergeCommit)
-                && (!last || last->startedAt < record.startedAt))
-                last = &record;
-        }
-        return last;
+        change.isProductionKnown = m_production.has_value();
+        if (!m_production)
+            return;
+        change.production = m_production->productionOf(place, change.mergedAt);
+        change.images = m_production->imagesWith(place);
     }
 
     void decideStation(Change &change) const
     {
         const auto runs = [](const Production &production) { return production.state == Production::State::Running; };
-        const auto tried = [](const Production &production) { return production.state != Production::State::Waiting; };
-        if (std::ranges::any_of(change.production, tried))
+        if (!change.images.isEmpty())
             reach(change, Station::Built, change.mergedAt);
         if (!change.production.isEmpty() && std::ranges::all_of(change.production, runs)) {
             change.deployedAt = lastOf(change.production);
@@ -249,8 +287,37 @@ private:
         return last;
     }
 
+    /// A rollback takes back all that came with it: each of them names them all.
+    void nameSetbacks(QList<Change> &changes) const
+    {
+        if (!m_production)
+            return;
+        const qsizetype count = m_facts.trunk.commits.size();
+        const qsizetype first = changes.size() - count;
+        QHash<std::pair<qsizetype, qsizetype>, QStringList> names;
+        for (qsizetype place = 0; place < count; ++place) {
+            const auto setback = m_production->setbackOf(place);
+            if (!setback)
+                continue;
+            QStringList &all = names[{setback->first, setback->end}];
+            if (all.isEmpty()) {
+                for (qsizetype other = setback->first; other < std::min(setback->end, count); ++other)
+                    all.append(changes[first + other].key());
+            }
+            changes[first + place].wentBackWith = all;
+        }
+    }
+
     const PassportFacts &m_facts;
     const TrunkLine m_line;
+    std::optional<ProductionLine> m_production;
+    std::optional<GateRules> m_gates;
+    QHash<QString, const Branch *> m_branches;
+    QHash<QString, FlagFacts> m_flags;
+    QHash<qint32, const PullRequest *> m_mergedByNumber;
+    QHash<QString, const PullRequest *> m_mergedBySha;
+    QSet<QString> m_taken; ///< branches that a pull request stands for
+    QSet<qint32> m_numbers; ///< pull requests that have their row on trunk
 };
 
 }
@@ -258,6 +325,29 @@ private:
 QList<Change> passports(const PassportFacts &facts)
 {
     return Joining(facts).all();
+}
+
+QList<ChangeSpan> spansOf(const BranchSnapshot &branches, const TrunkHistory &trunk)
+{
+    QList<ChangeSpan> spans;
+    for (const Branch &branch : branches.branches) {
+        if (isInFlight(branch) && !branch.mergeBase.isNull())
+            spans.append({.from = branch.mergeBase, .to = branch.tip});
+    }
+    for (const TrunkCommit &commit : trunk.commits)
+        spans.append({.from = {}, .to = commit.id});
+    return spans;
+}
+
+QStringList commitsOf(const ServiceSnapshot &services, const QList<RolloutRecord> &rollouts)
+{
+    QSet<QString> commits;
+    for (const Service &service : services.services)
+        commits.insert(service.release.commit);
+    for (const RolloutRecord &record : rollouts)
+        commits.insert(record.attempted.commit);
+    commits.remove({});
+    return commits.values();
 }
 
 }

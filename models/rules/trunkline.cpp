@@ -12,14 +12,20 @@ constexpr qsizetype ShortId = 7;
 
 }
 
-TrunkLine::TrunkLine(const TrunkHistory &history)
+TrunkLine::TrunkLine(const TrunkHistory &history, const QHash<QString, TrunkDistance> &places)
     : m_history(history)
+    , m_elsewhere(places)
 {
     for (qsizetype place = 0; place < history.commits.size(); ++place) {
-        const QString hex = history.commits[place].id.toHex();
+        const TrunkCommit &commit = history.commits[place];
+        const QString hex = commit.id.toHex();
         m_places.insert(hex, place);
         const QString begin = hex.first(ShortId);
         m_shortPlaces.insert(begin, m_shortPlaces.contains(begin) ? -1 : place);
+        for (const QString &reverted : commit.reverts)
+            m_reverts[reverted.first(ShortId)].append(place);
+        for (const qint32 number : commit.revertedPullRequests)
+            m_pullRequestReverts[number].append(place);
     }
 }
 
@@ -34,11 +40,25 @@ qsizetype TrunkLine::placeOf(const QString &commit) const
     return place >= 0 && m_history.commits[place].id.toHex().startsWith(id) ? place : -1;
 }
 
+bool TrunkLine::isKnown(const QString &commit) const
+{
+    return holds(commit) || m_elsewhere.value(commit).place != TrunkDistance::Place::Unknown;
+}
+
+qsizetype TrunkLine::reachOf(const QString &commit) const
+{
+    qsizetype place = placeOf(commit);
+    if (place < 0) {
+        const ObjectId newest = m_elsewhere.value(commit).newestOnLine;
+        place = newest.isNull() ? -1 : m_places.value(newest.toHex(), -1);
+    }
+    return place < 0 ? m_history.commits.size() : place;
+}
+
 bool TrunkLine::contains(const QString &commit, const ObjectId &ancestor) const
 {
-    const qsizetype place = placeOf(commit);
     const auto other = m_places.constFind(ancestor.toHex());
-    return place >= 0 && other != m_places.cend() && place <= *other;
+    return other != m_places.cend() && reachOf(commit) <= *other;
 }
 
 std::optional<qint32> TrunkLine::behind(const QString &commit) const
@@ -50,12 +70,19 @@ std::optional<qint32> TrunkLine::behind(const QString &commit) const
 QString TrunkLine::revertedBy(const TrunkCommit &commit) const
 {
     const QString hex = commit.id.toHex();
-    for (const TrunkCommit &later : m_history.commits) {
-        if (later.id == commit.id)
-            return {};
-        const bool isRevert = std::ranges::any_of(later.reverts, [&](const QString &id) { return hex.startsWith(id); });
-        if (isRevert && revertedBy(later).isEmpty())
-            return later.id.toHex();
+    const qsizetype own = m_places.value(hex, -1);
+    QList<qsizetype> reverts;
+    for (const qsizetype place : m_reverts.value(hex.first(ShortId))) {
+        const auto names = [&hex](const QString &id) { return hex.startsWith(id); };
+        if (std::ranges::any_of(m_history.commits[place].reverts, names))
+            reverts.append(place);
+    }
+    if (commit.pullRequest)
+        reverts += m_pullRequestReverts.value(*commit.pullRequest);
+    std::ranges::sort(reverts); // the newest first
+    for (const qsizetype place : std::as_const(reverts)) {
+        if (place < own && revertedBy(m_history.commits[place]).isEmpty())
+            return m_history.commits[place].id.toHex();
     }
     return {};
 }

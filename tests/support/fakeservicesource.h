@@ -147,6 +147,12 @@ public:
     {
         return QtFuture::makeReadyValueFuture(Result<QList<RolloutRecord>>(records));
     }
+    QFuture<Result<QList<RolloutRecord>>> since(const QString & /*clusterId*/, const QDateTime &from) override
+    {
+        QList<RolloutRecord> own = records;
+        own.removeIf([&from](const RolloutRecord &record) { return record.startedAt < from; });
+        return QtFuture::makeReadyValueFuture(Result<QList<RolloutRecord>>(own));
+    }
 
     QList<RolloutRecord> records;
 };

@@ -131,9 +131,15 @@ private Q_SLOTS:
         QTRY_VERIFY(future.isFinished());
         const QHash<QString, TrunkDistance> found = future.result().value();
         QCOMPARE(found[first.first(7)],
-                 (TrunkDistance{
-                         .place = TrunkDistance::Place::OnTrunk, .behind = 2, .behindSince = noon().addSecs(-200)}));
-        QCOMPARE(found[tip], (TrunkDistance{.place = TrunkDistance::Place::OnTrunk, .behind = 0}));
+                 (TrunkDistance{.place = TrunkDistance::Place::OnTrunk,
+                                .behind = 2,
+                                .behindSince = noon().addSecs(-200),
+                                .newestOnLine = ObjectId::fromHex(first.toLatin1())}));
+        QCOMPARE(found[tip],
+                 (TrunkDistance{.place = TrunkDistance::Place::OnTrunk,
+                                .behind = 0,
+                                .newestOnLine = ObjectId::fromHex(tip.toLatin1())}));
+        QCOMPARE(found[branch].newestOnLine, ObjectId::fromHex(first.toLatin1()));
         QCOMPARE(found[branch].place, TrunkDistance::Place::Elsewhere);
         QCOMPARE(found[nowhere].place, TrunkDistance::Place::Unknown);
         QCOMPARE(found[u"main"_s].place, TrunkDistance::Place::Unknown);

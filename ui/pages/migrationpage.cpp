@@ -227,6 +227,55 @@ Page::Badge MigrationPage::badge() const
     return {.errors = m_feed.counts().errors, .warnings = m_feed.counts().warnings};
 }
 
+std::optional<Page::Figure> MigrationPage::figure() const
+{
+    Figure figure{.title = tr("Contract allowed"), .value = {}, .unit = {}, .detail = {}};
+    if (!m_feed.hasFacts())
+        return figure;
+    const SchemaChangeModel &changes = m_feed.changes();
+    int allowed = 0;
+    for (int row = 0; row < changes.rowCount(); ++row)
+        allowed += changes.index(row, 0).data(SchemaChangeModel::IsAllowedRole).toBool();
+    figure.value = QLocale().toString(allowed);
+    figure.unit = tr("of %1").arg(QLocale().toString(changes.rowCount()));
+    const MigrationFeed::Counts &counts = m_feed.counts();
+    figure.detail = !m_feed.snapshot().isDatabaseKnown ? tr("the database is not connected")
+            : counts.pending > 0 ? tr("%1 migrations pending").arg(QLocale().toString(counts.pending))
+                                 : tr("every migration is applied");
+    figure.tone = counts.errors > 0 ? Tone::Danger : counts.warnings > 0 ? Tone::Warning : Tone::Neutral;
+    return figure;
+}
+
+std::optional<Page::Excerpt> MigrationPage::excerpt()
+{
+    return Excerpt{.model = &m_feed.changes(),
+                   .keyRole = SchemaChangeModel::KeyRole,
+                   .sortColumn = SchemaChangeModel::ContractColumn,
+                   .columns = {SchemaChangeModel::ChangeColumn, SchemaChangeModel::PhaseColumn,
+                               SchemaChangeModel::ContractColumn},
+                   .hint = tr("expand → backfill → quiet → contract"),
+                   .dress = [](QTreeView &view) {
+                       view.setItemDelegateForColumn(SchemaChangeModel::ChangeColumn, new CodeCellDelegate(&view));
+                       view.setItemDelegateForColumn(SchemaChangeModel::PhaseColumn, new PhaseStepsDelegate(&view));
+                       view.setItemDelegateForColumn(SchemaChangeModel::ContractColumn, new ContractDelegate(&view));
+                   }};
+}
+
+/// A migration, or a schema change under way.
+bool MigrationPage::selectSubject(const QString &key)
+{
+    if (m_feed.changes().find(key) >= 0) {
+        m_changesView->selectKeys({key}, key);
+        return true;
+    }
+    if (m_feed.model().find(key) < 0)
+        return false;
+    Q_EMIT filterWanted({});
+    setFilter({});
+    m_view->selectKeys({key}, key);
+    return true;
+}
+
 void MigrationPage::showFacts()
 {
     const MigrationFeed::Counts &counts = m_feed.counts();

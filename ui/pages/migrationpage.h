@@ -37,6 +37,9 @@ public:
     QString filterHint() const override;
     QString statusText() const override;
     Badge badge() const override;
+    std::optional<Figure> figure() const override;
+    std::optional<Excerpt> excerpt() override;
+    bool selectSubject(const QString &key) override;
 
 private:
     void build();

@@ -162,6 +162,30 @@ Page::Badge PreviewPage::badge() const
     return {.errors = 0, .warnings = m_feed.count(Unhealthy) + m_feed.count(Unreachable) + m_feed.count(Orphan)};
 }
 
+std::optional<Page::Excerpt> PreviewPage::excerpt()
+{
+    return Excerpt{
+            .model = &m_feed.model(),
+            .keyRole = PreviewModel::KeyRole,
+            .sortColumn = PreviewModel::StateColumn,
+            .columns
+            = {PreviewModel::NameColumn, PreviewModel::OwnerColumn, PreviewModel::AgeColumn, PreviewModel::StateColumn},
+            .hint = tr("one for each pull request"),
+            .dress = [](QTreeView &view) {
+                view.setItemDelegateForColumn(PreviewModel::StateColumn, new VerdictPillDelegate(toneOfPreview, &view));
+            }};
+}
+
+bool PreviewPage::selectSubject(const QString &key)
+{
+    if (m_feed.model().find(key) < 0)
+        return false;
+    Q_EMIT filterWanted({});
+    setFilter({});
+    m_view->selectKeys({key}, key);
+    return true;
+}
+
 void PreviewPage::showFacts()
 {
     using enum PreviewVerdict::State;

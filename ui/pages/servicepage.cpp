@@ -197,6 +197,57 @@ Page::Badge ServicePage::badge() const
     return {.errors = m_feed.counts().alerts, .warnings = m_feed.counts().warnings};
 }
 
+std::optional<Page::Figure> ServicePage::figure() const
+{
+    Figure figure{.title = tr("Production drift"), .value = {}, .unit = {}, .detail = {}};
+    const ServiceFeed::Counts &counts = m_feed.counts();
+    if (!m_feed.hasFacts())
+        return figure;
+    using Place = TrunkDistance::Place;
+    int known = 0;
+    int adrift = 0;
+    for (int row = 0; row < m_feed.model().rowCount(); ++row) {
+        const TrunkDistance &distance = m_feed.model().row(row).distance;
+        known += distance.place != Place::Unknown;
+        adrift += distance.place == Place::Elsewhere || distance.behind.value_or(0) > 0;
+    }
+    figure.value = known > 0 ? QLocale().toString(adrift) : QString();
+    figure.unit = known > 0 ? tr("of %1").arg(QLocale().toString(known)) : QString();
+    figure.detail = tr("%1 services").arg(QLocale().toString(counts.all));
+    if (counts.rolledBack > 0)
+        figure.detail += u" · "_s + tr("%1 rolled back").arg(QLocale().toString(counts.rolledBack));
+    figure.tone = counts.alerts > 0 ? Tone::Danger
+            : adrift > 0            ? Tone::Warning
+            : known > 0             ? Tone::Good
+                                    : Tone::Neutral;
+    return figure;
+}
+
+std::optional<Page::Excerpt> ServicePage::excerpt()
+{
+    return Excerpt{.model = &m_feed.model(),
+                   .keyRole = ServiceModel::KeyRole,
+                   .sortColumn = ServiceModel::StateColumn,
+                   .columns = {ServiceModel::NameColumn, ServiceModel::RunningColumn, ServiceModel::CommitColumn,
+                               ServiceModel::TrunkColumn, ServiceModel::StateColumn},
+                   .hint = m_feed.hasFacts()
+                           ? tr("Docker Swarm · %n nodes", nullptr, int(m_feed.snapshot().nodes.size()))
+                           : tr("Docker Swarm"),
+                   .dress = [](QTreeView &view) {
+                       view.setItemDelegateForColumn(ServiceModel::StateColumn,
+                                                     new VerdictPillDelegate(toneOfServiceRow, &view));
+                   }};
+}
+
+bool ServicePage::selectSubject(const QString &key)
+{
+    if (m_feed.model().find(key) < 0)
+        return false;
+    clearFilter();
+    m_view->selectKeys({key}, key);
+    return true;
+}
+
 void ServicePage::showFacts()
 {
     m_bar->setVisible(m_feed.counts().all > 0); // there is nothing to choose from

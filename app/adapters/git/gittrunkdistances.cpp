@@ -41,39 +41,54 @@ RevWalk walkPast(git_repository *repository, const git_oid &commit, const git_oi
     return git_revwalk_push(raw, &trunk) == 0 && git_revwalk_hide(raw, &commit) == 0 ? std::move(walk) : nullptr;
 }
 
-/// When trunk's own line moved past @p commit: its oldest first-parent commit that the commit lacks.
-QDateTime movedPastAt(git_repository *repository, const git_oid &commit, const git_oid &trunk)
+/// Where trunk's own line left @p commit behind.
+struct LinePlace
+{
+    QDateTime movedPastAt; ///< of the oldest first-parent commit that the commit lacks
+    ObjectId newest; ///< the first-parent commit before that: the newest that it contains
+};
+
+LinePlace placeOnLine(git_repository *repository, const git_oid &commit, const git_oid &trunk)
 {
     const RevWalk walk = walkPast(repository, commit, trunk);
+    if (!walk)
+        return {};
     git_revwalk_simplify_first_parent(walk.get());
     git_oid oldest{};
     git_oid next{};
-    for (int i = 0; i < FarBehind && git_revwalk_next(&next, walk.get()) == 0; ++i)
+    bool isPast = false;
+    for (int i = 0; i < FarBehind && git_revwalk_next(&next, walk.get()) == 0; ++i, isPast = true)
         oldest = next;
+    if (!isPast)
+        return {.newest = fromGitOid(trunk)};
     git_commit *raw = nullptr;
     if (git_commit_lookup(&raw, repository, &oldest) != 0)
         return {};
     const GitCommit object(raw);
-    return QDateTime::fromSecsSinceEpoch(git_commit_time(raw), QTimeZone::UTC);
+    LinePlace place{.movedPastAt = QDateTime::fromSecsSinceEpoch(git_commit_time(raw), QTimeZone::UTC)};
+    if (const git_oid *before = git_commit_parent_id(raw, 0))
+        place.newest = fromGitOid(*before);
+    return place;
 }
 
 TrunkDistance measure(git_repository *repository, const git_oid &commit, const git_oid &trunk)
 {
-    const bool isTip = git_oid_equal(&commit, &trunk) != 0;
-    if (isTip)
-        return {.place = TrunkDistance::Place::OnTrunk, .behind = 0};
+    const LinePlace line = placeOnLine(repository, commit, trunk);
+    if (git_oid_equal(&commit, &trunk) != 0)
+        return {.place = TrunkDistance::Place::OnTrunk, .behind = 0, .newestOnLine = line.newest};
     if (git_graph_descendant_of(repository, &trunk, &commit) != 1)
-        return {.place = TrunkDistance::Place::Elsewhere};
+        return {.place = TrunkDistance::Place::Elsewhere, .newestOnLine = line.newest};
+    TrunkDistance distance{
+            .place = TrunkDistance::Place::OnTrunk, .behindSince = line.movedPastAt, .newestOnLine = line.newest};
     const RevWalk walk = walkPast(repository, commit, trunk);
     if (!walk)
-        return {.place = TrunkDistance::Place::OnTrunk};
+        return distance;
     qint32 behind = 0;
     git_oid next{};
     while (behind < FarBehind && git_revwalk_next(&next, walk.get()) == 0)
         ++behind;
-    return {.place = TrunkDistance::Place::OnTrunk,
-            .behind = behind,
-            .behindSince = movedPastAt(repository, commit, trunk)};
+    distance.behind = behind;
+    return distance;
 }
 
 struct Question

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QStringList>
+#include <QThread>
+
+#include <memory>
+
+class QSqlDatabase;
+class QSqlError;
+
+namespace Trunkline {
+
+/// An SQLite file with a thread of its own: a connection belongs to the thread that opened it. What was asked for is
+/// done in its order, also what is still open when this goes away.
+class SqliteFile
+{
+    Q_DISABLE_COPY_MOVE(SqliteFile)
+
+public:
+    /// The file and its folder are made when they are missing, readable by this user alone. @p schema are statements
+    /// that do no harm when they are run again.
+    SqliteFile(const QString &path, const QStringList &schema);
+    ~SqliteFile();
+
+    /// Calls @p work with the open connection, in the file's thread.
+    template <typename T, typename Work>
+    QFuture<Result<T>> run(Work work)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        QMetaObject::invokeMethod(
+                worker(),
+                [this, promise, work] {
+                    if (const Result<void> opened = open(); !opened)
+                        promise->addResult(Result<T>(Failure(opened.error())));
+                    else
+                        promise->addResult(work(connection()));
+                    promise->finish();
+                },
+                Qt::QueuedConnection);
+        return promise->future();
+    }
+
+    Error errorOf(const QSqlError &error) const;
+
+private:
+    class Worker;
+
+    QObject *worker() const;
+    Result<void> open();
+    QSqlDatabase connection() const;
+
+    QThread m_thread;
+    std::unique_ptr<Worker> m_worker;
+};
+
+}

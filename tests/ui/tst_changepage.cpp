@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/changeworld.h"
+#include "tests/support/widgets.h"
+#include "ui/pages/changepage.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/factview.h"
+#include "ui/widgets/stationlist.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Trunkline;
+using namespace Trunkline::Test;
+
+class ChangePageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ChangeWorld> m_world;
+    std::unique_ptr<ChangePage> m_page;
+
+    FactView &view() { return *m_page->findChild<FactView *>(); }
+    QStringList shown() { return names(*view().model()); }
+
+    void publish()
+    {
+        m_world->contents.world.insert(ChangeWorld::commit(7), {.flags = {u"address"_s}});
+        m_world->contents.world.insert(ChangeWorld::commit(8), {});
+        m_world->publishGit();
+        m_world->publishSwarm();
+        m_world->publishFlag(25);
+        QTRY_VERIFY(m_world->feed.counts().notReleased == 1);
+    }
+    QPushButton *station(const QString &title)
+    {
+        for (QPushButton *button : m_page->panel()->findChild<StationList *>()->findChildren<QPushButton *>()) {
+            if (button->text() == title)
+                return button;
+        }
+        return nullptr;
+    }
+    QToolButton *chip(const QString &text)
+    {
+        for (QToolButton *button : m_page->findChildren<QToolButton *>()) {
+            if (button->text().startsWith(text))
+                return button;
+        }
+        return nullptr;
+    }
+    QAction *action(const QString &text)
+    {
+        for (QAction *one : m_page->pageActions()) {
+            if (one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings->clear();
+        m_world = std::make_unique<ChangeWorld>();
+        m_page = std::make_unique<ChangePage>(m_world->feed, *m_settings);
+        m_page->resize(1250, 700);
+        m_page->show();
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_world.reset();
+    }
+
+    void whatWaitsForProductionStandsFirst()
+    {
+        QCOMPARE(m_page->findChild<EmptyState *>()->title(), u"Following the changes…"_s);
+        publish();
+        QCOMPARE(shown(), QStringList({u"#8 Fast search"_s, u"feat/cart"_s, u"#7 Address step"_s}));
+        QCOMPARE(view().model()->index(0, ChangeModel::StandingColumn).data(), u"merged, not live for 34 min"_s);
+        QCOMPARE(m_page->statusText(), u"3 changes in 30 days · 1 deployed and not released"_s);
+        QCOMPARE(m_page->figure()->value, u"1"_s);
+        QCOMPARE(m_page->figure()->detail, u"longest for 34 min · 1 not released"_s);
+        QCOMPARE(m_page->figure()->tone, Tone::Warning); // over the 30 minutes
+    }
+
+    void eachStationLeadsToItsPane()
+    {
+        publish();
+        QVERIFY(m_page->selectSubject(u"000000007"_s));
+        QVERIFY(m_page->hasSubject());
+        m_page->panel()->show();
+        QSignalSpy wanted(m_page.get(), &Page::otherPageWanted);
+        QVERIFY(station(u"Flag address"_s));
+        QTest::mouseClick(station(u"Flag address"_s), Qt::LeftButton);
+        QTest::mouseClick(station(u"Rollout of web"_s), Qt::LeftButton);
+        QCOMPARE(wanted.count(), 2);
+        QCOMPARE(wanted[0], (QVariantList{u"flags"_s, u"address"_s}));
+        QCOMPARE(wanted[1], (QVariantList{u"services"_s, u"web"_s}));
+        QVERIFY(!station(u"Image"_s)->isEnabled()); // is shown nowhere else
+        QVERIFY(station(u"Flag address"_s)->accessibleName().contains(u"it stands here"_s));
+        QVERIFY(!m_page->selectSubject(u"000000099"_s));
+    }
+
+    void chipsAndWordsFilter()
+    {
+        publish();
+        QTest::mouseClick(chip(u"not live"_s), Qt::LeftButton);
+        QCOMPARE(shown(), QStringList(u"#8 Fast search"_s));
+        m_page->setFilter(u"author:nobody"_s);
+        QVERIFY(shown().isEmpty());
+        QCOMPARE(m_page->findChild<EmptyState *>()->title(), u"No change matches"_s);
+        QSignalSpy filter(m_page.get(), &Page::filterWanted);
+        QTest::mouseClick(m_page->findChild<EmptyState *>()->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(shown().size(), 3);
+        QCOMPARE(filter.count(), 1);
+        m_page->findChild<QComboBox *>()->setCurrentIndex(1);
+        QCOMPARE(shown(),
+                 QStringList({u"branch · 1"_s, u"  feat/cart"_s, u"merged · 1"_s, u"  #8 Fast search"_s,
+                              u"deployed · 1"_s, u"  #7 Address step"_s}));
+    }
+
+    void whatIsCopiedIsWhatIsShown()
+    {
+        publish();
+        QVERIFY(m_page->selectSubject(u"000000008"_s));
+        action(u"Copy name"_s)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"#8"_s);
+        action(u"Copy revert"_s)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"git revert "_s + ChangeWorld::commit(8).toHex());
+        action(u"Copy as Markdown"_s)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"**#8 Fast search**: merged, not live for 34 min"_s));
+        action(u"Copy as Markdown table"_s)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"| Change |"_s));
+        QVERIFY(m_page->selectSubject(u"feat/cart"_s));
+        QVERIFY(!action(u"Copy revert"_s)->isEnabled());
+        QVERIFY(!action(u"Open pull request"_s)->isEnabled());
+    }
+
+    void selectionSurvivesARefresh()
+    {
+        publish();
+        QVERIFY(m_page->selectSubject(u"000000008"_s));
+        m_world->publishSwarm(8, 7);
+        QTRY_COMPARE(m_world->change(8)->station, Change::Station::Built);
+        QCOMPARE(view().selectedKeys(), QStringList(u"000000008"_s));
+        QTRY_VERIFY(station(u"Rollout of api"_s));
+    }
+
+    void everythingHasAName()
+    {
+        publish();
+        QVERIFY(m_page->selectSubject(u"000000007"_s));
+        m_page->panel()->show();
+        QCOMPARE(namelessWidgets(*m_page), QStringList());
+        QCOMPARE(namelessWidgets(*m_page->panel()), QStringList());
+    }
+};
+
+QTEST_MAIN(ChangePageTest)
+#include "tst_changepage.moc"

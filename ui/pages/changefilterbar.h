@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/feeds/changefeed.h"
+#include "models/items/arrangedmodel.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QComboBox;
+
+namespace Trunkline {
+
+/// Above the table: which changes are shown, by chips with their counts, and how they are grouped.
+class ChangeFilterBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Chip { All, InFlight, NotLive, NotReleased, Back, Done };
+    enum class Grouping { None, Station, Author };
+
+    explicit ChangeFilterBar(QWidget *parent = nullptr);
+
+    Chip chip() const;
+    void setChip(Chip chip);
+    /// True for a change that the chosen chip stands for.
+    bool accepts(const Change &change) const;
+    void showCounts(const ChangeFeed::Counts &counts);
+
+    Grouping grouping() const;
+    void setGrouping(Grouping grouping);
+    ArrangedModel::Grouping headings(const ChangeModel &model) const;
+
+Q_SIGNALS:
+    void chipChosen();
+    void groupingChanged();
+
+private:
+    void addChip(Chip chip, const QString &tone);
+
+    QButtonGroup *const m_chips;
+    QComboBox *const m_groupBy;
+};
+
+}
