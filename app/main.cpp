@@ -6,6 +6,7 @@
 #include "app/adapters/clock/systemclock.h"
 #include "app/adapters/editor/editorcommand.h"
 #include "app/adapters/git/gitcodeplacesource.h"
+#include "app/adapters/notification/desktopnotifier.h"
 #include "app/cli/commandline.h"
 #include "app/flagsources.h"
 #include "app/previewowners.h"
@@ -14,13 +15,17 @@
 #include "models/feeds/attentionfeed.h"
 #include "models/feeds/branchfeed.h"
 #include "models/feeds/changefeed.h"
+#include "models/feeds/figurefeed.h"
 #include "models/feeds/flagends.h"
 #include "models/feeds/flagfeed.h"
+#include "models/feeds/herald.h"
 #include "models/feeds/migrationfeed.h"
 #include "models/feeds/previewfeed.h"
 #include "models/feeds/pullrequestfeed.h"
+#include "models/feeds/rulefeed.h"
 #include "models/feeds/servicereleasefacts.h"
 #include "models/feeds/stackfeed.h"
+#include "models/feeds/standings.h"
 #include "models/feeds/trunkfeed.h"
 #include "models/findings/branchfindings.h"
 #include "models/findings/flagfindings.h"
@@ -32,23 +37,30 @@
 #include "models/findings/trunkfindings.h"
 #include "models/rules/migrationquestion.h"
 #include "models/wording/errorwording.h"
+#include "ui/dialogs/notificationdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/branchpage.h"
 #include "ui/pages/changepage.h"
 #include "ui/pages/flagpage.h"
 #include "ui/pages/migrationpage.h"
+#include "ui/pages/notificationstore.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/previewpage.h"
 #include "ui/pages/pullrequestpage.h"
+#include "ui/pages/reportpage.h"
+#include "ui/pages/rulepage.h"
 #include "ui/pages/servicepage.h"
 #include "ui/theme/appearance.h"
 #include "ui/widgets/visibilitywatch.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QSettings>
 #include <QTranslator>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +93,8 @@ OpenedRepository openOrExplain(const Result<LocatedRepository> &located, const Q
             .trunk = {},
             .trunkDistances = explain(),
             .changeContents = {},
+            .transitions = {},
+            .exemptions = {},
             .stacks = {},
             .swarm = openSwarm({.endpoint = {}, .error = located.error()}, {}),
             .noPullRequests = located.error(),
@@ -117,6 +131,7 @@ public:
         , m_migrations(makeMigrationFeed(program.clock))
         , m_changes(makeChangeFeed(program.clock))
         , m_attention(m_sources.policy.rules, program.clock)
+        , m_history(makeHistory(program.clock))
         , m_window({.sections = planPages(makePages(program)),
                     .feeds = {&m_feed, &m_pullRequests, &m_flagFeed, &m_services},
                     .clock = program.clock,
@@ -146,6 +161,8 @@ public:
             const ErrorText text = describe(*located->policyError);
             m_window.setStatusNote(text.message + u' ' + text.hint);
         }
+        if (m_history)
+            followHistory(program.store);
         m_window.showPage(u"overview"_s);
         m_window.show();
     }
@@ -159,6 +176,68 @@ public:
     }
 
 private:
+    /// What remembers, tells and counts; nothing of it for a repository that cannot be opened.
+    struct History
+    {
+        History(const OpenedRepository &sources, const QString &path, AttentionFeed &attention, TrunkFeed &trunk,
+                ChangeFeed &changes, BranchFeed &branches, const Clock &clock)
+            : chronicle(*sources.transitions, path, clock)
+            , herald(chronicle, notifier, clock)
+            , rules({.attention = attention,
+                     .trunk = trunk,
+                     .chronicle = chronicle,
+                     .exemptions = sources.exemptions.get(),
+                     .clock = clock},
+                    sources.policy)
+            , figures(changes, branches, clock)
+        {
+        }
+
+        DesktopNotifier notifier;
+        Chronicle chronicle;
+        Herald herald;
+        RuleFeed rules;
+        FigureFeed figures;
+    };
+
+    std::unique_ptr<History> makeHistory(const Clock &clock)
+    {
+        if (!m_changes || !m_sources.transitions)
+            return nullptr;
+        const QString path = QFileInfo(m_path).canonicalFilePath();
+        return std::make_unique<History>(m_sources, path, m_attention, *m_trunk, *m_changes, m_feed, clock);
+    }
+
+    void followHistory(QSettings &store)
+    {
+        Chronicle &chronicle = m_history->chronicle;
+        Herald &herald = m_history->herald;
+        chronicleFindings(chronicle, m_attention);
+        chroniclePullRequests(chronicle, m_pullRequests);
+        chronicleFlags(chronicle, m_flagFeed);
+        if (m_migrations)
+            chronicleSchema(chronicle, *m_migrations);
+        chronicleChanges(chronicle, *m_changes);
+        herald.setSettings(loadNotifications(store));
+        const auto look = [&herald](Qt::ApplicationState state) {
+            const bool isHere = state == Qt::ApplicationActive;
+            herald.setPresence(isHere ? Herald::Presence::Here : Herald::Presence::Away);
+        };
+        connect(qApp, &QGuiApplication::applicationStateChanged, this, look);
+        connect(&herald, &Herald::subjectWanted, this, [this](const QString &pane, const QString &key) {
+            m_window.showSubject(pane, key);
+            raise();
+        });
+        connect(&m_window, &MainWindow::notificationSettingsWanted, this, [this, &store, &herald] {
+            auto *dialog = new NotificationDialog(herald.settings(), &m_window);
+            connect(dialog, &NotificationDialog::chosen, this, [&store, &herald](const NotificationSettings &chosen) {
+                saveNotifications(store, chosen);
+                herald.setSettings(chosen);
+            });
+            dialog->open();
+        });
+    }
+
     /// Nothing, for a repository that cannot be opened.
     std::unique_ptr<MigrationFeed> makeMigrationFeed(const Clock &clock)
     {
@@ -234,7 +313,15 @@ private:
             pages.append(new MigrationPage(*m_migrations, program.store));
         if (m_changes)
             pages.append(new ChangePage(*m_changes, program.store));
-        pages.prepend(new OverviewPage(m_attention, pages, program.store));
+        if (m_history)
+            pages += {new RulePage(m_history->rules, program.store), new ReportPage(m_history->figures)};
+        static const QStringList order{u"branches"_s, u"prs"_s,      u"flags"_s,   u"migrations"_s,
+                                       u"services"_s, u"previews"_s, u"changes"_s, u"rules"_s};
+        std::ranges::stable_sort(pages, {}, [](const Page *page) {
+            const qsizetype place = order.indexOf(page->id());
+            return place < 0 ? order.size() : place;
+        });
+        pages.prepend(new OverviewPage(m_attention, pages, program.store, m_history ? &m_history->herald : nullptr));
         return pages;
     }
 
@@ -378,6 +465,7 @@ private:
     const std::unique_ptr<MigrationFeed> m_migrations; ///< the same
     const std::unique_ptr<ChangeFeed> m_changes; ///< nullptr when the repository could not be opened
     AttentionFeed m_attention;
+    const std::unique_ptr<History> m_history; ///< nullptr when the repository could not be opened
     MainWindow m_window;
 };
 

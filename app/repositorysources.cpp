@@ -10,12 +10,14 @@
 #include "app/adapters/git/gittrunkdistances.h"
 #include "app/adapters/git/gittrunksource.h"
 #include "app/adapters/migrations/gitmigrationsource.h"
+#include "app/adapters/policy/gitexemptionhistory.h"
 #include "app/adapters/policy/policyreader.h"
 #include "app/adapters/postgres/postgresdatabasesource.h"
 #include "app/adapters/postgres/postgresverifier.h"
 #include "app/adapters/stack/gitstacksource.h"
 #include "app/flagsources.h"
 #include "app/githubconnection.h"
+#include "app/history/sqlitetransitionlog.h"
 
 #include <QStandardPaths>
 
@@ -26,6 +28,11 @@ namespace Trunkline {
 QString cacheFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/trunkline"_L1;
+}
+
+static QString historyFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation) + "/trunkline/history.sqlite"_L1;
 }
 
 /// As git knows the user, else as the system does.
@@ -118,6 +125,8 @@ OpenedRepository openSources(const LocatedRepository &located, const Options &op
             .trunk = std::make_unique<GitTrunkSource>(located.place),
             .trunkDistances = std::make_unique<GitTrunkDistances>(located.place, located.policy.trunk),
             .changeContents = std::make_unique<GitChangeContents>(located.place, located.policy.flags),
+            .transitions = std::make_unique<SqliteTransitionLog>(historyFile()),
+            .exemptions = std::make_unique<GitExemptionHistory>(located.place, located.policy.trunk),
             .stacks
             = std::make_unique<GitStackSource>(located.place, located.policy.trunk, located.policy.services.stackFiles),
             .swarm = openSwarm(located.swarm, located.policy.previews)};

@@ -148,4 +148,58 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ChangeWording</name>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>around %n gates</source>
+        <translation>
+            <numerusform>around %n gate</numerusform>
+            <numerusform>around %n gates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWording</name>
+    <message numerus="yes">
+        <source>%n approval(s) by people</source>
+        <translation>
+            <numerusform>%n approval by people</numerusform>
+            <numerusform>%n approvals by people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (extended %n time(s))</source>
+        <translation>
+            <numerusform> (extended once)</numerusform>
+            <numerusform> (extended %n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::RuleModel</name>
+    <message numerus="yes">
+        <source>%n finding(s) do not count now</source>
+        <translation>
+            <numerusform>%n finding does not count now</numerusform>
+            <numerusform>%n findings do not count now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ServicePage</name>
+    <message numerus="yes">
+        <source>Docker Swarm · %n nodes</source>
+        <translation>
+            <numerusform>Docker Swarm · %n node</numerusform>
+            <numerusform>Docker Swarm · %n nodes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -43,6 +43,7 @@ void MainMenu::fillRepository(QMenu *menu)
     m_open->setShortcut(QKeySequence::Open);
     m_refresh = menu->addAction(themedIcon(u"refresh"_s), tr("&Refresh"));
     m_refresh->setShortcut(Qt::Key_F5);
+    m_notifications = menu->addAction(themedIcon(u"info"_s), tr("&Notifications…"));
     menu->addSeparator();
     m_quit = menu->addAction(tr("&Quit"));
     m_quit->setShortcut(Qt::CTRL | Qt::Key_Q);

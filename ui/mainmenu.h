@@ -29,6 +29,7 @@ public:
     QAction *highContrast() const { return m_highContrast; } ///< checkable
     QAction *menu() const { return m_menu; } ///< opens this menu by the keyboard
     QAction *shortcuts() const { return m_shortcuts; }
+    QAction *notifications() const { return m_notifications; }
     QAction *about() const { return m_about; }
 
     /// Shows @p page as the current one and offers its actions.
@@ -57,6 +58,7 @@ private:
     QAction *m_highContrast = nullptr;
     QAction *m_menu = nullptr;
     QAction *m_shortcuts = nullptr;
+    QAction *m_notifications = nullptr;
     QAction *m_about = nullptr;
     QActionGroup *const m_pageActions;
     QActionGroup *const m_schemeActions;

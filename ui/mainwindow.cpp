@@ -118,6 +118,7 @@ void MainWindow::connectMenu()
             [this](bool isWanted) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isWanted)); });
     connect(m_menu->menu(), &QAction::triggered, m_header, &HeaderBar::openMenu);
     connect(m_menu->shortcuts(), &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_menu->notifications(), &QAction::triggered, this, &MainWindow::notificationSettingsWanted);
     connect(m_menu->about(), &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_menu, &MainMenu::schemeWanted, this, [this](Appearance::Scheme scheme) {
         m_appearance.setScheme(scheme);

@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     /// The user chose the folder of another repository.
     void openRepositoryWanted(const QString &path);
+    void notificationSettingsWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

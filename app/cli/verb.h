@@ -12,6 +12,7 @@
 #include "models/ports/changecontentsource.h"
 #include "models/ports/codeplacesource.h"
 #include "models/ports/databasesource.h"
+#include "models/ports/exemptionhistorysource.h"
 #include "models/ports/flagsource.h"
 #include "models/ports/flagstore.h"
 #include "models/ports/hostsignin.h"
@@ -20,6 +21,7 @@
 #include "models/ports/pullrequestdiffsource.h"
 #include "models/ports/pullrequestsource.h"
 #include "models/ports/stacksource.h"
+#include "models/ports/transitionlog.h"
 #include "models/ports/trunkdistancesource.h"
 #include "models/ports/trunksource.h"
 
@@ -49,6 +51,8 @@ struct OpenedRepository
     std::unique_ptr<TrunkSource> trunk; ///< nullptr when the repository could not be opened
     std::unique_ptr<TrunkDistanceSource> trunkDistances;
     std::unique_ptr<ChangeContentSource> changeContents; ///< nullptr when the repository could not be opened
+    std::unique_ptr<TransitionLog> transitions; ///< as changeContents
+    std::unique_ptr<ExemptionHistorySource> exemptions; ///< as changeContents
     std::unique_ptr<StackSource> stacks; ///< nullptr when the repository could not be opened
     OpenedSwarm swarm;
     std::shared_ptr<PullRequestSource> pullRequests; ///< the three share a connection; null without one

@@ -119,17 +119,39 @@ void AttentionFeed::show()
     Q_EMIT findingsChanged();
 }
 
+QList<AttentionItem> AttentionFeed::itemsOf(const Watched &watched) const
+{
+    QList<AttentionItem> items;
+    for (const ReportedFinding &reported : watched.findings.pane.findings) {
+        AttentionItem item{.pane = watched.pane, .reported = reported, .snooze = {}};
+        item.snooze = snoozeOf(item.key());
+        items.append(item);
+    }
+    return items;
+}
+
 QList<AttentionItem> AttentionFeed::items() const
 {
     QList<AttentionItem> items;
-    for (const auto &watched : m_watched) {
-        for (const ReportedFinding &reported : watched->findings.pane.findings) {
-            AttentionItem item{.pane = watched->pane, .reported = reported, .snooze = {}};
-            item.snooze = snoozeOf(item.key());
-            items.append(item);
-        }
-    }
+    for (const auto &watched : m_watched)
+        items += itemsOf(*watched);
     return items;
+}
+
+QList<AttentionFeed::Judged> AttentionFeed::judged() const
+{
+    QList<Judged> all;
+    QHash<QString, int> places; // among those of the same pane
+    for (const auto &watched : m_watched) {
+        const QString scope = watched->pane + u'/' + QString::number(places[watched->pane]++);
+        if (!watched->findings.pane.count)
+            continue;
+        Judged judged{.scope = scope, .items = itemsOf(*watched), .undecided = {}};
+        for (const UndecidedRule &one : watched->findings.pane.undecided)
+            judged.undecided.append(one.rule);
+        all.append(judged);
+    }
+    return all;
 }
 
 void AttentionFeed::setSnoozes(const QList<Snooze> &snoozes)

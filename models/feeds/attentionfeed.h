@@ -56,6 +56,14 @@ public:
     /// Why rules have no verdict, over all panes.
     QList<UndecidedRule> undecided() const;
     QList<ExemptFinding> exempt() const;
+    /// What one of the watched feeds is found to break; only of those that have facts.
+    struct Judged
+    {
+        QString scope; ///< the same from one start to the next
+        QList<AttentionItem> items;
+        QStringList undecided; ///< rules without a verdict, wholly or for some subjects
+    };
+    QList<Judged> judged() const;
     /// Everything that is broken now, snoozed or not.
     QList<AttentionItem> items() const;
 
@@ -87,6 +95,7 @@ private:
     void judgeAll();
     void show();
     PaneFindings withoutFacts(const Watched &watched) const;
+    QList<AttentionItem> itemsOf(const Watched &watched) const;
     std::optional<Snooze> snoozeOf(const QString &key) const;
 
     const Policy::Rules m_rules;

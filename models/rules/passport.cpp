@@ -223,6 +223,9 @@ private:
             return;
         change.mergedBy = pullRequest.merge->by;
         change.startedAt = pullRequest.merge->firstCommitAt;
+        const Branch *branch = pullRequest.isFromFork ? nullptr : m_branches.value(pullRequest.branch);
+        if (!change.startedAt.isValid() && branch)
+            change.startedAt = branch->startedAt; // it is still there and can tell
         change.isBranchDeleted = pullRequest.merge->isBranchDeleted;
         if (!change.isBranchDeleted && !pullRequest.isFromFork)
             change.isBranchDeleted = !m_branches.contains(pullRequest.branch);

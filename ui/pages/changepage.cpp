@@ -90,16 +90,16 @@ QWidget *ChangePage::makeCard()
                              ChangeModel::ImageColumn, ChangeModel::ProductionColumn, ChangeModel::ReleaseColumn})
         m_view->setItemDelegateForColumn(column, new StageDelegate(m_view));
     m_view->setSortingEnabled(true);
-    m_view->setColumnWidths({{220, 130},
-                             {190, 110},
-                             {70, 56},
+    m_view->setColumnWidths({{220, 120},
+                             {200, 178},
+                             {70, 54},
                              {96, 60},
-                             {84, 76},
+                             {88, 80},
                              {74, 56},
                              {150, 70},
                              {110, 64},
-                             {140, 70},
-                             {90, 60}});
+                             {150, 80},
+                             {90, 50}});
     m_empty = new EmptyState(card);
     m_body = new QStackedWidget(card);
     m_body->addWidget(m_view);

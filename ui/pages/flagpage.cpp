@@ -219,8 +219,6 @@ std::optional<Page::Figure> FlagPage::figure() const
 
 std::optional<Page::Excerpt> FlagPage::excerpt()
 {
-    if (!m_feed.isConfigured())
-        return std::nullopt;
     return Excerpt{.model = &m_feed.model(),
                    .keyRole = FlagModel::KeyRole,
                    .sortColumn = FlagModel::LifecycleColumn,

@@ -3,10 +3,14 @@
 #include "ui/pages/overviewpage.h"
 
 #include "models/feeds/attentionfeed.h"
+#include "models/feeds/herald.h"
+#include "models/wording/agewording.h"
+#include "models/wording/newswording.h"
 #include "ui/pages/attentionlist.h"
 #include "ui/theme/themedicon.h"
 #include "ui/widgets/excerptcard.h"
 #include "ui/widgets/figurecard.h"
+#include "ui/widgets/noticebox.h"
 
 #include <QGridLayout>
 #include <QSplitter>
@@ -15,10 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-OverviewPage::OverviewPage(AttentionFeed &attention, const QList<Page *> &pages, QSettings &settings, QWidget *parent)
+OverviewPage::OverviewPage(AttentionFeed &attention, const QList<Page *> &pages, QSettings &settings, Herald *herald,
+                           QWidget *parent)
     : Page(u"overview"_s, tr("Overview"), themedIcon(u"overview"_s), parent)
     , m_attention(attention)
     , m_pages(pages)
+    , m_herald(herald)
 {
     auto *figures = new QHBoxLayout;
     figures->setSpacing(12);
@@ -46,13 +52,33 @@ OverviewPage::OverviewPage(AttentionFeed &attention, const QList<Page *> &pages,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
+    m_digest = new NoticeBox(this);
+    m_digest->addCloseButton();
+    layout->addWidget(m_digest);
     layout->addLayout(figures);
     layout->addWidget(splitter, 1);
     connect(m_list, &AttentionList::subjectWanted, this, &Page::otherPageWanted);
     connect(m_list, &AttentionList::shownRowsChanged, this, &Page::statusTextChanged);
     connect(m_list, &AttentionList::shownRowsChanged, this, &Page::badgeChanged);
+    if (m_herald) {
+        connect(m_herald, &Herald::digestChanged, this, &OverviewPage::showDigest);
+        connect(m_digest, &NoticeBox::closed, m_herald, &Herald::forgetDigest);
+        showDigest();
+    }
     setFocusProxy(m_list);
     showFigures();
+}
+
+void OverviewPage::showDigest()
+{
+    constexpr qsizetype mostLines = 6;
+    const Herald::Digest &digest = m_herald->digest();
+    if (digest.news.isEmpty())
+        return m_digest->hide();
+    const QString title = digest.since.isValid()
+            ? tr("Since you looked, %1").arg(momentText(digest.since, QDateTime::currentDateTimeUtc()))
+            : tr("Since you looked");
+    m_digest->say(Tone::Accent, title, newsLines(digest.news, mostLines).join(u'\n'));
 }
 
 void OverviewPage::addFigure(Page &page, QHBoxLayout &row)

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int LineColumn = 22; ///< width of what the line and its marks take
 constexpr int MarkSize = 11;
+constexpr int TitlePadding = 10;
 
 QString stateWord(StageState state)
 {
@@ -53,8 +54,9 @@ public:
         m_title->setProperty("link", true);
         m_title->setFont(themeFont(FontRole::BodyBold));
         m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        m_text->setContentsMargins(TitlePadding, 0, 0, 0); // the title is a button with a border of its own
         auto *layout = new QVBoxLayout(this);
-        layout->setContentsMargins(LineColumn, 0, 0, 8);
+        layout->setContentsMargins(LineColumn - TitlePadding + 4, 0, 0, 8);
         layout->setSpacing(0);
         layout->addWidget(m_title);
         layout->addWidget(m_text);

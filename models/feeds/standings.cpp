@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/feeds/standings.h"
+
+#include "models/feeds/attentionfeed.h"
+#include "models/feeds/changefeed.h"
+#include "models/feeds/flagfeed.h"
+#include "models/feeds/migrationfeed.h"
+#include "models/feeds/pullrequestfeed.h"
+#include "models/wording/changewording.h"
+#include "models/wording/findingwording.h"
+#include "models/wording/flagwording.h"
+#include "models/wording/migrationwording.h"
+#include "models/wording/newswording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+using Kind = Transition::Kind;
+
+constexpr QLatin1StringView WholeScope = "all"_L1;
+
+Standing ofFinding(const AttentionItem &item)
+{
+    const ReportedFinding &reported = item.reported;
+    return {.subject = item.key(),
+            .value = severityName(reported.finding.severity),
+            .rule = reported.finding.rule,
+            .pane = item.pane,
+            .key = reported.subject.key,
+            .sentence = reported.message};
+}
+
+Standing ofPullRequest(const JudgedPullRequest &one)
+{
+    const QString number = QString::number(one.facts.number);
+    return {.subject = number,
+            .value = one.standing.isReady ? u"ready"_s : u"blocked"_s,
+            .pane = u"prs"_s,
+            .key = number,
+            .sentence = pullRequestNews(one)};
+}
+
+QList<Standing> ofFlags(const FlagFeed &feed)
+{
+    QList<Standing> all;
+    for (const FeatureFlag &flag : feed.snapshot().flags) {
+        const std::optional<qint32> percent = effectivePercent(flag);
+        if (percent)
+            all.append({.subject = flag.key,
+                        .value = QString::number(*percent),
+                        .pane = u"flags"_s,
+                        .key = flag.key,
+                        .sentence = flagNews(flag)});
+    }
+    return all;
+}
+
+void tellSchema(Chronicle &chronicle, const MigrationFeed &feed)
+{
+    static constexpr QLatin1StringView phases[]
+            = {"expand"_L1, "backfill"_L1, "quiet"_L1, "contract"_L1, "done"_L1}; // indexed by Phase
+    QList<Standing> steps;
+    QList<Standing> contracts;
+    for (const SchemaChange &change : feed.snapshot().changes) {
+        const Standing base{.subject = change.key(), .pane = u"migrations"_s, .key = change.key()};
+        steps.append(base);
+        steps.last().value = phases[int(change.phase)];
+        steps.last().sentence = schemaNews(change);
+        if (change.phase == SchemaChange::Phase::Done)
+            continue;
+        contracts.append(base);
+        contracts.last().value = change.isContractAllowed() ? u"allowed"_s : u"blocked"_s;
+        contracts.last().sentence = contractNews(change);
+    }
+    chronicle.observe(Kind::Schema, WholeScope, steps);
+    if (feed.snapshot().isDatabaseKnown)
+        chronicle.observe(Kind::Contract, WholeScope, contracts);
+}
+
+void tellChanges(Chronicle &chronicle, const ChangeFeed &feed)
+{
+    static constexpr QLatin1StringView stations[]
+            = {"branch"_L1,   "review"_L1,   "merged"_L1, "built"_L1,
+               "deployed"_L1, "released"_L1, "done"_L1,   "reverted"_L1}; // indexed by Station
+    QList<Standing> all;
+    for (const Change &change : feed.changes()) {
+        if (change.isMerged()) // before that, a change has other names
+            all.append({.subject = change.mergeCommit.toHex(),
+                        .value = stations[int(change.station)],
+                        .pane = u"changes"_s,
+                        .key = change.key(),
+                        .sentence = changeNews(change)});
+    }
+    chronicle.observe(Kind::Change, WholeScope, all);
+}
+
+}
+
+void chronicleFindings(Chronicle &chronicle, AttentionFeed &feed)
+{
+    QObject::connect(&feed, &AttentionFeed::findingsChanged, &chronicle, [&chronicle, &feed] {
+        for (const AttentionFeed::Judged &judged : feed.judged()) {
+            QList<Standing> all;
+            for (const AttentionItem &item : judged.items)
+                all.append(ofFinding(item));
+            chronicle.observe(Kind::Finding, judged.scope, all, judged.undecided);
+        }
+    });
+}
+
+void chroniclePullRequests(Chronicle &chronicle, PullRequestFeed &feed)
+{
+    QObject::connect(&feed, &PullRequestFeed::factsChanged, &chronicle, [&chronicle, &feed] {
+        if (!feed.hasFacts() || !feed.snapshot().isComplete)
+            return;
+        QList<Standing> all;
+        for (int row = 0; row < feed.model().rowCount(); ++row) {
+            if (!feed.model().row(row).isMerged())
+                all.append(ofPullRequest(feed.model().row(row)));
+        }
+        chronicle.observe(Kind::PullRequest, WholeScope, all);
+    });
+}
+
+void chronicleFlags(Chronicle &chronicle, FlagFeed &feed)
+{
+    QObject::connect(&feed, &FlagFeed::factsChanged, &chronicle, [&chronicle, &feed] {
+        if (feed.hasFacts())
+            chronicle.observe(Kind::Flag, WholeScope, ofFlags(feed));
+    });
+}
+
+void chronicleSchema(Chronicle &chronicle, MigrationFeed &feed)
+{
+    QObject::connect(&feed, &MigrationFeed::factsChanged, &chronicle, [&chronicle, &feed] {
+        if (feed.hasFacts())
+            tellSchema(chronicle, feed);
+    });
+}
+
+void chronicleChanges(Chronicle &chronicle, ChangeFeed &feed)
+{
+    QObject::connect(&feed, &ChangeFeed::factsChanged, &chronicle, [&chronicle, &feed] {
+        if (feed.hasFacts() && feed.isProductionKnown())
+            tellChanges(chronicle, feed);
+    });
+}
+
+}

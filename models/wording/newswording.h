@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/change.h"
+#include "models/domain/featureflag.h"
+#include "models/domain/judgedpullrequest.h"
+#include "models/domain/schemachange.h"
+#include "models/domain/transition.h"
+
+#include <QStringList>
+
+namespace Trunkline {
+
+/// What is written down when a subject becomes what it is now: one sentence.
+QString pullRequestNews(const JudgedPullRequest &pullRequest);
+QString flagNews(const FeatureFlag &flag);
+QString schemaNews(const SchemaChange &change);
+QString contractNews(const SchemaChange &change);
+QString changeNews(const Change &change);
+
+/// The title of a notification about it: "Overdue", "Ready to merge", ...
+QString newsTitle(const Transition &transition);
+/// Of several at once: "4 things changed".
+QString newsTitle(qsizetype count);
+/// On the button that leads there.
+QString newsAction();
+/// One line each, at most @p most and then how many more there are.
+QStringList newsLines(const QList<Transition> &news, qsizetype most);
+
+}
