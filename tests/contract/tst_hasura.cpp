@@ -33,6 +33,29 @@ Result<T> wait(QFuture<Result<T>> future)
     return future.takeResult();
 }
 
+class FakeSecrets final : public SecretStore
+{
+public:
+    QFuture<Result<Secret>> read(const QString &entry) override
+    {
+        const bool isThere = entries.contains(entry);
+        return QtFuture::makeReadyValueFuture(isThere ? Result<Secret>(entries.value(entry))
+                                                      : Failure(Error{.kind = Kind::NotFound}));
+    }
+    QFuture<Result<void>> write(const QString &entry, const Secret &secret) override
+    {
+        entries.insert(entry, secret);
+        return QtFuture::makeReadyValueFuture(Result<void>());
+    }
+    QFuture<Result<void>> remove(const QString &entry) override
+    {
+        entries.remove(entry);
+        return QtFuture::makeReadyValueFuture(Result<void>());
+    }
+
+    QHash<QString, Secret> entries;
+};
+
 LiveHasuraFlags::Timing quick()
 {
     return {.socket = {.silence = 400ms, .firstPause = 20ms, .longestPause = 100ms, .deniedPause = 300ms},
@@ -286,6 +309,71 @@ private Q_SLOTS:
         QTRY_COMPARE(told.last(), u"checkout on"_s);
         QCOMPARE(m_server->requests(), requests); // not by asking
         QVERIFY(m_server->sent().first().contains(u"ping"_s)); // before the ack
+    }
+
+    void aServerThatKnowsOnlyTheOlderProtocolIsUnderstood()
+    {
+        m_server->setUpgrades(HasuraStandIn::Upgrades::LegacyOnly);
+        Told told;
+        const auto watching = m_flags->watch(told.listener());
+        QTRY_VERIFY(!m_server->sent().filter(u"\"type\":\"data\""_s).isEmpty());
+        QTRY_COMPARE(told.last(), u"checkout off"_s);
+        const int requests = m_server->requests();
+        switchInDatabase(true);
+        QTRY_COMPARE(told.last(), u"checkout on"_s);
+        QCOMPARE(m_server->requests(), requests); // by subscription
+        QVERIFY(m_server->sent().first().contains(u"ka"_s)); // before the ack, too
+        m_server->breakLiveQueries(StandInExecutor::error(u"permission-error"_s, u"no"_s, u"$"_s));
+        QTRY_COMPARE(told.last(), failed(Kind::Forbidden));
+        m_server->breakLiveQueries({});
+        QTRY_COMPARE(told.last(), u"checkout on"_s);
+        m_server->closeSockets(1012, "Server state changed, restarting the server");
+        switchInDatabase(false);
+        QTRY_COMPARE(told.last(), u"checkout off"_s);
+    }
+
+    void theOlderProtocolNamesARefusedSecretToo()
+    {
+        m_server->setUpgrades(HasuraStandIn::Upgrades::LegacyOnly);
+        Told told;
+        const auto watching = m_flags->watch(told.listener());
+        QTRY_VERIFY(!m_server->sent().filter(u"connection_ack"_s).isEmpty());
+        m_server->rules().adminSecret = "another";
+        m_server->tearSockets();
+        QTRY_COMPARE(told.last(), failed(Kind::Unauthenticated));
+        QTRY_VERIFY(!m_server->sent().filter(u"connection_error"_s).isEmpty());
+        m_server->rules().adminSecret = "secret";
+        QTRY_COMPARE(told.last(), u"checkout off"_s);
+    }
+
+    void aSecretThatIsGivenLaterIsUsedAndKept()
+    {
+        auto secrets = std::make_unique<FakeSecrets>();
+        FakeSecrets &kept = *secrets;
+        HasuraFlagSource flags(HasuraPlace{.url = m_server->url(), .role = {}, .adminSecret = {}, .token = {}},
+                               FlagPolicy(), std::move(secrets), quick());
+        QCOMPARE(wait(flags.flags()).error().kind, Kind::Unauthenticated);
+        QVERIFY(wait(flags.keep(Secret("secret"))));
+        QVERIFY(wait(flags.flags()));
+        QCOMPARE(kept.entries.value(HasuraClient::secretEntry(flags.origin())).reveal(), "secret"_ba);
+        QVERIFY(wait(flags.forget()));
+        QVERIFY(kept.entries.isEmpty());
+        QCOMPARE(wait(flags.flags()).error().kind, Kind::Unauthenticated);
+        HasuraFlagSource far(
+                HasuraPlace{.url = QUrl(u"http://hasura.example.com"_s), .role = {}, .adminSecret = {}, .token = {}},
+                FlagPolicy());
+        QCOMPARE(wait(far.keep(Secret("secret"))).error().cause, Error::Cause::InsecureSecret);
+    }
+
+    void aChangeThatIsOvertakenBeforeItArrivesIsAConflict()
+    {
+        const FlagChange change = turn(checkout(), true);
+        switchInDatabase(true); // somebody else
+        m_server->fail(Fault::CloseBeforeReading, 5);
+        const Result<FlagOutcome> outcome = wait(m_flags->change(change));
+        QVERIFY(outcome);
+        QCOMPARE(outcome->kind, FlagOutcome::Kind::Conflict);
+        QCOMPARE(eventsOf(change), 0);
     }
 
     void anEmptyTableIsReportedToo()

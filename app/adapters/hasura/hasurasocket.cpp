@@ -62,12 +62,17 @@ HasuraSocket::~HasuraSocket()
 void HasuraSocket::open()
 {
     drop();
+    m_isOpen = false;
     m_isAcknowledged = false;
     m_isDenied = false;
     m_socket = std::make_unique<QWebSocket>();
     connect(m_socket.get(), &QWebSocket::connected, this, &HasuraSocket::connected);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &HasuraSocket::read);
     connect(m_socket.get(), &QWebSocket::disconnected, this, &HasuraSocket::disconnected);
+    connect(m_socket.get(), &QWebSocket::errorOccurred, this, [this] {
+        if (!m_isOpen) // a handshake that fails ends with this alone
+            disconnected();
+    });
     QWebSocketHandshakeOptions options;
     // exactly one: the server takes a list of both for the older protocol
     options.setSubprotocols({m_offered == Protocol::Transport ? transportProtocol : legacyProtocol});
@@ -77,6 +82,7 @@ void HasuraSocket::open()
 
 void HasuraSocket::connected()
 {
+    m_isOpen = true;
     m_protocol = m_socket->subprotocol() == legacyProtocol ? Protocol::Legacy : Protocol::Transport;
     send({{u"type"_s, u"connection_init"_s}, {u"payload"_s, initPayload(m_place)}});
 }
@@ -146,25 +152,25 @@ void HasuraSocket::disconnected()
 {
     const int code = m_socket->closeCode();
     const QString reason = m_socket->closeReason();
+    const QString trouble = m_socket->errorString();
     const bool wasConnected = m_isAcknowledged;
-    m_silence.stop();
-    if (isDenial(code) || m_isDenied) {
-        m_isDenied = true;
-        fail({.kind = Error::Kind::Unauthenticated,
-              .cause = Error::Cause::BadCredentials,
-              .origin = m_place.origin(),
-              .detail = reason});
-    } else {
-        fail({.kind = Error::Kind::Unreachable,
-              .cause = wasConnected ? Error::Cause::CutOff : Error::Cause::Other,
-              .origin = m_place.origin(),
-              .detail = reason.isEmpty() ? m_socket->errorString() : reason});
-    }
+    drop();
     if (!wasConnected) {
         ++m_failures;
         m_offered = m_offered == Protocol::Transport ? Protocol::Legacy : Protocol::Transport;
     }
+    m_isDenied = m_isDenied || isDenial(code);
     reconnect(m_isDenied ? m_timing.deniedPause : m_pause);
+    if (m_isDenied)
+        fail({.kind = Error::Kind::Unauthenticated,
+              .cause = Error::Cause::BadCredentials,
+              .origin = m_place.origin(),
+              .detail = reason});
+    else
+        fail({.kind = Error::Kind::Unreachable,
+              .cause = wasConnected ? Error::Cause::CutOff : Error::Cause::Other,
+              .origin = m_place.origin(),
+              .detail = reason.isEmpty() ? trouble : reason});
 }
 
 void HasuraSocket::fail(const Error &error)

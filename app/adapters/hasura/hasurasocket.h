@@ -68,6 +68,7 @@ private:
     std::chrono::milliseconds m_pause;
     int m_failures = 0;
     int m_subscription = 0;
+    bool m_isOpen = false; ///< the handshake is over
     bool m_isAcknowledged = false;
     bool m_isDenied = false;
 };

@@ -44,7 +44,7 @@ public:
     void closeSockets(quint16 code, const QByteArray &reason);
     void tearSockets(); ///< FIN without a close frame
     void silenceSockets(); ///< half-open: nothing more is sent, nothing is closed
-    enum class Upgrades { Allowed, Refused };
+    enum class Upgrades { Allowed, LegacyOnly, Refused }; ///< LegacyOnly: a server from before 2021
     void setUpgrades(Upgrades upgrades) { m_upgrades = upgrades; }
     /// The live queries' answer is an error until told otherwise.
     void breakLiveQueries(const QJsonArray &errors) { m_liveErrors = errors; }

@@ -131,8 +131,8 @@ void StandInConnection::upgrade(const Request &request)
     }
     const QByteArray offered = request.headers.value("sec-websocket-protocol");
     const bool isLenient = !m_server.m_rules.keeps(Behaviour::ListOfProtocolsIsLegacy);
-    const bool isTransport
-            = offered == "graphql-transport-ws" || (isLenient && offered.contains("graphql-transport-ws"));
+    const bool isTransport = m_server.m_upgrades != HasuraStandIn::Upgrades::LegacyOnly
+            && (offered == "graphql-transport-ws" || (isLenient && offered.contains("graphql-transport-ws")));
     const QByteArray nonce = request.headers.value("sec-websocket-key") + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
     const QByteArray key = QCryptographicHash::hash(nonce, QCryptographicHash::Sha1);
     m_tcp->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
