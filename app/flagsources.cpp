@@ -26,10 +26,10 @@ OpenedFlags openDatabase(const QString &url, const FlagPolicy &policy)
 {
     const Result<PostgresPlace> place = parsePostgresUrl(url);
     if (!place)
-        return {.source = nullptr, .store = nullptr, .error = place.error()};
+        return {.source = nullptr, .store = nullptr, .credentials = nullptr, .error = place.error()};
     auto source = std::make_unique<PostgresFlagSource>(*place, policy);
     FlagStore *store = source.get();
-    return {.source = std::move(source), .store = store, .error = {}};
+    return {.source = std::move(source), .store = store, .credentials = nullptr, .error = {}};
 }
 
 OpenedFlags openHasura(const QString &url, const FlagPolicy &policy)
@@ -39,10 +39,10 @@ OpenedFlags openHasura(const QString &url, const FlagPolicy &policy)
                                                     .adminSecret = Secret(qgetenv("TRUNKLINE_HASURA_ADMIN_SECRET")),
                                                     .token = Secret(qgetenv("TRUNKLINE_HASURA_TOKEN"))});
     if (!place)
-        return {.source = nullptr, .store = nullptr, .error = place.error()};
+        return {.source = nullptr, .store = nullptr, .credentials = nullptr, .error = place.error()};
     auto source = std::make_unique<HasuraFlagSource>(*place, policy, std::make_unique<KeychainStore>(u"trunkline"_s));
-    FlagStore *store = source.get();
-    return {.source = std::move(source), .store = store, .error = {}};
+    HasuraFlagSource *all = source.get();
+    return {.source = std::move(source), .store = all, .credentials = all, .error = {}};
 }
 
 QString groupOf(const QString &path)

@@ -4,6 +4,7 @@
 
 #include "models/domain/flagpolicy.h"
 #include "models/feeds/flagends.h"
+#include "models/ports/flagcredentials.h"
 #include "models/ports/flagsource.h"
 #include "models/ports/flagstore.h"
 
@@ -16,6 +17,7 @@ struct OpenedFlags
 {
     std::unique_ptr<FlagSource> source; ///< null: none is configured, or it cannot be used
     FlagStore *store = nullptr; ///< the same object
+    FlagCredentials *credentials = nullptr; ///< too, where it has some
     std::optional<Error> error; ///< why it cannot be used
 };
 

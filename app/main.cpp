@@ -272,6 +272,11 @@ private:
                                             m_sources.policy);
     }
 
+    SchemaNeed schemaNeedOf(const QString &flag) const
+    {
+        return m_migrations && m_migrations->hasFacts() ? schemaNeed(m_migrations->snapshot(), flag) : SchemaNeed();
+    }
+
     std::unique_ptr<TrunkFeed> makeTrunkFeed(const Clock &clock)
     {
         return m_sources.trunk ? std::make_unique<TrunkFeed>(m_feed, *m_sources.trunk, clock) : nullptr;
@@ -284,9 +289,11 @@ private:
         m_flagPage = new FlagPage({.feed = m_flagFeed,
                                    .source = m_sources.flags.get(),
                                    .store = m_sources.flagStore,
+                                   .credentials = m_sources.flagCredentials,
                                    .code = *m_sources.codePlaces,
                                    .release = m_sources.swarm.isConfigured ? &m_releaseFacts : nullptr,
                                    .ends = m_flagEnds,
+                                   .schema = [this](const QString &flag) { return schemaNeedOf(flag); },
                                    .settings = program.store,
                                    .me = m_sources.userName,
                                    .openInEditor = openInEditor});

@@ -4,6 +4,8 @@
 
 #include "app/cli/await.h"
 #include "app/cli/flagreading.h"
+#include "app/cli/migrationreading.h"
+#include "models/feeds/servicereleasefacts.h"
 #include "models/ports/clock.h"
 #include "models/rules/flagpreflight.h"
 #include "models/wording/errorwording.h"
@@ -67,15 +69,37 @@ std::expected<FlagChange, QString> wanted(const QMap<QString, QString> &own)
     return change;
 }
 
-void printPlan(const VerbContext &context, const RepositoryReading &repository, const FlagChange &change,
-               const FlagFacts &facts, const std::optional<QList<FlagEvent>> &history)
+/// What can be known before the change; what cannot is nullopt.
+PreflightFacts askAhead(const VerbContext &context, RepositoryReading &repository, const FlagFacts &flag,
+                        const QString &me)
 {
-    const FlagPolicy &policy = repository.git.policy.flags;
-    line(context.out, u"%1 in %2"_s.arg(facts.name, policy.environment));
+    PreflightFacts known{
+            .flag = flag, .release = {}, .schema = {}, .history = {}, .me = me, .now = context.clock.now()};
+    const QDeadlineTimer deadline(context.options.timeout);
+    OpenedRepository &opened = repository.opened;
+    constexpr qint32 recent = 20;
+    if (const auto history = await(opened.flags->history(flag.name, recent), deadline, opened.flags->name()))
+        known.history = *history;
+    const bool isPlaced = flag.places && !flag.places->isEmpty() && repository.git.snapshot;
+    if (isPlaced && opened.swarm.isConfigured && opened.swarm.services) {
+        ServiceReleaseFacts running(*opened.swarm.services, *opened.codePlaces);
+        const auto facts = running.facts(*flag.places, repository.git.snapshot->trunk.tip);
+        if (const Result<ReleaseFacts> release = await(facts, deadline, u"docker"_s))
+            known.release = *release;
+    }
+    if (opened.migrations && repository.git.snapshot) {
+        if (const MigrationsReading migrations = readMigrations(context, repository); migrations.snapshot)
+            known.schema = schemaNeed(*migrations.snapshot, flag.name);
+    }
+    return known;
+}
+
+void printPlan(const VerbContext &context, const FlagPolicy &policy, const FlagChange &change,
+               const PreflightFacts &known)
+{
+    line(context.out, u"%1 in %2"_s.arg(known.flag.name, policy.environment));
     for (const QString &text : changeTexts(change))
         line(context.out, u"  "_s + text);
-    const PreflightFacts known{
-            .flag = facts, .release = {}, .history = history, .me = change.by, .now = context.clock.now()};
     for (const PreflightCheck &check : preflight(known, policy)) {
         const QString sign = check.answer == PreflightCheck::Answer::Good ? u"ok"_s
                 : check.answer == PreflightCheck::Answer::Bad             ? u"! "_s
@@ -121,16 +145,14 @@ ExitCode setFlag(const VerbContext &context, RepositoryReading &repository, cons
     change->before = *facts->flag;
     change->by = repository.opened.userName;
 
-    const QDeadlineTimer deadline(context.options.timeout);
     const QString origin = repository.opened.flags->name();
-    constexpr qint32 recent = 20;
-    const Result<QList<FlagEvent>> history = await(repository.opened.flags->history(key, recent), deadline, origin);
-    printPlan(context, repository, *change, *facts, history ? std::optional(*history) : std::nullopt);
+    printPlan(context, repository.git.policy.flags, *change, askAhead(context, repository, *facts, change->by));
     if (!context.options.own.contains(u"yes"_s)) {
         line(context.out, u"Nothing was changed yet; with --yes it is."_s);
         return ExitCode::Fine;
     }
-    const Result<FlagOutcome> outcome = await(repository.opened.flagStore->change(*change), deadline, origin);
+    const Result<FlagOutcome> outcome
+            = await(repository.opened.flagStore->change(*change), QDeadlineTimer(context.options.timeout), origin);
     return outcome ? tell(context, *outcome, key) : fail(context, outcome.error());
 }
 

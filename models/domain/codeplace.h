@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace Trunkline {
@@ -31,6 +32,8 @@ struct CodePlaces
 {
     ObjectId commit;
     QList<CodePlace> places; ///< by key, then path, line and column
+    /// The path of the web side's component that is named as the flag is, of flags that only the API evaluates.
+    QMap<QString, QString> components;
     QDateTime asOf;
 
     bool operator==(const CodePlaces &) const = default;

@@ -23,7 +23,6 @@ struct ReleaseFacts
     };
 
     std::optional<QList<RunningService>> services;
-    std::optional<bool> isSchemaReached; ///< the schema phase that the flag's code needs
 
     bool operator==(const ReleaseFacts &) const = default;
 };

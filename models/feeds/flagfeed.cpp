@@ -35,11 +35,26 @@ FlagFeed::FlagFeed(FlagSource *source, CodePlaceSource &code, const Clock &clock
     m_tickTimer.start(1min);
     if (!m_source)
         return;
-    markRefreshing();
-    m_subscription = m_source->watch([this](const Result<FlagSnapshot> &snapshot) { receive(snapshot); });
+    listen();
 }
 
 FlagFeed::~FlagFeed() = default;
+
+void FlagFeed::listen()
+{
+    markRefreshing();
+    m_subscription.reset(); // two would tell everything twice
+    m_subscription = m_source->watch([this](const Result<FlagSnapshot> &snapshot) { receive(snapshot); });
+}
+
+void FlagFeed::reconnect()
+{
+    if (!m_source)
+        return;
+    m_isRefreshing = true;
+    listen();
+    Q_EMIT factsChanged();
+}
 
 void FlagFeed::refuse(const Error &reason)
 {

@@ -61,6 +61,8 @@ public:
     PaneFindings findings() const;
 
     void refresh() override;
+    /// Listens anew, as somebody else.
+    void reconnect();
     void refreshAudit();
     /// Trunk as git's feed sees it: its code is searched when it moves.
     void setTrunk(const ObjectId &tip);
@@ -70,6 +72,7 @@ Q_SIGNALS:
     void factsChanged();
 
 private:
+    void listen();
     void receive(const Result<FlagSnapshot> &snapshot);
     void receiveCode(const Result<CodePlaces> &places);
     void apply();

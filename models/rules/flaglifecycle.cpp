@@ -53,6 +53,10 @@ QList<FlagFacts> joinFlags(const FlagSnapshot &table, const std::optional<CodePl
                 facts.places.emplace();
             facts.places->append(place);
         }
+        for (const auto &[key, path] : code->components.asKeyValueRange()) {
+            if (const auto facts = joined.find(key); facts != joined.end())
+                facts->second.component = path;
+        }
     }
     QList<FlagFacts> result;
     result.reserve(qsizetype(joined.size()));

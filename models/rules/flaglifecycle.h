@@ -15,6 +15,7 @@ struct FlagFacts
     std::optional<FeatureFlag> flag; ///< nullopt: not in the table
     std::optional<QList<CodePlace>> places; ///< nullopt: trunk's tree was not read (yet)
     bool isRepeated = false; ///< the table holds the key more than once
+    QString component; ///< on the web side, named as the flag is and not asking for it; empty: none
 
     const QString &key() const { return name; }
     bool operator==(const FlagFacts &) const = default;

@@ -43,11 +43,11 @@ PreflightCheck nothingMoves(const std::optional<Services> &services)
     return check;
 }
 
-PreflightCheck schemaReached(const std::optional<ReleaseFacts> &release)
+PreflightCheck schemaReached(const SchemaNeed &schema)
 {
-    PreflightCheck check{.question = Question::SchemaReached};
-    if (release && release->isSchemaReached)
-        check.answer = *release->isSchemaReached ? Answer::Good : Answer::Bad;
+    PreflightCheck check{.question = Question::SchemaReached, .subjects = schema.waitingFor};
+    if (schema.isReached)
+        check.answer = *schema.isReached ? Answer::Good : Answer::Bad;
     return check;
 }
 
@@ -86,7 +86,7 @@ PreflightCheck codeAsks(const FlagFacts &flag)
 QList<PreflightCheck> preflight(const PreflightFacts &facts, const FlagPolicy &policy)
 {
     const std::optional<Services> services = facts.release ? facts.release->services : std::nullopt;
-    return {codeAsks(facts.flag), codeRuns(services), schemaReached(facts.release), nothingMoves(services),
+    return {codeAsks(facts.flag), codeRuns(services), schemaReached(facts.schema), nothingMoves(services),
             nobodyElse(facts, policy)};
 }
 

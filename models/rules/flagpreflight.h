@@ -4,6 +4,7 @@
 
 #include "models/domain/releasefacts.h"
 #include "models/rules/flaglifecycle.h"
+#include "models/rules/schemaneed.h"
 
 namespace Trunkline {
 
@@ -15,7 +16,7 @@ struct PreflightCheck
 
     Question question = Question::CodeRuns;
     Answer answer = Answer::Unknown;
-    QStringList subjects; ///< names of services, or who changed the flag and why
+    QStringList subjects; ///< names of services or of what is missing, or who changed the flag and why
 
     bool operator==(const PreflightCheck &) const = default;
 };
@@ -25,6 +26,7 @@ struct PreflightFacts
 {
     FlagFacts flag;
     std::optional<ReleaseFacts> release;
+    SchemaNeed schema;
     std::optional<QList<FlagEvent>> history; ///< newest first
     QString me; ///< who is about to change it
     QDateTime now;

@@ -54,6 +54,8 @@ void judgeSides(const FlagFacts &facts, QList<Finding> &findings)
     const QList<CodeSide> sides = evaluatedIn(*facts.places);
     if (sides.contains(CodeSide::Web) && !sides.contains(CodeSide::Api))
         findings.append({.rule = "FLAG-5"_L1, .severity = Severity::Error});
+    else if (sides.contains(CodeSide::Api) && !sides.contains(CodeSide::Web) && !facts.component.isEmpty())
+        findings.append({.rule = "FLAG-5"_L1, .severity = Severity::Warning});
 }
 
 void judgeIdleness(const FeatureFlag &flag, const QDateTime &now, const FlagPolicy &policy, QList<Finding> &findings)

@@ -26,6 +26,12 @@ QString removalText(const Finding &finding, const FlagFacts &facts, const QDateT
                       .arg(since, momentText(finding.dueAt, now));
 }
 
+/// FLAG-5 is an error on the one side only.
+bool isApiMissing(const Finding &finding)
+{
+    return finding.severity == Finding::Severity::Error;
+}
+
 QString incompleteText(const FeatureFlag &flag)
 {
     if (flag.owner.isEmpty() && flag.description.isEmpty())
@@ -56,7 +62,8 @@ QString flagFindingTitle(const Finding &finding)
     if (finding.rule == "FLAG-4"_L1)
         return FlagFindingWording::tr("Somebody should own it");
     if (finding.rule == "FLAG-5"_L1)
-        return FlagFindingWording::tr("The API does not evaluate this flag");
+        return isApiMissing(finding) ? FlagFindingWording::tr("The API does not evaluate this flag")
+                                     : FlagFindingWording::tr("The web side does not evaluate this flag");
     return FlagFindingWording::tr("Nobody uses it");
 }
 
@@ -72,8 +79,11 @@ QString flagFindingText(const Finding &finding, const FlagFacts &facts, const QD
     if (finding.rule == "FLAG-4"_L1)
         return incompleteText(*facts.flag);
     if (finding.rule == "FLAG-5"_L1)
-        return FlagFindingWording::tr(
-                "Only the web side asks for it: the mutation behind it can be called while it is off.");
+        return isApiMissing(finding)
+                ? FlagFindingWording::tr(
+                          "Only the web side asks for it: the mutation behind it can be called while it is off.")
+                : FlagFindingWording::tr("Only the API asks for it: %1 can be seen while it is off, and fails then.")
+                          .arg(facts.component);
     return FlagFindingWording::tr("It is off for everybody and was not changed for %1.")
             .arg(ageText(std::chrono::seconds(finding.since.secsTo(now))));
 }
@@ -90,7 +100,9 @@ QString flagNextStepText(const Finding &finding, const FlagFacts &facts)
     if (finding.rule == "FLAG-4"_L1)
         return FlagFindingWording::tr("Give it an owner and a description.");
     if (finding.rule == "FLAG-5"_L1)
-        return FlagFindingWording::tr("Ask for the flag in the API as well.");
+        return isApiMissing(finding)
+                ? FlagFindingWording::tr("Ask for the flag in the API as well.")
+                : FlagFindingWording::tr("Ask for the flag where %1 is shown.").arg(facts.component);
     return FlagFindingWording::tr("Switch it on for some, or remove it.");
 }
 

@@ -41,9 +41,10 @@ QString preflightText(const PreflightCheck &check)
                             ? PreflightWording::tr("Which code runs is not known: Docker Swarm was not read.")
                             : PreflightWording::tr("Which commit runs is not known for: %1.").arg(subjects));
     case PreflightCheck::Question::SchemaReached:
-        return pick(check.answer, PreflightWording::tr("The schema is where its code needs it."),
-                    PreflightWording::tr("The schema is not yet where its code needs it."),
-                    PreflightWording::tr("Which schema its code needs is not known."));
+        return pick(
+                check.answer, PreflightWording::tr("The schema is where its code needs it."),
+                PreflightWording::tr("The schema is not yet where its code needs it: %1.").arg(subjects),
+                PreflightWording::tr("Which schema its code needs is not known: no migration that was read names it."));
     case PreflightCheck::Question::NothingMoves:
         return pick(check.answer, PreflightWording::tr("No rollout or rollback is under way."),
                     PreflightWording::tr("A rollout or rollback is under way: %1.").arg(subjects),

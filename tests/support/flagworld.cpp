@@ -22,15 +22,18 @@ FlagWorld::FlagWorld()
     , page({.feed = feed,
             .source = &flags,
             .store = &flags,
+            .credentials = &credentials,
             .code = code,
             .release = nullptr,
             .ends = ends,
+            .schema = [this](const QString &) { return schema; },
             .settings = store,
             .me = u"dev-a"_s,
-            .openInEditor = [this](const QString &path, int line) {
-                opened += path % u':' % QString::number(line);
-                return true;
-            }})
+            .openInEditor =
+                    [this](const QString &path, int line) {
+                        opened += path % u':' % QString::number(line);
+                        return true;
+                    }})
 {
     code.world.places = places();
 }

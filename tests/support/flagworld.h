@@ -35,6 +35,8 @@ public:
     FixedNow clock;
     FakeFlags flags;
     FakeCodePlaces code;
+    FakeFlagCredentials credentials;
+    SchemaNeed schema;
     FlagFeed feed;
     QList<FlagEnd> kept;
     QStringList opened; ///< in the editor

@@ -4,10 +4,12 @@
 #include "tests/support/flagworld.h"
 #include "ui/dialogs/changeflagdialog.h"
 #include "ui/dialogs/flagauditdialog.h"
+#include "ui/dialogs/flagsecretdialog.h"
 #include "ui/dialogs/newflagdialog.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factview.h"
+#include "ui/widgets/holdbutton.h"
 #include "ui/widgets/noticebox.h"
 
 #include <QAction>
@@ -25,6 +27,7 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class FlagPageTest : public QObject
 {
@@ -184,11 +187,12 @@ private Q_SLOTS:
         auto *apply = field<QPushButton>(sheet, u"apply"_s);
         QVERIFY(!apply->isEnabled());
         QTest::keyClicks(field<QLineEdit>(sheet, u"reason"_s), u"looks good"_s);
-        QVERIFY(!apply->isEnabled());
         QTest::keyClicks(field<QLineEdit>(sheet, u"key"_s), u"new_checkou"_s);
-        QVERIFY(!apply->isEnabled());
+        QTest::mouseClick(apply, Qt::LeftButton); // not by a slip
+        QTest::keyClick(sheet, Qt::Key_Return);
+        QCOMPARE(m_world->flags.asked.size(), 0);
         QTest::keyClicks(field<QLineEdit>(sheet, u"key"_s), u"t"_s);
-        QVERIFY(apply->isEnabled());
+        QCOMPARE(apply->text(), u"Change"_s);
         QTest::mouseClick(apply, Qt::LeftButton);
         QCOMPARE(m_world->flags.asked.size(), 1);
         const FlagChange &change = m_world->flags.asked.first();
@@ -206,6 +210,60 @@ private Q_SLOTS:
         QCOMPARE(m_world->flags.asked.last().rolloutPercent, std::optional(25));
         m_world->flags.changes.answer(applied(m_world->flags.asked.last()));
         QTRY_VERIFY2(notices(page()).contains(u"is as it was before"_s), qPrintable(notices(page())));
+    }
+
+    void productionIsAlsoConfirmedByHoldingTheButton()
+    {
+        click(u"new_checkout"_s);
+        action(u"Roll out to 50 %"_s)->trigger();
+        auto *sheet = dialog<ChangeFlagDialog>();
+        auto *apply = field<HoldButton>(sheet, u"apply"_s);
+        QTest::keyClicks(field<QLineEdit>(sheet, u"reason"_s), u"looks good"_s);
+        QCOMPARE(apply->text(), u"Hold to change"_s);
+        apply->setHoldTime(60ms);
+        QTest::mousePress(apply, Qt::LeftButton);
+        QTRY_COMPARE(m_world->flags.asked.size(), 1);
+        QTest::mouseRelease(apply, Qt::LeftButton);
+        QCOMPARE(m_world->flags.asked.size(), 1); // and not once more
+        QCOMPARE(m_world->flags.asked.first().rolloutPercent, std::optional(50));
+    }
+
+    void whatTheSchemaLacksIsSaidBeforeTheChange()
+    {
+        m_world->schema = {.isReached = false, .waitingFor = {u"orders.total"_s}};
+        click(u"new_checkout"_s);
+        action(u"Change"_s)->trigger();
+        QStringList texts;
+        for (const QLabel *label : dialog<ChangeFlagDialog>()->findChildren<QLabel *>())
+            texts += label->text();
+        QVERIFY2(texts.join(u'\n').contains(u"not yet where its code needs it: orders.total"_s),
+                 qPrintable(texts.join(u'\n')));
+    }
+
+    void aSecretIsAskedForAndUsedAtOnce()
+    {
+        m_world->flags.publish(Failure(Error{.kind = Error::Kind::Unauthenticated, .origin = u"hasura"_s}));
+        action(u"Connect"_s)->trigger();
+        auto *sheet = dialog<FlagSecretDialog>();
+        QVERIFY(sheet);
+        auto *keep = sheet->findChild<QPushButton *>(u"keep"_s);
+        auto *secret = sheet->findChild<QLineEdit *>(u"secret"_s);
+        QVERIFY(!keep->isEnabled());
+        QCOMPARE(secret->echoMode(), QLineEdit::Password);
+        m_world->credentials.outcome
+                = Failure(Error{.kind = Error::Kind::Invalid, .cause = Error::Cause::InsecureSecret});
+        QTest::keyClicks(secret, u"letmein"_s);
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QTRY_VERIFY2(notices(*sheet).contains(u"The secret is not used"_s), qPrintable(notices(*sheet)));
+        QVERIFY(!notices(*sheet).contains(u"letmein"_s));
+        m_world->credentials.outcome = {};
+        QTest::keyClicks(secret, u"letmein"_s);
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QCOMPARE(m_world->credentials.kept.reveal(), "letmein"_ba);
+        QVERIFY(m_world->flags.isWatched()); // anew
+        QTRY_COMPARE(m_world->feed.state(), Feed::State::Refreshing);
+        m_world->flags.publish(FlagWorld::snapshot());
+        QCOMPARE(m_world->feed.state(), Feed::State::Live);
     }
 
     void offNowAsksForNothingMore()

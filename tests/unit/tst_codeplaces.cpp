@@ -196,6 +196,18 @@ private Q_SLOTS:
         }
     }
 
+    void aComponentNamedAsAnApiOnlyFlagIsFound()
+    {
+        TestRepository repository;
+        repository.write(u"api/a.ts"_s, "flags.on('new_checkout'); flags.on('both'); flags.on('lonely')");
+        repository.write(u"web/pages/NewCheckout.vue"_s, "<template/>");
+        repository.write(u"web/Both.vue"_s, "<script>flags.on('both')</script>");
+        repository.write(u"api/Lonely.vue.ts"_s, "nothing");
+        const Result<CodePlaces> found = scan(repository);
+        QVERIFY(found);
+        QCOMPARE(found->components, (QMap<QString, QString>{{u"new_checkout"_s, u"web/pages/NewCheckout.vue"_s}}));
+    }
+
     void excerptsShowTheLinesAround()
     {
         TestRepository repository;

@@ -156,6 +156,42 @@ private Q_SLOTS:
         QCOMPARE(life(facts(true, 25, std::nullopt)), u"rollingOut"_s);
     }
 
+    void apiOnlyIsAWarningWhereTheWebSideShowsIt()
+    {
+        const CodePlaces code{.places = {place(CodeSide::Api)}, .components = {{u"checkout"_s, u"web/Checkout.vue"_s}}};
+        const FlagFacts joined = joinFlags({.flags = {*facts(true, 25).flag}}, code).first();
+        QCOMPARE(joined.component, u"web/Checkout.vue"_s);
+        QCOMPARE(findings(joined), u"FLAG-5 warning"_s);
+        const Finding finding = flagFindings(joined, now, {}).first();
+        QVERIFY(flagFindingText(finding, joined, now, {}).contains(u"web/Checkout.vue"_s));
+        QCOMPARE(flagFindingTitle(finding), u"The web side does not evaluate this flag"_s);
+    }
+
+    void theSchemaIsReachedOnceWhatNamesTheFlagIsAppliedAndCarriedOver()
+    {
+        using Phase = SchemaChange::Phase;
+        using State = Migration::State;
+        MigrationSnapshot known{.changes = {{.object = u"orders.total"_s, .flag = u"checkout"_s}},
+                                .isDatabaseKnown = true};
+        const auto reached = [&](Phase phase) {
+            known.changes.first().phase = phase;
+            return schemaNeed(known, u"checkout"_s).isReached;
+        };
+        QCOMPARE(reached(Phase::Expand), std::optional(false));
+        QCOMPARE(schemaNeed(known, u"checkout"_s).waitingFor, QStringList(u"orders.total"_s));
+        QCOMPARE(reached(Phase::Backfill), std::optional(false));
+        QCOMPARE(reached(Phase::Quiet), std::optional(true));
+        QCOMPARE(reached(Phase::Done), std::optional(true));
+        QCOMPARE(schemaNeed(known, u"another"_s).isReached, std::nullopt);
+        Migration named{.name = u"add_total_cents"_s, .header = {.flag = u"checkout"_s}, .state = State::Pending};
+        known.migrations = {named};
+        QCOMPARE(schemaNeed(known, u"checkout"_s).waitingFor, QStringList(u"add_total_cents"_s));
+        known.migrations.first().judgement.kind = MigrationKind::Contract; // comes after the flag
+        QCOMPARE(schemaNeed(known, u"checkout"_s).isReached, std::optional(true));
+        known.isDatabaseKnown = false;
+        QCOMPARE(schemaNeed(known, u"checkout"_s).isReached, std::nullopt);
+    }
+
     void webOnlyIsAnErrorAndApiOnlyIsNot()
     {
         QCOMPARE(findings(facts(true, 25, QList{place(CodeSide::Web)})), u"FLAG-5 error"_s);
@@ -272,18 +308,18 @@ private Q_SLOTS:
         FlagFacts flag = facts(true, 25);
         flag.flag->changedAt = now.addSecs(-60);
         flag.flag->changeReason = u"pilot"_s;
-        const ReleaseFacts release{
-                .services
-                = QList<ReleaseFacts::RunningService>{{.name = u"api"_s, .containsFlag = false, .isMoving = false},
-                                                      {.name = u"web"_s, .containsFlag = true, .isMoving = true}},
-                .isSchemaReached = false};
+        const ReleaseFacts release{.services = QList<ReleaseFacts::RunningService>{
+                                           {.name = u"api"_s, .containsFlag = false, .isMoving = false},
+                                           {.name = u"web"_s, .containsFlag = true, .isMoving = true}}};
+        const SchemaNeed schema{.isReached = false, .waitingFor = {u"orders.total"_s}};
         QStringList bad;
         for (const PreflightCheck &check :
-             preflight({.flag = flag, .release = release, .me = u"dev-a"_s, .now = now}, {}))
+             preflight({.flag = flag, .release = release, .schema = schema, .me = u"dev-a"_s, .now = now}, {}))
             if (check.answer == PreflightCheck::Answer::Bad)
                 bad += preflightText(check);
         QCOMPARE(bad.join(u" | "),
-                 u"Without the code that asks for it run: api. | The schema is not yet where its code needs it. | "
+                 u"Without the code that asks for it run: api. | The schema is not yet where its code needs it: "
+                 u"orders.total. | "
                  "A rollout or rollback is under way: web. | dev-b changed it in the last minutes: pilot"_s);
     }
 

@@ -8,6 +8,7 @@
 #include "models/wording/preflightwording.h"
 #include "ui/delegates/flaglooks.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/holdbutton.h"
 #include "ui/widgets/noticebox.h"
 
 #include <QCheckBox>
@@ -17,8 +18,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QSpinBox>
+#include <QToolTip>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -58,7 +59,12 @@ ChangeFlagDialog::ChangeFlagDialog(Sources sources, const Subject &subject, cons
     , m_sources(sources)
     , m_policy(policy)
     , m_haste(wish.haste)
-    , m_facts{.flag = subject.facts, .release = {}, .history = {}, .me = subject.me, .now = subject.now}
+    , m_facts{.flag = subject.facts,
+              .release = {},
+              .schema = subject.schema,
+              .history = {},
+              .me = subject.me,
+              .now = subject.now}
     , m_rights(subject.rights)
 {
     setWindowTitle(tr("Change flag"));
@@ -108,14 +114,19 @@ void ChangeFlagDialog::build(const Wish &wish)
     layout->addStretch(1);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_apply = buttons->addButton(m_haste == Wish::Haste::OffNow ? tr("Turn off now") : tr("Change"),
-                                 QDialogButtonBox::ActionRole); // closes only when it is done
+    m_apply = new HoldButton(tr("Change"), this);
+    buttons->addButton(m_apply, QDialogButtonBox::ActionRole); // closes only when it is done
     m_apply->setProperty("tone", m_haste == Wish::Haste::OffNow ? u"danger"_s : u"primary"_s);
     m_apply->setObjectName(u"apply"_s);
     m_apply->setDefault(true);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_apply, &QPushButton::clicked, this, &ChangeFlagDialog::apply);
+    connect(m_apply, &HoldButton::confirmed, this, &ChangeFlagDialog::apply);
+    connect(m_apply, &HoldButton::releasedTooSoon, this, &ChangeFlagDialog::explainHolding);
+    connect(m_apply, &QPushButton::clicked, this, [this] { // also by the Return key, which nobody can hold
+        if (m_apply->needs() == HoldButton::Needs::Hold)
+            explainHolding();
+    });
 }
 
 void ChangeFlagDialog::buildFields(QVBoxLayout *layout, const Wish &wish)
@@ -176,7 +187,7 @@ void ChangeFlagDialog::buildReason(QVBoxLayout *layout, const Wish &wish)
     m_key = new QLineEdit(this);
     m_key->setObjectName(u"key"_s);
     m_key->setFont(themeFont(FontRole::Mono));
-    m_key->setPlaceholderText(tr("Type %1").arg(m_facts.flag.name));
+    m_key->setPlaceholderText(tr("Type %1, or hold the button").arg(m_facts.flag.name));
     form->addRow(tr("To confirm"), m_key);
     form->setRowVisible(m_key, m_policy.isProduction && wish.haste == Wish::Haste::Normal);
     layout->addLayout(form);
@@ -250,10 +261,22 @@ void ChangeFlagDialog::updateButtons()
     if (!m_apply)
         return; // still being built
     const bool hasReason = !m_reason->text().trimmed().isEmpty();
-    m_apply->setEnabled(!m_isWriting && hasReason && isConfirmed() && wanted().fields() != FlagFields());
-    m_apply->setToolTip(!hasReason              ? tr("A reason is needed")
-                                : isConfirmed() ? QString()
-                                                : tr("Type the flag's key to confirm"));
+    using Needs = HoldButton::Needs;
+    const Needs needs = isConfirmed() ? Needs::Click : Needs::Hold;
+    m_apply->setEnabled(!m_isWriting && hasReason && wanted().fields() != FlagFields());
+    if (m_apply->needs() != needs)
+        m_apply->setNeeds(needs);
+    m_apply->setText(m_haste == Wish::Haste::OffNow  ? tr("Turn off now")
+                             : needs == Needs::Click ? tr("Change")
+                                                     : tr("Hold to change"));
+    m_apply->setToolTip(!hasReason                      ? tr("A reason is needed")
+                                : needs == Needs::Click ? QString()
+                                                        : tr("Type the flag's key, or hold this button down"));
+}
+
+void ChangeFlagDialog::explainHolding()
+{
+    QToolTip::showText(m_apply->mapToGlobal(QPoint(0, m_apply->height())), m_apply->toolTip(), m_apply);
 }
 
 void ChangeFlagDialog::apply()

@@ -16,17 +16,17 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
-class QPushButton;
 class QSpinBox;
 class QVBoxLayout;
 
 namespace Trunkline {
 
+class HoldButton;
 class NoticeBox;
 
 /// Says what a change of a flag does, in which environment, and what was found before it; asks for a reason, and in
-/// production for the flag's key; then changes it. When somebody else was faster, theirs is shown beside ours, and the
-/// user decides anew. Show it with open().
+/// production for the flag's key or for a button held down; then changes it. When somebody else was faster, theirs is
+/// shown beside ours, and the user decides anew. Show it with open().
 class ChangeFlagDialog final : public QDialog
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ public:
         FlagFacts facts; ///< with a flag
         FlagRights rights;
         ObjectId trunk;
+        SchemaNeed schema;
         QString me;
         QDateTime now;
     };
@@ -77,6 +78,7 @@ private:
     void showError(const QString &title, const Error &error);
     void updateButtons();
     bool isConfirmed() const;
+    void explainHolding();
     FlagChange wanted() const;
 
     const Sources m_sources;
@@ -99,7 +101,7 @@ private:
     QLineEdit *m_key = nullptr;
     NoticeBox *m_notice = nullptr;
     QProgressBar *m_progress = nullptr;
-    QPushButton *m_apply = nullptr;
+    HoldButton *m_apply = nullptr;
 };
 
 }

@@ -51,6 +51,7 @@ FlagActions::FlagActions(const FlagModel &model, QWidget *page)
     , m_copyTable(add(u"copy"_s, tr("Copy as Markdown table"), QKeySequence(u"Ctrl+Shift+M"_s)))
     , m_audit(add(u"reports"_s, tr("Audit report…")))
     , m_refresh(add(u"refresh"_s, tr("Read again")))
+    , m_connection(add(u"account"_s, tr("Connect…")))
 {
     m_offNow->setProperty("tone", u"danger"_s);
     connect(m_details, &QAction::triggered, this, &FlagActions::detailsWanted);
@@ -61,6 +62,7 @@ FlagActions::FlagActions(const FlagModel &model, QWidget *page)
     connect(m_editor, &QAction::triggered, this, &FlagActions::editorWanted);
     connect(m_audit, &QAction::triggered, this, &FlagActions::auditWanted);
     connect(m_refresh, &QAction::triggered, this, &FlagActions::refreshWanted);
+    connect(m_connection, &QAction::triggered, this, &FlagActions::connectWanted);
     connect(m_branch, &QAction::triggered, this,
             [this] { copyFlagText(u"git switch -c fix/remove-%1"_s.arg(m_subjects.first().name)); });
     connect(m_copyKeys, &QAction::triggered, this, [this] {
@@ -83,8 +85,8 @@ QAction *FlagActions::add(const QString &icon, const QString &text, const QKeySe
 
 QList<QAction *> FlagActions::all() const
 {
-    return {m_details, m_change,   m_next,      m_offNow, m_create, m_editor,
-            m_branch,  m_copyKeys, m_copyTable, m_audit,  m_refresh};
+    return {m_details, m_change,   m_next,      m_offNow, m_create,  m_editor,
+            m_branch,  m_copyKeys, m_copyTable, m_audit,  m_refresh, m_connection};
 }
 
 int FlagActions::nextPercent(int percent)

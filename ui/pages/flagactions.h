@@ -29,6 +29,7 @@ public:
     QAction *create() const { return m_create; }
     QAction *audit() const { return m_audit; }
     QAction *branch() const { return m_branch; }
+    QAction *connection() const { return m_connection; }
     QList<QAction *> all() const;
 
     /// The next step of a rollout after @p percent: 10, 25, 50, 100.
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void auditWanted();
     void editorWanted();
     void refreshWanted();
+    void connectWanted();
 
 private:
     QAction *add(const QString &icon, const QString &text, const QKeySequence &shortcut = {});
@@ -62,6 +64,7 @@ private:
     QAction *const m_copyTable;
     QAction *const m_audit;
     QAction *const m_refresh;
+    QAction *const m_connection;
 };
 
 }

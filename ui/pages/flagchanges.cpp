@@ -34,6 +34,7 @@ void FlagChanges::ask(const FlagFacts &facts, const ChangeFlagDialog::Wish &wish
                                         {.facts = facts,
                                          .rights = feed.rights(),
                                          .trunk = feed.codeCommit(),
+                                         .schema = m_parts.schema ? m_parts.schema(facts.name) : SchemaNeed(),
                                          .me = m_parts.me,
                                          .now = feed.model().now()},
                                         feed.policy(), wish, m_page);

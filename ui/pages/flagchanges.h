@@ -31,6 +31,7 @@ public:
         FlagStore &store;
         ReleaseFactsSource *release = nullptr;
         FlagEnds &ends;
+        std::function<SchemaNeed(const QString &key)> schema; ///< empty: no migrations are read
         QString me; ///< who changes flags
     };
 

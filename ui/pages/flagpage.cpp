@@ -9,6 +9,7 @@
 #include "models/wording/flagwording.h"
 #include "ui/delegates/flagdelegates.h"
 #include "ui/dialogs/flagauditdialog.h"
+#include "ui/dialogs/flagsecretdialog.h"
 #include "ui/pages/flagactions.h"
 #include "ui/pages/flagchanges.h"
 #include "ui/pages/flagfilterbar.h"
@@ -34,11 +35,6 @@ namespace Trunkline {
 namespace {
 
 constexpr auto FlagColumns = "flags/columns"_L1;
-
-QString flagsText(int count)
-{
-    return count == 1 ? FlagPage::tr("1 flag") : FlagPage::tr("%n flags", nullptr, count);
-}
 
 }
 
@@ -81,6 +77,7 @@ void FlagPage::build()
                                      .store = *m_parts.store,
                                      .release = m_parts.release,
                                      .ends = m_parts.ends,
+                                     .schema = m_parts.schema,
                                      .me = m_parts.me},
                                     changeNotice, this);
     m_bar = new FlagFilterBar(m_feed.policy(), this);
@@ -133,6 +130,8 @@ void FlagPage::connectActions()
     connect(m_actions, &FlagActions::refreshWanted, this, [this] { m_feed.refresh(); });
     connect(m_actions, &FlagActions::editorWanted, m_panel, &FlagPanel::openFirstPlace);
     connect(m_actions, &FlagActions::auditWanted, this, &FlagPage::showAudit);
+    connect(m_actions, &FlagActions::connectWanted, this, &FlagPage::askForSecret);
+    m_actions->connection()->setVisible(m_parts.credentials);
     connect(m_actions, &FlagActions::changeWanted, this, [this] { changeSubject({}, {}, false); });
     connect(m_actions, &FlagActions::offWanted, this, [this] { changeSubject(false, {}, true); });
     connect(m_actions, &FlagActions::nextWanted, this, [this] {
@@ -182,56 +181,6 @@ QString FlagPage::filterHint() const
     return tr("Filter flags: key, owner:shop, state:on, in:web…");
 }
 
-QString FlagPage::statusText() const
-{
-    if (!m_feed.hasFacts())
-        return {};
-    QStringList parts{flagsText(m_feed.counts().all)};
-    if (const int shown = m_arranged.shownRows(); shown != m_feed.model().rowCount())
-        parts.append(tr("%1 shown").arg(QLocale().toString(shown)));
-    if (m_feed.isSearchingCode())
-        parts.append(tr("searching the code…"));
-    parts.append(tr("read %1").arg(agoText(std::chrono::seconds(m_feed.snapshot().asOf.secsTo(m_feed.model().now())))));
-    const QString obstacle = obstacleText(m_feed.rights());
-    parts.append(obstacle.isEmpty() ? tr("as %1 · can change flags").arg(m_parts.me)
-                                    : tr("as %1 · cannot change flags").arg(m_parts.me));
-    return parts.join(u" · "_s);
-}
-
-Page::Badge FlagPage::badge() const
-{
-    return {.errors = m_feed.counts().errors, .warnings = m_feed.counts().warnings};
-}
-
-std::optional<Page::Figure> FlagPage::figure() const
-{
-    Figure figure{.title = tr("Flags to remove"), .value = {}, .unit = {}, .detail = {}};
-    if (!m_feed.hasFacts())
-        return figure;
-    const FlagFeed::Counts &counts = m_feed.counts();
-    figure.value = QLocale().toString(counts.toRemove);
-    figure.unit = tr("of %1").arg(QLocale().toString(counts.all));
-    figure.detail
-            = tr("%1 over %2 at 100 %").arg(QLocale().toString(counts.overdue), ageText(m_feed.policy().removeAfter));
-    figure.tone = counts.overdue > 0 ? Tone::Danger : counts.toRemove > 0 ? Tone::Warning : Tone::Good;
-    return figure;
-}
-
-std::optional<Page::Excerpt> FlagPage::excerpt()
-{
-    return Excerpt{.model = &m_feed.model(),
-                   .keyRole = FlagModel::KeyRole,
-                   .sortColumn = FlagModel::LifecycleColumn,
-                   .columns
-                   = {FlagModel::KeyColumn, FlagModel::StateColumn, FlagModel::LifecycleColumn, FlagModel::OwnerColumn},
-                   .hint = m_feed.policy().environment,
-                   .dress = [](QTreeView &view) {
-                       view.setItemDelegateForColumn(FlagModel::KeyColumn, new FlagKeyDelegate(&view));
-                       view.setItemDelegateForColumn(FlagModel::StateColumn, new FlagSwitchDelegate(&view));
-                       view.setItemDelegateForColumn(FlagModel::LifecycleColumn, new LifecycleDelegate(&view));
-                   }};
-}
-
 bool FlagPage::selectSubject(const QString &key)
 {
     if (m_feed.model().find(key) < 0)
@@ -259,21 +208,6 @@ void FlagPage::showFacts()
     showSubject();
     Q_EMIT badgeChanged();
     Q_EMIT statusTextChanged();
-}
-
-void FlagPage::showSubtitle()
-{
-    const FlagFeed::Counts &counts = m_feed.counts();
-    if (!m_feed.hasFacts()) {
-        m_header->setSubtitle({});
-        return;
-    }
-    QStringList parts{flagsText(counts.all)};
-    if (counts.toRemove > 0)
-        parts.append(tr("%n to remove", nullptr, counts.toRemove));
-    if (counts.unknown > 0)
-        parts.append(tr("%n unknown in code", nullptr, counts.unknown));
-    m_header->setSubtitle(parts.join(u" · "_s));
 }
 
 void FlagPage::showProblems()
@@ -307,7 +241,8 @@ void FlagPage::showBody()
                         ".trunkline.yaml under flags. “trunkline init” writes the recommended table."));
     } else if (!m_feed.hasFacts() && m_feed.state() == Feed::State::Failed) {
         const ErrorText text = describe(*m_feed.error());
-        m_empty->say(u"error"_s, text.message, text.hint, m_parts.source ? tr("Try again") : QString());
+        const QString again = m_parts.source ? tr("Try again") : QString();
+        m_empty->say(u"error"_s, text.message, text.hint, lacksSecret() ? tr("Connect…") : again);
     } else if (!m_feed.hasFacts()) {
         m_empty->say(u"clock"_s, tr("Reading the flags…"), {});
     } else if (m_feed.model().rowCount() == 0) {
@@ -369,8 +304,23 @@ void FlagPage::doSuggested()
 {
     if (m_feed.hasFacts())
         clearFilter();
+    else if (lacksSecret())
+        askForSecret();
     else
         m_feed.refresh();
+}
+
+bool FlagPage::lacksSecret() const
+{
+    return m_parts.credentials && m_feed.error() && m_feed.error()->kind == Error::Kind::Unauthenticated;
+}
+
+void FlagPage::askForSecret()
+{
+    auto *dialog = new FlagSecretDialog(*m_parts.credentials, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FlagSecretDialog::changed, &m_feed, &FlagFeed::reconnect);
+    dialog->open();
 }
 
 QList<FlagFacts> FlagPage::chosenFlags() const

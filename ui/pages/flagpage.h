@@ -7,6 +7,7 @@
 #include "models/items/flagquery.h"
 #include "models/ports/flagstore.h"
 #include "models/ports/releasefactssource.h"
+#include "models/rules/schemaneed.h"
 #include "ui/pages/page.h"
 
 class QSettings;
@@ -19,6 +20,7 @@ class EmptyState;
 class FactView;
 class FlagActions;
 class FlagChanges;
+class FlagCredentials;
 class FlagEnds;
 class FlagFeed;
 class FlagFilterBar;
@@ -38,9 +40,11 @@ public:
         FlagFeed &feed;
         FlagSource *source = nullptr; ///< null: no table is configured
         FlagStore *store = nullptr; ///< the same
+        FlagCredentials *credentials = nullptr; ///< null: it has none that could be given here
         CodePlaceSource &code;
         ReleaseFactsSource *release = nullptr; ///< null: what runs is not known
         FlagEnds &ends;
+        std::function<SchemaNeed(const QString &key)> schema; ///< empty: no migrations are read
         QSettings &settings; ///< keeps how the page was left
         QString me; ///< who changes flags
         std::function<bool(const QString &path, int line)> openInEditor; ///< false: nothing could be opened
@@ -79,6 +83,8 @@ private:
     void doSuggested();
     void showMenu(const QPoint &at);
     void showAudit();
+    void askForSecret();
+    bool lacksSecret() const;
     void showEnded(const QString &key, const Result<FlagOutcome> &outcome);
     QList<FlagFacts> chosenFlags() const;
     std::optional<FlagFacts> subject() const;

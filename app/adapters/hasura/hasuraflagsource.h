@@ -3,13 +3,14 @@
 #pragma once
 
 #include "app/adapters/hasura/livehasuraflags.h"
+#include "models/ports/flagcredentials.h"
 #include "models/ports/flagsource.h"
 #include "models/ports/flagstore.h"
 
 namespace Trunkline {
 
 /// Flags through Hasura v2.
-class HasuraFlagSource final : public FlagSource, public FlagStore
+class HasuraFlagSource final : public FlagSource, public FlagStore, public FlagCredentials
 {
 public:
     /// @p secrets: where the admin secret is when @p place holds none; may be null.
@@ -26,6 +27,10 @@ public:
     QFuture<Result<FlagOutcome>> change(const FlagChange &change) override;
     QFuture<Result<FlagOutcome>> create(const NewFlag &flag) override;
     QFuture<Result<void>> recordAudit(const FlagAudit &audit) override;
+
+    QString origin() const override { return m_client.place().origin(); }
+    QFuture<Result<void>> keep(const Secret &secret) override { return m_client.keepSecret(secret); }
+    QFuture<Result<void>> forget() override { return m_client.forgetSecret(); }
 
 private:
     const LiveHasuraFlags::Timing m_timing;

@@ -54,7 +54,9 @@ Result<CodePlaces> CodeScan::places(const ObjectId &commit, const CodeTree::Canc
             return Failure(Error{.kind = Error::Kind::Cancelled});
         CodePlaces places{.commit = commit,
                           .places = resolve(m_tree.interesting(m_cache)),
+                          .components = {},
                           .asOf = QDateTime::currentDateTimeUtc()};
+        places.components = componentsBeside(places.places);
         m_cache.save();
         return places;
     } catch (const ObjectMissing &) {
@@ -108,6 +110,27 @@ CodeSide CodeScan::sideOf(const QString &path) const
     if (m_web.match(path))
         return CodeSide::Web;
     return m_api.match(path) ? CodeSide::Api : CodeSide::Other;
+}
+
+/// Of flags that only the API evaluates: the component of the web side that goes by the flag's name.
+QMap<QString, QString> CodeScan::componentsBeside(const QList<CodePlace> &places) const
+{
+    QHash<QByteArray, QString> keys; ///< by the name of a component
+    for (const CodePlace &place : places) {
+        if (place.side == CodeSide::Api)
+            keys.insert(CodeTree::componentName(place.key.toUtf8().replace('.', '_')), place.key);
+    }
+    for (const CodePlace &place : places) {
+        if (place.side == CodeSide::Web)
+            keys.remove(CodeTree::componentName(place.key.toUtf8().replace('.', '_')));
+    }
+    QMap<QString, QString> found;
+    for (const QByteArray &path : m_tree.components(QSet<QByteArray>(keys.keyBegin(), keys.keyEnd()))) {
+        const QString text = QString::fromUtf8(path);
+        if (sideOf(text) == CodeSide::Web)
+            found.insert(keys.value(CodeTree::componentName(path.sliced(path.lastIndexOf('/') + 1))), text);
+    }
+    return found;
 }
 
 /// A constant stands for its value where its own file has it, else where all files that have it agree.

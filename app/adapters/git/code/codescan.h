@@ -23,6 +23,7 @@ private:
                   const CodeTree::Cancelled &cancelled);
     QList<CodePlace> resolve(const std::vector<CodeTree::File> &files) const;
     CodeSide sideOf(const QString &path) const;
+    QMap<QString, QString> componentsBeside(const QList<CodePlace> &places) const;
 
     const GitPlace m_place;
     const CodePatterns m_patterns;

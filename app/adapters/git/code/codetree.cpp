@@ -14,6 +14,11 @@ static CodePatterns::Words wordsIn(QByteArrayView name)
                                                            : CodePatterns::Words::Quoted;
 }
 
+static bool isComponent(QByteArrayView name)
+{
+    return name.endsWith(".vue") || name.endsWith(".tsx") || name.endsWith(".jsx");
+}
+
 CodeTree::CodeTree(const QStringList &files, const QStringList &ignored)
     : m_ignored(ignored)
     , m_hasIgnored(!ignored.isEmpty())
@@ -78,6 +83,8 @@ CodeTree::NodePointer CodeTree::node(TreeReader &reader, const TreeEntry &entry,
     for (const NamedEntry &child : tree->entries) {
         if (child.entry.isFile() && isSearched(child.name)) {
             made->files.emplace_back(child.name.toByteArray(), Blob{child.entry.id, wordsIn(child.name)});
+            if (isComponent(child.name))
+                made->components.emplace_back(componentName(child.name), child.name.toByteArray());
         } else if (child.entry.isTree()) {
             const QByteArray folder = path.isEmpty() ? child.name.toByteArray() : path + '/' + child.name;
             if (!isIgnored(folder))
@@ -87,6 +94,8 @@ CodeTree::NodePointer CodeTree::node(TreeReader &reader, const TreeEntry &entry,
     std::erase_if(made->folders, [](const auto &folder) { // nothing to search: not worth a visit each time
         return folder.second->files.empty() && folder.second->folders.empty();
     });
+    made->hasComponents = !made->components.empty()
+            || std::ranges::any_of(made->folders, [](const auto &folder) { return folder.second->hasComponents; });
     m_next.emplace(entry.id, made);
     return made;
 }
@@ -122,6 +131,38 @@ std::vector<CodeTree::File> CodeTree::interesting(const CodeCache &cache)
     if (m_root && settle(*m_root, cache))
         collect(*m_root, {}, cache, files);
     return files;
+}
+
+QByteArray CodeTree::componentName(QByteArrayView name)
+{
+    QByteArray plain;
+    for (const char c : name.first(name.indexOf('.') < 0 ? name.size() : name.indexOf('.'))) {
+        if (c != '_' && c != '-')
+            plain += c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+    }
+    return plain;
+}
+
+std::vector<QByteArray> CodeTree::components(const QSet<QByteArray> &names) const
+{
+    std::vector<QByteArray> paths;
+    if (m_root && !names.isEmpty())
+        collectComponents(*m_root, {}, names, paths);
+    return paths;
+}
+
+void CodeTree::collectComponents(const Node &node, const QByteArray &path, const QSet<QByteArray> &names,
+                                 std::vector<QByteArray> &paths) const
+{
+    const QByteArray prefix = path.isEmpty() ? path : path + '/';
+    for (const auto &[name, file] : node.components) {
+        if (names.contains(name))
+            paths.push_back(prefix + file);
+    }
+    for (const auto &[name, folder] : node.folders) {
+        if (folder->hasComponents)
+            collectComponents(*folder, prefix + name, names, paths);
+    }
 }
 
 void CodeTree::collect(const Node &node, const QByteArray &path, const CodeCache &cache, std::vector<File> &files) const

@@ -5,6 +5,8 @@
 #include "app/adapters/git/code/codecache.h"
 #include "models/rules/namepatterns.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace Trunkline {
@@ -32,12 +34,18 @@ public:
                                    const Cancelled &cancelled);
     /// The files below the root of the last call in which something was found.
     std::vector<File> interesting(const CodeCache &cache);
+    /// Paths of files that show something and whose bare name, put to componentName(), is in @p names.
+    std::vector<QByteArray> components(const QSet<QByteArray> &names) const;
+    /// "NewCheckout.vue", "new-checkout" and "new_checkout" are the same.
+    static QByteArray componentName(QByteArrayView name);
 
 private:
     struct Node
     {
         std::vector<std::pair<QByteArray, Blob>> files;
         std::vector<std::pair<QByteArray, std::shared_ptr<Node>>> folders;
+        std::vector<std::pair<QByteArray, QByteArray>> components; ///< their names, and the files'
+        bool hasComponents = false; ///< here or below
         bool isSettled = false; ///< isInteresting is final
         bool isInteresting = false;
     };
@@ -48,6 +56,8 @@ private:
     bool isIgnored(const QByteArray &folder) const;
     void collectUnknown(const Node &node, const CodeCache &cache, std::vector<Blob> &unknown) const;
     bool settle(Node &node, const CodeCache &cache) const;
+    void collectComponents(const Node &node, const QByteArray &path, const QSet<QByteArray> &names,
+                           std::vector<QByteArray> &paths) const;
     void collect(const Node &node, const QByteArray &path, const CodeCache &cache, std::vector<File> &files) const;
 
     std::vector<QByteArray> m_suffixes; ///< of plain "*.vue" wildcards
