@@ -52,15 +52,18 @@
 #include "ui/pages/servicepage.h"
 #include "ui/theme/appearance.h"
 #include "ui/widgets/visibilitywatch.h"
+#include "ui/windowcapture.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTranslator>
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -165,6 +168,8 @@ public:
             followHistory(program.store);
         m_window.showPage(u"overview"_s);
         m_window.show();
+        if (!program.options.captureFolder.isEmpty())
+            capture(program);
     }
 
     const QString &path() const { return m_path; }
@@ -236,6 +241,21 @@ private:
             });
             dialog->open();
         });
+    }
+
+    /// Pictures of all pages; then the program ends.
+    void capture(const Program &program)
+    {
+        auto *capture
+                = new WindowCapture(m_window, program.appearance, {&m_feed, &m_pullRequests, &m_flagFeed, &m_services},
+                                    program.options.captureFolder, this);
+        connect(capture, &WindowCapture::finished, this,
+                [folder = program.options.captureFolder](int pictures, bool isComplete) {
+                    std::printf("%d pictures in %s\n", pictures, qPrintable(folder));
+                    if (!isComplete)
+                        std::fprintf(stderr, "trunkline: %s cannot be written to\n", qPrintable(folder));
+                    QApplication::exit(int(isComplete ? ExitCode::Fine : ExitCode::SourceFailed));
+                });
     }
 
     /// Nothing, for a repository that cannot be opened.
@@ -500,6 +520,11 @@ int runWindow(int argc, char *argv[], const Options &options)
     const SystemClock systemClock;
     const FixedClock fixedClock(options.now);
     Appearance appearance(application);
+    const QTemporaryDir temporary;
+    if (!options.captureFolder.isEmpty()) { // pictures neither show nor change how the user left the window
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, temporary.path());
+    }
     QSettings store;
 
     std::unique_ptr<RepositoryWindow> window; // one at a time: opening another repository replaces it

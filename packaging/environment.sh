@@ -6,6 +6,8 @@
 set -euo pipefail
 
 # ccache: one cache for every checkout, and precompiled headers allowed
+# (large ones, hence the size)
+export CCACHE_MAXSIZE=${CCACHE_MAXSIZE:-10G}
 export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime CCACHE_NOHASHDIR=1
 
 # Qt's tools complain where no locale is set at all.
@@ -197,6 +199,15 @@ configure() {
     printf '%s\n' "$place" >"$stamp"
 }
 
+# gcc wants a precompiled header at the address it was made for; with random addresses it is not always free.
+ninja_steadily() {
+    if inside setarch -R true 2>/dev/null; then
+        inside setarch -R ninja "$@"
+    else
+        inside ninja "$@"
+    fi
+}
+
 # Builds these targets of a preset, or everything, and says nothing when that is done already. One build of a checkout
 # at a time.
 build() {
@@ -206,7 +217,7 @@ build() {
     (
         flock 9
         configure "$preset" 9>&-
-        inside ninja -n -C "$folder" "$@" 9>&- | grep -q 'no work to do' || inside ninja -C "$folder" "$@" 9>&-
+        inside ninja -n -C "$folder" "$@" 9>&- | grep -q 'no work to do' || ninja_steadily -C "$folder" "$@" 9>&-
     ) 9>"$source_dir/build/.lock" </dev/null >&2
 }
 

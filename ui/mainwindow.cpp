@@ -187,6 +187,14 @@ Page *MainWindow::currentPage() const
     return m_workspace->currentPage();
 }
 
+QStringList MainWindow::pageIds() const
+{
+    QStringList ids;
+    for (const Page *page : m_pages)
+        ids.append(page->id());
+    return ids;
+}
+
 bool MainWindow::showPage(const QString &id)
 {
     const auto page = std::ranges::find(m_pages, id, [](const Page *candidate) { return candidate->id(); });

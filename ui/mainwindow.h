@@ -42,6 +42,8 @@ public:
     void setStatusNote(const QString &text);
 
     Page *currentPage() const;
+    /// From top to bottom.
+    QStringList pageIds() const;
     /// False when there is no such page.
     bool showPage(const QString &id);
     /// The page, its panel, and in it the subject with this key where it is still there.

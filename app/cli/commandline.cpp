@@ -49,6 +49,7 @@ void addOptions(QCommandLineParser &parser)
              "DOCKER_HOST."_s,
              u"ADDRESS"_s},
             {u"github-repo"_s, u"The repository on GitHub, where the remote does not tell."_s, u"OWNER/NAME"_s},
+            {u"capture"_s, u"The window: write a picture of every page into FOLDER, and end."_s, u"FOLDER"_s},
             {{u"q"_s, u"quiet"_s}, u"No notes on standard error, only errors."_s},
             {{u"v"_s, u"verbose"_s}, u"Say on standard error what is done."_s},
             {{u"h"_s, u"help"_s}, u"Show this help."_s},
@@ -175,6 +176,7 @@ Complaint readOptions(const QCommandLineParser &parser, Options &options)
     else if (parser.isSet(u"verbose"_s))
         options.verbosity = Options::Verbosity::Verbose;
     options.dockerHost = parser.value(u"docker-host"_s);
+    options.captureFolder = parser.value(u"capture"_s);
     Complaint complaint = readNow(parser, options);
     if (!complaint)
         complaint = readTimeout(parser, options);
@@ -222,6 +224,8 @@ Complaint readSubject(const QCommandLineParser &parser, CommandLine &commandLine
         commandLine.action = CommandLine::Action::RunVerb;
         commandLine.verb = &*verb;
         commandLine.options.operands = subjects.sliced(1);
+        if (parser.isSet(u"capture"_s))
+            return u"--capture does not go with %1"_s.arg(verb->name);
         return readOwnOptions(parser, *verb, commandLine.options);
     }
     if (!QFileInfo::exists(subject))

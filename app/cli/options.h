@@ -30,6 +30,7 @@ struct Options
     QStringList operands; ///< what follows the verb
     QMap<QString, QString> own; ///< the verb's own options that were given, by name; a switch has an empty value
     QString dockerHost; ///< address or docker context; empty: as the docker command decides
+    QString captureFolder; ///< of the window: write pictures of its pages here and end; empty: stay open
     QString githubRepository; ///< "OWNER/NAME"; empty: what the remotes say
 };
 

@@ -5,6 +5,7 @@
 
 #include <QLocalSocket>
 #include <QProcess>
+#include <QSslKey>
 #include <QSslServer>
 #include <QSslSocket>
 #include <QStandardPaths>
