@@ -32,12 +32,17 @@ OpenedFlags openDatabase(const QString &url, const FlagPolicy &policy)
     return {.source = std::move(source), .store = store, .credentials = nullptr, .error = {}};
 }
 
+Result<HasuraPlace> placeFor(const QString &url, const FlagPolicy &policy)
+{
+    return checkedPlace({.url = QUrl(url),
+                         .role = firstOf("TRUNKLINE_HASURA_ROLE", policy.hasuraRole),
+                         .adminSecret = Secret(qgetenv("TRUNKLINE_HASURA_ADMIN_SECRET")),
+                         .token = Secret(qgetenv("TRUNKLINE_HASURA_TOKEN"))});
+}
+
 OpenedFlags openHasura(const QString &url, const FlagPolicy &policy)
 {
-    const Result<HasuraPlace> place = checkedPlace({.url = QUrl(url),
-                                                    .role = firstOf("TRUNKLINE_HASURA_ROLE", policy.hasuraRole),
-                                                    .adminSecret = Secret(qgetenv("TRUNKLINE_HASURA_ADMIN_SECRET")),
-                                                    .token = Secret(qgetenv("TRUNKLINE_HASURA_TOKEN"))});
+    const Result<HasuraPlace> place = placeFor(url, policy);
     if (!place)
         return {.source = nullptr, .store = nullptr, .credentials = nullptr, .error = place.error()};
     auto source = std::make_unique<HasuraFlagSource>(*place, policy, std::make_unique<KeychainStore>(u"trunkline"_s));
@@ -53,9 +58,26 @@ QString groupOf(const QString &path)
 
 }
 
+QString databaseUrl(const FlagPolicy &policy)
+{
+    return firstOf("TRUNKLINE_DATABASE_URL", policy.databaseUrl);
+}
+
+std::optional<HasuraPlace> hasuraPlace(const FlagPolicy &policy)
+{
+    const QString url = firstOf("TRUNKLINE_HASURA_URL", policy.hasuraUrl);
+    if (url.isEmpty())
+        return std::nullopt;
+    Result<HasuraPlace> place = placeFor(url, policy);
+    if (!place || (place->adminSecret.isEmpty() && !place->token.isEmpty()))
+        return std::nullopt; // the flags pane says why; and a user's token does not open the catalogue
+    place->role.clear(); // the catalogue is for admins
+    return *place;
+}
+
 OpenedFlags openFlags(const FlagPolicy &policy)
 {
-    const QString database = firstOf("TRUNKLINE_DATABASE_URL", policy.databaseUrl);
+    const QString database = databaseUrl(policy);
     const QString hasura = firstOf("TRUNKLINE_HASURA_URL", policy.hasuraUrl);
     if (!hasura.isEmpty())
         return openHasura(hasura, policy);

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "app/adapters/hasura/hasuraplace.h"
 #include "models/domain/flagpolicy.h"
 #include "models/feeds/flagends.h"
 #include "models/ports/flagcredentials.h"
@@ -24,6 +25,12 @@ struct OpenedFlags
 /// Chosen by TRUNKLINE_HASURA_URL and TRUNKLINE_DATABASE_URL, which go before the policy's own; Hasura before the
 /// database. Connects to nothing yet.
 OpenedFlags openFlags(const FlagPolicy &policy);
+
+/// Of the database that the team's application uses; empty when nobody said.
+QString databaseUrl(const FlagPolicy &policy);
+
+/// Which Hasura the team's application uses, and as whom; nullopt when nobody said, or it may not be used like that.
+std::optional<HasuraPlace> hasuraPlace(const FlagPolicy &policy);
 
 /// Keeps flags that go off again in @p store, for the repository at @p path.
 FlagEnds::Memory flagEndMemory(QSettings &store, const QString &path);

@@ -158,7 +158,7 @@ public:
         if (m_sources.flagError)
             m_flagFeed.refuse(*m_sources.flagError);
         if (m_migrations)
-            connect(&m_feed, &BranchFeed::factsChanged, this, &RepositoryWindow::askForMigrations);
+            connectMigrations();
         connect(&m_window, &MainWindow::openRepositoryWanted, this, program.open);
         if (located && located->policyError) {
             const ErrorText text = describe(*located->policyError);
@@ -268,6 +268,19 @@ private:
     }
 
     /// Which trees hold migrations is known from the branches.
+    void connectMigrations()
+    {
+        connect(&m_feed, &BranchFeed::factsChanged, this, &RepositoryWindow::askForMigrations);
+        connect(&m_flagFeed, &FlagFeed::factsChanged, this, [this] {
+            if (m_flagFeed.hasFacts())
+                m_migrations->setFlags(livingFlags(m_flagFeed.picture().flags));
+        });
+        connect(&m_services, &ServiceFeed::factsChanged, this, [this] {
+            if (m_services.hasFacts())
+                m_migrations->setRunning(servicesByCommit(m_services.snapshot().services));
+        });
+    }
+
     void askForMigrations()
     {
         if (m_migrations && m_feed.hasFacts())

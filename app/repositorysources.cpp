@@ -9,6 +9,8 @@
 #include "app/adapters/git/gitcodeplacesource.h"
 #include "app/adapters/git/gittrunkdistances.h"
 #include "app/adapters/git/gittrunksource.h"
+#include "app/adapters/hasura/hasuradatabasesource.h"
+#include "app/adapters/keychain/keychainstore.h"
 #include "app/adapters/migrations/gitmigrationsource.h"
 #include "app/adapters/policy/gitexemptionhistory.h"
 #include "app/adapters/policy/policyreader.h"
@@ -33,6 +35,12 @@ QString cacheFolder()
 static QString historyFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation) + "/trunkline/history.sqlite"_L1;
+}
+
+/// Beside what is remembered of rollouts: it is not to be had again.
+static QString readMemory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation) + "/trunkline/reads.sqlite"_L1;
 }
 
 /// As git knows the user, else as the system does.
@@ -99,8 +107,14 @@ static void openMigrations(OpenedRepository &opened, const LocatedRepository &lo
     };
     opened.migrations = std::make_unique<GitMigrationSource>(located.place, located.policy,
                                                              SqlParser::helperBesideTheProgram(), memory, clock);
-    opened.database = std::make_unique<PostgresDatabaseSource>(qEnvironmentVariable("TRUNKLINE_DATABASE_URL"),
-                                                               located.policy.migrations, clock);
+    opened.database = std::make_unique<PostgresDatabaseSource>(
+            PostgresDatabaseSource::Place{.url = databaseUrl(located.policy.flags),
+                                          .helper = SqlParser::helperBesideTheProgram(),
+                                          .memory = readMemory()},
+            located.policy.migrations, clock);
+    if (const std::optional<HasuraPlace> hasura = hasuraPlace(located.policy.flags))
+        opened.database = std::make_unique<HasuraDatabaseSource>(
+                *hasura, std::make_unique<KeychainStore>(u"trunkline"_s), std::move(opened.database), clock);
     opened.migrationVerifier
             = std::make_unique<PostgresVerifier>(PostgresVerifier::Settings{.policy = located.policy.migrations,
                                                                             .workTree = located.place.workTree,

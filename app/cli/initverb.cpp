@@ -9,11 +9,25 @@
 #include <QIODevice>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
 namespace {
+
+struct Offer
+{
+    QLatin1StringView operand;
+    QLatin1StringView name; ///< of the migration
+    QLatin1StringView then;
+};
+
+constexpr Offer offers[] = {
+        {"flags"_L1, "feature_flags"_L1, ", then track the tables flags, flag_events and flag_audits"_L1},
+        {"backfills"_L1, "migration_backfills"_L1, ""_L1},
+};
 
 void writeLine(QIODevice &out, const QString &text)
 {
@@ -42,8 +56,9 @@ bool write(const QString &path, const QByteArray &content)
 
 ExitCode runInit(const VerbContext &context)
 {
-    if (context.options.operands != QStringList{u"flags"_s})
-        return refuseInit(context, u"init writes: trunkline init flags"_s);
+    const auto what = std::ranges::find(offers, context.options.operands.value(0), &Offer::operand);
+    if (context.options.operands.size() != 1 || what == std::ranges::end(offers))
+        return refuseInit(context, u"init writes: trunkline init flags, trunkline init backfills"_s);
     const RepositoryReading repository = readRepository(context, Reach::Graph);
     if (!repository.git.snapshot)
         return repository.git.exitCode();
@@ -51,17 +66,16 @@ ExitCode runInit(const VerbContext &context)
         return refuseInit(context, u"A bare repository has no files to write to."_s);
     const QString root = repository.git.snapshot->repository.path;
     const QString folder = migrationFolder(root);
-    const QString known = findMigration(folder, u"feature_flags"_s);
+    const QString known = findMigration(folder, what->name);
     if (!known.isEmpty())
         return refuseInit(context, u"There is such a migration already: %1"_s.arg(QDir(root).relativeFilePath(known)));
-    const QString made = folder % u'/' % QString::number(context.clock.now().toMSecsSinceEpoch()) % u"_feature_flags"_s;
-    if (!QDir().mkpath(made) || !write(made + u"/up.sql"_s, resource(u"flags_up.sql"_s))
-        || !write(made + u"/down.sql"_s, resource(u"flags_down.sql"_s)))
+    const QString made = folder % u'/' % QString::number(context.clock.now().toMSecsSinceEpoch()) % u'_' % what->name;
+    if (!QDir().mkpath(made) || !write(made + u"/up.sql"_s, resource(what->operand + "_up.sql"_L1))
+        || !write(made + u"/down.sql"_s, resource(what->operand + "_down.sql"_L1)))
         return refuseInit(context, u"%1 cannot be written."_s.arg(made));
     for (const QString &name : {u"/up.sql"_s, u"/down.sql"_s})
         writeLine(context.out, QDir(root).relativeFilePath(made + name));
-    writeLine(context.out,
-              u"Apply it with: hasura migrate apply, then track the tables flags, flag_events and flag_audits"_s);
+    writeLine(context.out, u"Apply it with: hasura migrate apply"_s + what->then);
     return ExitCode::Fine;
 }
 

@@ -161,7 +161,8 @@ void writeSchemaChange(JsonWriter &json, const SchemaChange &change, const QDate
     json.member("since"_L1, change.reads.since);
     json.member("lastReadAt"_L1, change.reads.lastReadAt);
     json.list("readers"_L1, change.reads.readers);
-    json.textOrNull("why"_L1, change.reads.why);
+    json.textOrNull("why"_L1,
+                    change.reads.state == ReadEvidence::State::Unknown ? doubtText(change.reads, now) : QString());
     json.endObject();
     json.member("contractAllowed"_L1, change.isContractAllowed());
     json.member("contractAllowedAt"_L1, change.contractAllowedAt);

@@ -4,6 +4,7 @@
 
 #include "app/cli/await.h"
 #include "app/cli/envelope.h"
+#include "app/cli/flagreading.h"
 #include "app/cli/panereading.h"
 #include "models/findings/migrationfindings.h"
 #include "models/ports/clock.h"
@@ -15,6 +16,8 @@
 
 #include <QIODevice>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
@@ -25,6 +28,15 @@ void sayMigrationError(const VerbContext &context, const Error &error)
 {
     const ErrorText text = describe(error);
     context.err.write("trunkline: "_ba + text.message.toUtf8() + ' ' + text.hint.toUtf8() + '\n');
+}
+
+/// A swarm that does not answer is told by its own pane.
+QMap<QString, QStringList> runningCommits(RepositoryReading &repository, const QDeadlineTimer &deadline)
+{
+    if (!repository.opened.swarm.isConfigured || !repository.opened.swarm.services)
+        return {};
+    const Result<ServiceSnapshot> services = await(repository.opened.swarm.services->services(), deadline, u"Docker"_s);
+    return services ? servicesByCommit(services->services) : QMap<QString, QStringList>();
 }
 
 QStringList objectsOnTheirWayOut(const MigrationSnapshot &snapshot)
@@ -53,9 +65,10 @@ MigrationsReading readMigrations(const VerbContext &context, RepositoryReading &
     };
     Result<MigrationReading> reading = read();
     std::optional<DatabaseFacts> facts;
+    LivingFlags flags;
     const Policy::Migrations &policy = repository.git.policy.migrations;
     if (reading) {
-        const MigrationSnapshot first = assemble(*reading, std::nullopt, context.clock.now(), policy);
+        const MigrationSnapshot first = assemble(*reading, std::nullopt, std::nullopt, context.clock.now(), policy);
         DatabaseQuestion asked{.oldObjects = objectsOnTheirWayOut(first)};
         for (const SchemaChange &change : first.changes) {
             if (!change.replacement.isEmpty())
@@ -63,6 +76,13 @@ MigrationsReading readMigrations(const VerbContext &context, RepositoryReading &
         }
         for (const QString &object : std::as_const(asked.oldObjects))
             question.oldObjects.insert(object, {});
+        if (!asked.oldObjects.isEmpty())
+            question.running = runningCommits(repository, deadline);
+        if (std::ranges::any_of(first.changes, [](const SchemaChange &change) { return !change.flag.isEmpty(); })) {
+            const FlagReading flagReading = readFlags(context, repository);
+            if (flagReading.snapshot)
+                flags = livingFlags(flagReading.picture.flags);
+        }
         if (!question.oldObjects.isEmpty())
             reading = read();
         DatabaseSource *const database = repository.opened.database.get();
@@ -71,8 +91,9 @@ MigrationsReading readMigrations(const VerbContext &context, RepositoryReading &
             const Result<DatabaseFacts> answer = await(database->facts(asked), deadline, u"PostgreSQL"_s);
             if (answer)
                 facts = *answer;
-            else
-                sayMigrationError(context, *(result.databaseError = answer.error()));
+            result.databaseError = answer ? answer->appliedError : std::optional(answer.error());
+            if (result.databaseError)
+                sayMigrationError(context, *result.databaseError);
         }
     }
     if (!reading) {
@@ -80,7 +101,7 @@ MigrationsReading readMigrations(const VerbContext &context, RepositoryReading &
         result.error = reading.error();
         return result;
     }
-    result.snapshot = assemble(*reading, facts, context.clock.now(), policy);
+    result.snapshot = assemble(*reading, facts, flags, context.clock.now(), policy);
     return result;
 }
 

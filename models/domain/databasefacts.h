@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/domain/result.h"
 #include "models/domain/schemachange.h"
 
 #include <QHash>
@@ -15,6 +16,7 @@ struct DatabaseFacts
     QString origin; ///< without credentials
     /// Per Hasura source: versions that are applied, with whether they broke off.
     QMap<QString, QMap<quint64, bool>> applied;
+    std::optional<Error> appliedError; ///< why that is not known, where Hasura was to be asked
     QHash<QString, qint64> rows; ///< of tables, as the planner counts them
     QMap<QString, BackfillProgress> backfills; ///< by id
     QMap<QString, ReadEvidence> reads; ///< by object: "orders.total"

@@ -25,6 +25,7 @@ struct MigrationQuestion
     Trunk trunk;
     QList<Line> branches; ///< open ones
     QMap<QString, QString> oldObjects; ///< whose code places on trunk are wanted: "orders.total"
+    QMap<QString, QStringList> running; ///< commits that images were built from, with the services that run these
 
     bool operator==(const MigrationQuestion &) const = default;
 };
@@ -36,6 +37,7 @@ struct MigrationReading
     Trunk trunk;
     QList<Migration> migrations; ///< by key
     QMap<QString, QList<NamingPlace>> codePlaces; ///< by object; those that were looked for
+    QMap<QString, QStringList> oldImages; ///< by object: services whose code still names it
     QDateTime asOf;
 
     bool operator==(const MigrationReading &) const = default;

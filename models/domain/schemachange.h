@@ -30,22 +30,38 @@ struct BackfillProgress
     bool operator==(const BackfillProgress &) const = default;
 };
 
+/// What stands in the way of knowing whether something was read.
+enum class ReadDoubt {
+    None,
+    NoDatabase, ///< none is connected
+    NotInstalled, ///< the server does not count statements
+    TrackingOff, ///< not all statements are counted
+    NoRights, ///< other roles' statements are not shown to us
+    Reset, ///< the counters began anew, or a crash lost them
+    Evicted, ///< more statements than there is room for
+    Forgotten, ///< a statement that reads it is not counted any more
+    NotUnderstood, ///< a statement that may read it could not be followed
+    UsedInDatabase, ///< something in the database itself uses it, which is not counted: a trigger, a policy
+};
+
 /// Whether an object was read, as far as the server's statistics prove it.
 struct ReadEvidence
 {
     enum class State {
         Zero, ///< proven: nothing read it since `since`
         Read,
-        Unknown, ///< why says what stands in the way
+        Unknown, ///< doubt says what stands in the way
     };
 
     State state = State::Unknown;
-    QDateTime since; ///< of a proven zero
+    QDateTime since; ///< of a proven zero, or from when on one is being proven again
     QDateTime lastReadAt; ///< the end of the last interval in which it was read
     qint64 calls = 0;
     QStringList readers; ///< roles
     QString query; ///< one that read it
-    QString why;
+    ReadDoubt doubt = ReadDoubt::NoDatabase; ///< of an unknown
+    qint64 evicted = 0; ///< statements, for that doubt
+    QStringList users; ///< in the database, for that doubt
 
     bool operator==(const ReadEvidence &) const = default;
 };
@@ -74,6 +90,7 @@ struct ContractBlocker
         NamedInCode,
         CodeUnknown,
         FlagAlive, ///< the flag that guards the change is still there
+        FlagUnknown, ///< or may be
         OldImage, ///< an image is running that was built before the code stopped naming it
     };
 
@@ -107,6 +124,8 @@ struct SchemaChange
     std::optional<BackfillProgress> backfill;
     ReadEvidence reads;
     std::optional<QList<NamingPlace>> codePlaces; ///< nullopt: not looked for
+    QStringList oldImages; ///< services that run code that still names it
+    std::optional<bool> isFlagAlive; ///< nullopt: there is none, or nobody knows
     QList<ContractBlocker> blockers;
     QDateTime contractAllowedAt; ///< when it will be, if only time stands in the way; or since when it is
 

@@ -27,6 +27,11 @@ MigrationFeed::MigrationFeed(MigrationSource &source, DatabaseSource &database, 
             read(); // the work tree has no ref that tells of it
     });
     m_tickTimer.start(1min);
+    connect(&m_sampleTimer, &QTimer::timeout, this, [this] {
+        if (m_hasFacts)
+            askDatabase();
+    });
+    m_sampleTimer.start(5min);
     connect(&m_verification, &QFutureWatcherBase::progressTextChanged, this, [this](const QString &text) {
         if (m_run)
             m_run->current = text;
@@ -53,11 +58,32 @@ void MigrationFeed::setQuestion(const MigrationQuestion &question)
 {
     MigrationQuestion next = question;
     next.oldObjects = m_question.oldObjects;
+    next.running = m_question.running;
     if (m_hasQuestion && next == m_question)
         return;
     m_question = next;
     m_hasQuestion = true;
     read();
+}
+
+void MigrationFeed::setFlags(const LivingFlags &flags)
+{
+    if (flags == m_flags)
+        return;
+    m_flags = flags;
+    if (!m_hasFacts)
+        return;
+    put();
+    Q_EMIT factsChanged();
+}
+
+void MigrationFeed::setRunning(const QMap<QString, QStringList> &servicesByCommit)
+{
+    if (servicesByCommit == m_question.running)
+        return;
+    m_question.running = servicesByCommit;
+    if (m_hasQuestion)
+        read();
 }
 
 void MigrationFeed::refresh()
@@ -120,7 +146,7 @@ void MigrationFeed::askDatabase()
             question.replacements.insert(change.object, change.replacement);
     }
     m_databaseCall.start(m_database.facts(question), this, [this](const Result<DatabaseFacts> &facts) {
-        m_databaseError = facts ? std::nullopt : std::optional(facts.error());
+        m_databaseError = facts ? facts->appliedError : std::optional(facts.error());
         if (facts)
             m_facts = *facts;
         put();
@@ -132,7 +158,7 @@ void MigrationFeed::askDatabase()
 void MigrationFeed::put()
 {
     m_now = m_clock.now();
-    m_snapshot = assemble(m_reading, m_facts, m_now, m_policy);
+    m_snapshot = assemble(m_reading, m_facts, m_flags, m_now, m_policy);
     m_findings = migrationPaneFindings(m_snapshot, m_now, m_policy);
     m_model.show(m_snapshot, m_findings, m_now);
     m_changes.show(m_snapshot.changes, m_now);
@@ -182,7 +208,18 @@ QStringList MigrationFeed::unverified() const
     return keys;
 }
 
-void MigrationFeed::verify(QStringList keys)
+QStringList MigrationFeed::foreignOf(const QStringList &keys) const
+{
+    const QStringList asked = keys.isEmpty() ? unverified() : keys;
+    QStringList foreign;
+    for (const Migration &migration : m_snapshot.migrations) {
+        if (migration.isForeign && asked.contains(migration.key()))
+            foreign.append(migration.key());
+    }
+    return foreign;
+}
+
+void MigrationFeed::verify(QStringList keys, Foreign foreign)
 {
     if (keys.isEmpty())
         keys = unverified();
@@ -195,7 +232,7 @@ void MigrationFeed::verify(QStringList keys)
     m_verificationError.reset();
     m_verification.setFuture(m_verifier.verify({.migrations = inOrder(m_snapshot.migrations, first->database),
                                                 .wanted = keys,
-                                                .isForeignAllowed = false}));
+                                                .isForeignAllowed = foreign == Foreign::Allowed}));
     Q_EMIT runChanged();
 }
 

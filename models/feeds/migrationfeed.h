@@ -12,6 +12,7 @@
 #include "models/ports/databasesource.h"
 #include "models/ports/migrationsource.h"
 #include "models/ports/migrationverifier.h"
+#include "models/rules/migrationassembly.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
@@ -61,15 +62,23 @@ public:
 
     /// Which trees are looked at: reads when that is another question than the last.
     void setQuestion(const MigrationQuestion &question);
+    /// What other panes know that the contract gate asks for: flags, and the commits that services run.
+    void setFlags(const LivingFlags &flags);
+    void setRunning(const QMap<QString, QStringList> &servicesByCommit);
     void refresh() override;
 
+    /// Whether SQL from other people's repositories may run.
+    enum class Foreign { Refused, Allowed };
+
     /// Runs these up, down and up again; an empty list takes those that are new or were changed since.
-    void verify(QStringList keys);
+    void verify(QStringList keys, Foreign foreign = Foreign::Refused);
     void cancelVerification();
     bool isVerifying() const { return m_run.has_value(); }
     const std::optional<Run> &run() const { return m_run; }
     const std::optional<Error> &verificationError() const { return m_verificationError; }
     QStringList unverified() const;
+    /// Those of @p keys that only stand in somebody else's repository; of all that are new for an empty list.
+    QStringList foreignOf(const QStringList &keys) const;
 
     /// Writes a pair of files with a fresh version next to the newest migration.
     void create(const QString &name, const QByteArray &up, const QByteArray &down);
@@ -100,6 +109,7 @@ private:
     MigrationQuestion m_question;
     MigrationReading m_reading;
     std::optional<DatabaseFacts> m_facts;
+    LivingFlags m_flags;
     MigrationSnapshot m_snapshot;
     PaneFindings m_findings;
     Counts m_counts;
@@ -112,6 +122,7 @@ private:
     std::optional<Error> m_verificationError;
     std::optional<Run> m_run;
     QTimer m_tickTimer;
+    QTimer m_sampleTimer; ///< quiet time is found out from samples
     InFlight<Result<MigrationReading>> m_call;
     InFlight<Result<DatabaseFacts>> m_databaseCall;
     InFlight<Result<QString>> m_creation;

@@ -31,6 +31,7 @@ public:
         const bool isFilled = askBackfill();
         const bool isQuiet = askReads();
         askCode();
+        askFlag();
         m_change.phase = !m_change.isExpandApplied         ? SchemaChange::Phase::Expand
                 : !isFilled                                ? SchemaChange::Phase::Backfill
                 : !isQuiet || !m_change.blockers.isEmpty() ? SchemaChange::Phase::Quiet
@@ -76,7 +77,8 @@ private:
         const ReadEvidence &reads = m_change.reads;
         switch (reads.state) {
         case ReadEvidence::State::Unknown:
-            block(BlockerKind::ReadsUnknown, reads.why);
+            block(BlockerKind::ReadsUnknown, {},
+                  reads.since.isValid() ? reads.since.addDuration(m_policy.quietFor) : QDateTime());
             return false;
         case ReadEvidence::State::Read:
             block(BlockerKind::ReadLately, reads.readers.join(u", "_s),
@@ -99,6 +101,14 @@ private:
         else if (!m_change.codePlaces->isEmpty())
             block(BlockerKind::NamedInCode,
                   m_change.codePlaces->first().path + u':' + QString::number(m_change.codePlaces->first().line));
+        if (!m_change.oldImages.isEmpty())
+            block(BlockerKind::OldImage, m_change.oldImages.join(u", "_s));
+    }
+
+    void askFlag()
+    {
+        if (!m_change.flag.isEmpty() && m_change.isFlagAlive != false)
+            block(m_change.isFlagAlive ? BlockerKind::FlagAlive : BlockerKind::FlagUnknown, m_change.flag);
     }
 
     /// Invalid when more than time is needed.

@@ -82,6 +82,7 @@ void addEvidence(SchemaChange &change, const MigrationSnapshot &snapshot, const 
     change.isContractApplied = !change.contractedBy.isEmpty() && std::ranges::all_of(change.contractedBy, applied);
     if (const auto places = reading.codePlaces.constFind(change.object); places != reading.codePlaces.cend())
         change.codePlaces = *places;
+    change.oldImages = reading.oldImages.value(change.object);
     if (!facts)
         return;
     const QString id = change.backfillId.isEmpty() ? change.key() : change.backfillId;
@@ -135,7 +136,7 @@ QHash<QString, QString> verificationHashes(const QList<Migration> &migrations, c
 }
 
 MigrationSnapshot assemble(const MigrationReading &reading, const std::optional<DatabaseFacts> &facts,
-                           const QDateTime &now, const Policy::Migrations &policy)
+                           const LivingFlags &flags, const QDateTime &now, const Policy::Migrations &policy)
 {
     MigrationSnapshot snapshot{.repository = reading.repository,
                                .trunk = reading.trunk,
@@ -156,6 +157,8 @@ MigrationSnapshot assemble(const MigrationReading &reading, const std::optional<
         snapshot.changes += joinChanges(inOrder(snapshot.migrations, database));
     for (SchemaChange &change : snapshot.changes) {
         addEvidence(change, snapshot, reading, known);
+        if (flags && !change.flag.isEmpty())
+            change.isFlagAlive = flags->contains(change.flag);
         decideGate(change, now, policy);
     }
     std::ranges::sort(snapshot.changes, {}, &SchemaChange::key);

@@ -5,12 +5,17 @@
 #include "models/domain/migrationsnapshot.h"
 #include "models/domain/policy.h"
 
+#include <QSet>
+
 namespace Trunkline {
+
+/// Keys of flags that are in the table or that code on trunk names; nullopt when nobody knows.
+using LivingFlags = std::optional<QSet<QString>>;
 
 /// What git, the database and the earlier runs say, put together: states, schema changes, phases and gates. Without
 /// @p facts nothing is said about the database.
 MigrationSnapshot assemble(const MigrationReading &reading, const std::optional<DatabaseFacts> &facts,
-                           const QDateTime &now, const Policy::Migrations &policy);
+                           const LivingFlags &flags, const QDateTime &now, const Policy::Migrations &policy);
 
 /// The changes alone, from the order of the migrations: no evidence yet.
 QList<SchemaChange> joinChanges(const QList<Migration> &migrations);

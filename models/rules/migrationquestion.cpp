@@ -40,4 +40,26 @@ MigrationQuestion questionFor(const BranchSnapshot &snapshot)
     return questionFor(snapshot.repository, snapshot.trunk, snapshot.branches);
 }
 
+LivingFlags livingFlags(const QList<FlagFacts> &flags)
+{
+    QSet<QString> keys;
+    for (const FlagFacts &flag : flags) {
+        if (!flag.places)
+            return std::nullopt;
+        if (flag.flag || !flag.places->isEmpty())
+            keys.insert(flag.key());
+    }
+    return keys;
+}
+
+QMap<QString, QStringList> servicesByCommit(const QList<Service> &services)
+{
+    QMap<QString, QStringList> running;
+    for (const Service &service : services) {
+        if (!service.release.commit.isEmpty())
+            running[service.release.commit].append(service.name);
+    }
+    return running;
+}
+
 }

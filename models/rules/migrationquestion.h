@@ -3,6 +3,9 @@
 #pragma once
 
 #include "models/domain/migrationsnapshot.h"
+#include "models/domain/service.h"
+#include "models/rules/flaglifecycle.h"
+#include "models/rules/migrationassembly.h"
 
 namespace Trunkline {
 
@@ -10,5 +13,11 @@ namespace Trunkline {
 /// trunk's are other people's.
 MigrationQuestion questionFor(const Repository &repository, const Trunk &trunk, const QList<Branch> &branches);
 MigrationQuestion questionFor(const BranchSnapshot &snapshot);
+
+/// Flags that are not removed yet, as far as table and code tell; nullopt while code was not read.
+LivingFlags livingFlags(const QList<FlagFacts> &flags);
+
+/// The commits that services run, with their names.
+QMap<QString, QStringList> servicesByCommit(const QList<Service> &services);
 
 }

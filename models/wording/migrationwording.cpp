@@ -172,6 +172,48 @@ QString readsText(const SchemaChange &change, const QDateTime &now)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString readersText(const SchemaChange &change, const QDateTime &now)
+{
+    const ReadEvidence &reads = change.reads;
+    if (reads.state == ReadEvidence::State::Unknown)
+        return QString(unknownText() % u": " % doubtText(reads, now));
+    if (reads.state == ReadEvidence::State::Zero)
+        return MigrationWording::tr("nobody since %1").arg(momentText(reads.since, now));
+    const QString who = reads.readers.isEmpty() ? MigrationWording::tr("somebody") : reads.readers.join(u", "_s);
+    return MigrationWording::tr("%1 (calls: %2), last %3")
+            .arg(who, QLocale().toString(reads.calls), readsText(change, now));
+}
+
+QString doubtText(const ReadEvidence &reads, const QDateTime &now)
+{
+    const QString since = reads.since.isValid() ? momentText(reads.since, now) : QString();
+    switch (reads.doubt) {
+    case ReadDoubt::None:
+        return {};
+    case ReadDoubt::NoDatabase:
+        return MigrationWording::tr("no database is connected");
+    case ReadDoubt::NotInstalled:
+        return MigrationWording::tr("the server does not count statements; pg_stat_statements is missing");
+    case ReadDoubt::TrackingOff:
+        return MigrationWording::tr("the server does not count all statements; set pg_stat_statements.track = all");
+    case ReadDoubt::NoRights:
+        return MigrationWording::tr("other roles’ statements are hidden; grant pg_read_all_stats");
+    case ReadDoubt::Reset:
+        return MigrationWording::tr("the statistics were reset before %1").arg(since);
+    case ReadDoubt::Evicted:
+        return MigrationWording::tr("%1 statements were evicted before %2; raise pg_stat_statements.max")
+                .arg(reads.evicted)
+                .arg(since);
+    case ReadDoubt::Forgotten:
+        return MigrationWording::tr("a statement that reads it was dropped from the statistics before %1").arg(since);
+    case ReadDoubt::NotUnderstood:
+        return MigrationWording::tr("a statement that may read it could not be followed, before %1").arg(since);
+    case ReadDoubt::UsedInDatabase:
+        return MigrationWording::tr("the database itself uses it: %1").arg(reads.users.join(u", "_s));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString blockerText(const ContractBlocker &blocker, const SchemaChange &change, const QDateTime &now)
 {
     using enum ContractBlocker::Kind;
@@ -200,10 +242,8 @@ QString blockerText(const ContractBlocker &blocker, const SchemaChange &change, 
                           "%1 was last read %2 by %3; the quiet time is over at %4 at the earliest (MIG-4).")
                           .arg(change.object, readsText(change, now), blocker.detail, until);
     case ReadsUnknown:
-        return blocker.detail.isEmpty()
-                ? MigrationWording::tr("Whether %1 is still read is not known (MIG-4).").arg(change.object)
-                : MigrationWording::tr("Whether %1 is still read is not known: %2 (MIG-4).")
-                          .arg(change.object, blocker.detail);
+        return MigrationWording::tr("Whether %1 is still read is not known: %2 (MIG-4).")
+                .arg(change.object, doubtText(change.reads, now));
     case QuietTooShort:
         return MigrationWording::tr("Nothing has read %1 since %2; the quiet time is over at %3 (MIG-4).")
                 .arg(change.object, momentText(change.reads.since, now), until);
@@ -213,8 +253,10 @@ QString blockerText(const ContractBlocker &blocker, const SchemaChange &change, 
         return MigrationWording::tr("Whether code on trunk still names %1 was not looked for.").arg(change.object);
     case FlagAlive:
         return MigrationWording::tr("The flag %1 is not removed yet.").arg(blocker.detail);
+    case FlagUnknown:
+        return MigrationWording::tr("Whether the flag %1 is removed is not known.").arg(blocker.detail);
     case OldImage:
-        return MigrationWording::tr("%1 runs an image from before the code stopped naming it.").arg(blocker.detail);
+        return MigrationWording::tr("An image that is still running names it: %1.").arg(blocker.detail);
     }
     Q_UNREACHABLE_RETURN({});
 }

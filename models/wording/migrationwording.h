@@ -19,6 +19,10 @@ QString changeText(const SchemaChange &change);
 QString backfillText(const SchemaChange &change);
 /// "31 h ago", "none for 51 h", "unknown".
 QString readsText(const SchemaChange &change, const QDateTime &now);
+/// By whom, how often and when, or why that is not known.
+QString readersText(const SchemaChange &change, const QDateTime &now);
+/// Why it is not known; part of a sentence.
+QString doubtText(const ReadEvidence &reads, const QDateTime &now);
 /// One sentence.
 QString blockerText(const ContractBlocker &blocker, const SchemaChange &change, const QDateTime &now);
 /// Why something in the file cannot be judged: one sentence.
@@ -35,5 +39,8 @@ QLatin1StringView stateName(Migration::State state);
 QLatin1StringView downName(Migration::Down down);
 QLatin1StringView verificationName(Verification::State state);
 QLatin1StringView phaseName(SchemaChange::Phase phase);
+
+/// For a spreadsheet: one line each, in this order.
+QByteArray migrationsAsCsv(const QList<Migration> &migrations);
 
 }

@@ -4,6 +4,7 @@
 #include "app/adapters/migrations/verificationmemory.h"
 #include "models/findings/migrationfindings.h"
 #include "models/rules/migrationassembly.h"
+#include "models/rules/migrationquestion.h"
 #include "tests/support/fakebranchsource.h"
 #include "tests/support/testrepository.h"
 
@@ -63,7 +64,7 @@ private:
     }
     MigrationSnapshot read(const std::optional<DatabaseFacts> &facts = {})
     {
-        return assemble(reading(), facts, noon(), Policy::Migrations());
+        return assemble(reading(), facts, std::nullopt, noon(), Policy::Migrations());
     }
     QStringList rules(const MigrationSnapshot &snapshot)
     {
@@ -156,6 +157,55 @@ private Q_SLOTS:
         snapshot = read(facts);
         QCOMPARE(snapshot.changes.first().phase, SchemaChange::Phase::Quiet);
         QCOMPARE(snapshot.changes.first().contractAllowedAt, noon().addSecs(47 * 3600));
+    }
+
+    void flagsAndOldImagesBlockTheContract()
+    {
+        write(u"migrations/default/1_a"_s, "CREATE TABLE orders (id int, total int)", "DROP TABLE orders");
+        write(u"migrations/default/2_b"_s,
+              "-- trunkline: change=orders.total->orders.total_cents flag=cents\nALTER TABLE orders ADD total_cents "
+              "bigint",
+              "ALTER TABLE orders DROP total_cents");
+        m_repository->write(u"api.ts"_s, "select('orders', 'total')\n");
+        commit();
+        const ObjectId old = tip(u"main"_s);
+        m_repository->write(u"api.ts"_s, "select('orders', 'cents')\n");
+        commit();
+        m_question.oldObjects.insert(u"orders.total"_s, {});
+        DatabaseFacts facts;
+        facts.applied[u"default"_s] = {{1, false}, {2, false}};
+        facts.backfills[u"orders.total"_s] = {.id = u"orders.total"_s, .isProven = true};
+        facts.reads[u"orders.total"_s] = {.state = ReadEvidence::State::Zero, .since = noon().addDays(-3)};
+        const auto blockers = [&](const LivingFlags &flags) {
+            QList<ContractBlocker::Kind> kinds;
+            const MigrationSnapshot snapshot = assemble(reading(), facts, flags, noon(), Policy::Migrations());
+            for (const ContractBlocker &blocker : snapshot.changes.value(0).blockers)
+                kinds.append(blocker.kind);
+            return kinds;
+        };
+        using enum ContractBlocker::Kind;
+        const QSet<QString> none;
+        QCOMPARE(blockers(std::nullopt), {FlagUnknown});
+        QCOMPARE(blockers(QSet<QString>{u"cents"_s}), {FlagAlive});
+        QCOMPARE(blockers(none), {});
+        m_question.running = {{old.toHex().left(9), {u"api"_s}}, {tip(u"main"_s).toHex(), {u"web"_s}}};
+        QCOMPARE(blockers(none), {OldImage});
+        QCOMPARE(reading().oldImages.value(u"orders.total"_s), QStringList(u"api"_s));
+        m_question.running = {{u"latest"_s, {u"api"_s}}, {u"0123456789"_s, {u"web"_s}}};
+        QCOMPARE(blockers(none), {}); // commits that are not here tell nothing
+    }
+
+    void otherPanesTellWhatTheyKnow()
+    {
+        const FlagFacts inTable{.name = u"a"_s, .flag = FeatureFlag{.key = u"a"_s}, .places = QList<CodePlace>()};
+        const FlagFacts inCode{.name = u"b"_s, .flag = {}, .places = QList<CodePlace>{{}}};
+        const FlagFacts unread{.name = u"c"_s, .flag = FeatureFlag{.key = u"c"_s}, .places = {}};
+        QCOMPARE(livingFlags({inTable, inCode}), LivingFlags({u"a"_s, u"b"_s}));
+        QCOMPARE(livingFlags({inTable, unread}), std::nullopt);
+        Service api{.name = u"api"_s};
+        api.release.commit = u"abc1234"_s;
+        const Service database{.name = u"db"_s};
+        QCOMPARE(servicesByCommit({api, database}), (QMap<QString, QStringList>{{u"abc1234"_s, {u"api"_s}}}));
     }
 
     void driftIsFound()

@@ -23,11 +23,13 @@ MigrationActions::MigrationActions(QObject *parent)
     m_verifyChosen = add(tr("&Exercise up and down"), Qt::CTRL | Qt::Key_E);
     m_verifyNew = add(tr("Exercise &down migrations"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     m_create = add(tr("&New migration…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    m_export = add(tr("E&xport…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     m_refresh = add(tr("&Read again"), QKeySequence::Refresh);
     connect(m_open, &QAction::triggered, this, [this] { QDesktopServices::openUrl(QUrl(m_url)); });
     connect(m_copyComment, &QAction::triggered, this, &MigrationActions::copyChosenComment);
     connect(m_copyPath, &QAction::triggered, this, &MigrationActions::copyPath);
     connect(m_create, &QAction::triggered, this, &MigrationActions::creationWanted);
+    connect(m_export, &QAction::triggered, this, &MigrationActions::exportWanted);
     connect(m_refresh, &QAction::triggered, this, &MigrationActions::refreshWanted);
     connect(m_verifyNew, &QAction::triggered, this, [this] {
         if (m_isVerifying)
@@ -54,7 +56,7 @@ QAction *MigrationActions::add(const QString &text, const QKeySequence &shortcut
 
 QList<QAction *> MigrationActions::all() const
 {
-    return {m_open, m_copyComment, m_copyPath, m_verifyChosen, m_verifyNew, m_create, m_refresh};
+    return {m_open, m_copyComment, m_copyPath, m_verifyChosen, m_verifyNew, m_create, m_export, m_refresh};
 }
 
 void MigrationActions::setSubjects(const QList<Migration> &chosen, const MigrationSnapshot &snapshot,

@@ -24,6 +24,7 @@ public:
     QAction *copyComment() const { return m_copyComment; }
     QAction *openPullRequest() const { return m_open; }
     QAction *create() const { return m_create; }
+    QAction *exportAll() const { return m_export; }
 
     void setSubjects(const QList<Migration> &chosen, const MigrationSnapshot &snapshot, const QDateTime &now);
     void setVerifying(bool isRunning);
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void verificationWanted(const QStringList &keys); ///< empty: what is new
     void verificationStopWanted();
     void creationWanted();
+    void exportWanted();
     void refreshWanted();
 
 private:
@@ -45,6 +47,7 @@ private:
     QAction *m_copyPath = nullptr;
     QAction *m_open = nullptr;
     QAction *m_create = nullptr;
+    QAction *m_export = nullptr;
     QAction *m_refresh = nullptr;
     bool m_isVerifying = false;
     QList<Migration> m_chosen;

@@ -7,7 +7,6 @@
 #include "models/wording/migrationwording.h"
 #include "ui/delegates/migrationpilldelegate.h"
 #include "ui/delegates/phasestepsdelegate.h"
-#include "ui/dialogs/newmigrationdialog.h"
 #include "ui/pages/migrationactions.h"
 #include "ui/pages/migrationpanel.h"
 #include "ui/theme/fonts.h"
@@ -23,7 +22,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -91,6 +89,7 @@ void MigrationPage::build()
     m_header = new PageHeader(title(), this);
     m_header->addButton(actionButton(m_actions->verifyNew(), m_header));
     m_header->addButton(actionButton(m_actions->create(), m_header));
+    m_header->addButton(actionButton(m_actions->exportAll(), m_header));
     m_notice = new NoticeBox(this);
     m_notice->addCloseButton();
     m_changesCard = makeChanges();
@@ -169,13 +168,8 @@ QWidget *MigrationPage::makeMigrations()
 void MigrationPage::connectActions()
 {
     addActions(m_actions->all());
-    connect(m_actions, &MigrationActions::verificationWanted, this, [this](const QStringList &keys) {
-        if (keys.isEmpty() && m_feed.unverified().isEmpty())
-            m_notice->say(Tone::Good, tr("Nothing new to exercise"),
-                          tr("Every new migration was run up and down since it changed. Select one to run it again."));
-        else
-            m_feed.verify(keys);
-    });
+    connect(m_actions, &MigrationActions::verificationWanted, this, [this](const QStringList &keys) { verify(keys); });
+    connect(m_actions, &MigrationActions::exportWanted, this, &MigrationPage::exportShown);
     connect(m_actions, &MigrationActions::verificationStopWanted, &m_feed, &MigrationFeed::cancelVerification);
     connect(m_actions, &MigrationActions::creationWanted, this, &MigrationPage::askForNew);
     connect(m_actions, &MigrationActions::refreshWanted, this, [this] { m_feed.refresh(); });
@@ -393,15 +387,6 @@ bool MigrationPage::matches(int row) const
                                 .join(u' ');
     return std::ranges::all_of(m_filter.split(u' ', Qt::SkipEmptyParts),
                                [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
-}
-
-void MigrationPage::askForNew()
-{
-    auto *dialog = new NewMigrationDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_feed.create(dialog->name(), dialog->texts().up, dialog->texts().down); });
-    dialog->open();
 }
 
 void MigrationPage::showMenu(const QPoint &at)

@@ -54,6 +54,10 @@ private:
     QList<Migration> chosen() const;
     bool matches(int row) const;
     void askForNew();
+    void verify(const QStringList &keys);
+    void askAboutForeign(const QStringList &keys, int count);
+    void exportShown();
+    void write(const QString &path);
     void showMenu(const QPoint &at);
 
     MigrationFeed &m_feed;

@@ -24,6 +24,24 @@ namespace Trunkline {
 
 namespace {
 
+constexpr int SideBySideFrom = 110; ///< characters: two readable columns of SQL
+constexpr qsizetype MostPlacesShown = 5;
+
+/// On the host where there is one; HTML.
+QString placesText(const QList<NamingPlace> &places, const MigrationSnapshot &snapshot)
+{
+    QStringList lines;
+    for (const NamingPlace &place : places.first(std::min(places.size(), MostPlacesShown))) {
+        const QString text = QString(place.path % u':' % QString::number(place.line)).toHtmlEscaped();
+        const QString url = snapshot.repository.webUrl % u"/blob/" % snapshot.trunk.tip.toHex() % u'/' % place.path
+                % u"#L" % QString::number(place.line);
+        lines.append(snapshot.repository.webUrl.isEmpty()
+                             ? text
+                             : QString(u"<a href=\"" % url.toHtmlEscaped() % u"\">" % text % u"</a>"));
+    }
+    return QString::number(places.size()) + u" · "_s + lines.join(u"<br>"_s);
+}
+
 QLabel *migrationLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -90,10 +108,15 @@ void MigrationPanel::build()
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(8);
     inner->addWidget(m_notice);
-    inner->addWidget(makeHeading(tr("up.sql"), content));
-    inner->addWidget(m_up);
-    inner->addWidget(makeHeading(tr("down.sql"), content));
-    inner->addWidget(m_down);
+    m_files = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_files->setSpacing(8);
+    for (const auto &[name, view] : {std::pair(tr("up.sql"), m_up), std::pair(tr("down.sql"), m_down)}) {
+        auto *file = new QVBoxLayout;
+        file->addWidget(makeHeading(name, content));
+        file->addWidget(view, 0, Qt::AlignTop);
+        m_files->addLayout(file, 1);
+    }
+    inner->addLayout(m_files);
     inner->addWidget(makeHeading(tr("Why"), content));
     inner->addWidget(facts);
     inner->addStretch(1);
@@ -111,6 +134,13 @@ void MigrationPanel::build()
     layout->addWidget(m_sentence);
     layout->addWidget(scroll, 1);
     layout->addLayout(m_buttons);
+}
+
+void MigrationPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= SideBySideFrom * fontMetrics().averageCharWidth();
+    m_files->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void MigrationPanel::setActions(const QList<QAction *> &actions)
@@ -173,12 +203,17 @@ void MigrationPanel::showFiles(const Migration &migration)
         m_down->showSql(migration.down->text, {});
 }
 
-void MigrationPanel::addFact(const QString &name, const QString &text)
+void MigrationPanel::addFact(const QString &name, const QString &text, Qt::TextFormat format)
 {
     QLabel *const title = new QLabel(name, this);
     title->setProperty("tone", u"muted"_s);
     QLabel *const value = migrationLabel(this);
+    value->setTextFormat(format);
     value->setText(text);
+    if (format == Qt::RichText) {
+        value->setTextInteractionFlags(Qt::TextBrowserInteraction);
+        value->setOpenExternalLinks(true);
+    }
     m_facts->addRow(title, value);
 }
 
@@ -199,29 +234,33 @@ void MigrationPanel::showFacts(const Migration &migration, const MigrationSnapsh
                 || change.backfilledBy.contains(migration.key());
         if (!isOwn)
             continue;
-        addFact(tr("Change"), changeText(change) + u" · "_s + phaseText(change.phase));
-        if (!change.expandedBy.isEmpty())
-            addFact(tr("Expanded in"), change.expandedBy.join(u'\n'));
-        if (!change.replacement.isEmpty())
-            addFact(tr("Backfill"), backfillText(change));
-        addFact(tr("Read by"),
-                change.reads.readers.isEmpty() ? readsText(change, now) : change.reads.readers.join(u", "_s));
-        if (change.codePlaces) {
-            QStringList places;
-            for (const NamingPlace &place : change.codePlaces->first(std::min<qsizetype>(change.codePlaces->size(), 5)))
-                places.append(place.path + u':' + QString::number(place.line));
-            addFact(tr("Code places"),
-                    places.isEmpty() ? tr("none")
-                                     : QString::number(change.codePlaces->size()) + u" · "_s + places.join(u'\n'));
-        }
-        if (!change.flag.isEmpty())
-            addFact(tr("Flag"), change.flag);
+        showChange(change, snapshot, now);
     }
     for (const Hazard &hazard : migration.judgement.hazards) {
         if (!isStyle(hazard.rule))
             addFact(hazard.rule,
                     hazard.isAllowed() ? tr("allowed: %1").arg(hazard.allowedBecause) : hazardText(hazard));
     }
+}
+
+void MigrationPanel::showChange(const SchemaChange &change, const MigrationSnapshot &snapshot, const QDateTime &now)
+{
+    addFact(tr("Change"), changeText(change) + u" · "_s + phaseText(change.phase));
+    if (!change.expandedBy.isEmpty())
+        addFact(tr("Expanded in"), change.expandedBy.join(u'\n'));
+    if (!change.replacement.isEmpty())
+        addFact(tr("Backfill"), backfillText(change));
+    addFact(tr("Read by"), readersText(change, now));
+    if (!change.reads.query.isEmpty())
+        addFact(tr("Read like"), change.reads.query.simplified().left(400));
+    if (change.codePlaces && change.codePlaces->isEmpty())
+        addFact(tr("Code places"), tr("none"));
+    else if (change.codePlaces)
+        addFact(tr("Code places"), placesText(*change.codePlaces, snapshot), Qt::RichText);
+    if (!change.oldImages.isEmpty())
+        addFact(tr("Images"), change.oldImages.join(u", "_s));
+    if (!change.flag.isEmpty())
+        addFact(tr("Flag"), change.flag);
 }
 
 }

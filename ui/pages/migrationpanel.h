@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QFormLayout;
 class QLabel;
 
@@ -33,11 +34,14 @@ private:
     void showNotice(const Migration &migration, const MigrationSnapshot &snapshot, const QDateTime &now);
     void showFiles(const Migration &migration);
     void showFacts(const Migration &migration, const MigrationSnapshot &snapshot, const QDateTime &now);
-    void addFact(const QString &name, const QString &text);
+    void showChange(const SchemaChange &change, const MigrationSnapshot &snapshot, const QDateTime &now);
+    void addFact(const QString &name, const QString &text, Qt::TextFormat format = Qt::PlainText);
+    void resizeEvent(QResizeEvent *event) override;
 
     QLabel *m_name = nullptr;
     QLabel *m_sentence = nullptr;
     NoticeBox *m_notice = nullptr;
+    QBoxLayout *m_files = nullptr; ///< side by side where there is room
     SqlView *m_up = nullptr;
     SqlView *m_down = nullptr;
     QFormLayout *m_facts = nullptr;

@@ -62,12 +62,17 @@ QFuture<Result<void>> HasuraClient::forgetSecret()
 
 QNetworkReply *HasuraClient::post(const HasuraRequest &request)
 {
-    QNetworkRequest message(m_place.graphqlUrl());
+    return post(m_place.graphqlUrl(), request.toJson());
+}
+
+QNetworkReply *HasuraClient::post(const QUrl &url, const QByteArray &body)
+{
+    QNetworkRequest message(url);
     message.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     for (const auto &[name, value] : m_place.headers())
         message.setRawHeader(name, value);
     message.setTransferTimeout(m_patience.answerWithin);
-    return m_network.post(message, request.toJson());
+    return m_network.post(message, body);
 }
 
 HasuraReply HasuraClient::take(QNetworkReply *reply)

@@ -45,6 +45,7 @@ public:
 
     /// The caller owns the reply.
     QNetworkReply *post(const HasuraRequest &request);
+    QNetworkReply *post(const QUrl &url, const QByteArray &body);
     static HasuraReply take(QNetworkReply *reply);
 
     /// Null until the schema was asked for, and again after forget().

@@ -36,6 +36,11 @@ QUrl HasuraPlace::graphqlUrl() const
     return withPath(url, u"/v1/graphql"_s);
 }
 
+QUrl HasuraPlace::apiUrl(const QString &path) const
+{
+    return withPath(url, path);
+}
+
 QUrl HasuraPlace::socketUrl() const
 {
     QUrl socket = graphqlUrl();

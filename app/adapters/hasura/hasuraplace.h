@@ -20,6 +20,7 @@ struct HasuraPlace
 
     QString origin() const; ///< never a credential
     QUrl graphqlUrl() const;
+    QUrl apiUrl(const QString &path) const; ///< "/v1/metadata"
     QUrl socketUrl() const;
     /// For a request, and for a socket's connection_init.
     QList<std::pair<QByteArray, QByteArray>> headers() const;

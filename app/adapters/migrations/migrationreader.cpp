@@ -7,6 +7,8 @@
 #include "app/adapters/migrations/worktreefiles.h"
 #include "models/rules/migrationassembly.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,17 @@ QByteArray readBlob(git_repository *repository, const ObjectId &id)
         return {};
     const GitBlob blob(raw);
     return {static_cast<const char *>(git_blob_rawcontent(raw)), qsizetype(git_blob_rawsize(raw))};
+}
+
+/// Null when there is no such commit here.
+ObjectId commitNamed(git_repository *repository, const QString &name)
+{
+    static const QRegularExpression hash(u"^[0-9a-f]{7,64}$"_s);
+    git_object *raw = nullptr;
+    if (!hash.match(name).hasMatch() || git_revparse_single(&raw, repository, name.toLatin1().constData()) != 0)
+        return {};
+    const GitHandle<git_object, git_object_free> object(raw);
+    return git_object_type(raw) == GIT_OBJECT_COMMIT ? fromGitOid(*git_object_id(raw)) : ObjectId();
 }
 
 QSet<QString> tablesCreatedIn(const SqlScript &script)
@@ -61,6 +74,7 @@ Result<MigrationReading> MigrationReader::read(const MigrationQuestion &question
         recallRuns(reading.migrations);
         readDates(question, reading.migrations, cancelled);
         reading.codePlaces = codePlaces(question, cancelled);
+        reading.oldImages = oldImages(repository->get(), question, cancelled);
     }
     if (cancelled())
         return Failure(Error{.kind = Error::Kind::Cancelled, .origin = m_place.gitDir});
@@ -282,6 +296,31 @@ QMap<QString, QList<NamingPlace>> MigrationReader::codePlaces(const MigrationQue
         m_soughtObjects = question.oldObjects;
     }
     return m_codePlaces;
+}
+
+/// What runs trunk's own code is judged by trunk's code places.
+QMap<QString, QStringList> MigrationReader::oldImages(git_repository *repository, const MigrationQuestion &question,
+                                                      const Cancelled &cancelled)
+{
+    QMap<QString, QStringList> images;
+    for (const auto &[name, services] : question.running.asKeyValueRange()) {
+        const ObjectId commit = commitNamed(repository, name);
+        if (commit.isNull() || commit == question.trunk.tip)
+            continue;
+        QStringList open;
+        for (const QString &object : question.oldObjects.keys()) {
+            if (!m_naming.contains({commit, object}))
+                open.append(object);
+        }
+        for (const auto &[object, places] :
+             findCodePlaces(m_place, commit, open, m_policy.pullRequests.migrationFolders, cancelled).asKeyValueRange())
+            m_naming.insert({commit, object}, !places.isEmpty());
+        for (const QString &object : question.oldObjects.keys()) {
+            if (m_naming.value({commit, object}))
+                images[object] += services;
+        }
+    }
+    return images;
 }
 
 }

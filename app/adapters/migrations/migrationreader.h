@@ -46,6 +46,8 @@ private:
     void judgeTrunk(const QList<Migration *> &ordered, SchemaState &schema);
     void recallRuns(QList<Migration> &all) const;
     void readDates(const MigrationQuestion &question, QList<Migration> &all, const Cancelled &cancelled);
+    QMap<QString, QStringList> oldImages(git_repository *repository, const MigrationQuestion &question,
+                                         const Cancelled &cancelled);
     QMap<QString, QList<NamingPlace>> codePlaces(const MigrationQuestion &question, const Cancelled &cancelled);
 
     const GitPlace m_place;
@@ -67,6 +69,7 @@ private:
     QMap<QString, QString> m_soughtObjects;
     ObjectId m_soughtTip;
     QMap<QString, QList<NamingPlace>> m_codePlaces;
+    QHash<std::pair<ObjectId, QString>, bool> m_naming; ///< whether code at a commit names an object
 };
 
 }

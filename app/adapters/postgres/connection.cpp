@@ -34,7 +34,8 @@ Connection::Connection(const Place &place)
     database.setUserName(place.user);
     database.setPassword(place.password);
     database.setDatabaseName(place.database);
-    database.setConnectOptions(u"connect_timeout=10;application_name=trunkline;options=-cclient_min_messages=error"_s);
+    database.setConnectOptions(u"connect_timeout=10;application_name=trunkline;options=-cclient_min_messages=error"_s
+                               + (place.options.isEmpty() ? QString() : u';' + place.options));
     m_isOpen = database.open();
     if (!m_isOpen)
         m_openError = database.lastError().databaseText().simplified();
@@ -48,6 +49,8 @@ Connection::~Connection()
 
 Connection::Outcome Connection::run(const QString &sql)
 {
+    if (!m_isOpen)
+        return m_outcome = {.isDone = false, .state = u"08003"_s, .error = m_openError};
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.exec(sql);
     while (query.lastError().type() == QSqlError::NoError && query.nextResult()) {

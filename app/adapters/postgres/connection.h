@@ -21,6 +21,7 @@ public:
         QString user;
         QString password;
         QString database;
+        QString options; ///< further parameters of libpq, as "name=value;name=value"
     };
 
     struct Outcome

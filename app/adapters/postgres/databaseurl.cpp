@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/adapters/postgres/postgresplace.h"
 #include "app/adapters/postgres/postgresverifier.h"
 
 #include <QRegularExpression>
@@ -11,18 +12,17 @@ namespace Trunkline {
 
 Result<Connection::Place> placeOf(const QString &text)
 {
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isPostgres = url.scheme() == "postgres"_L1 || url.scheme() == "postgresql"_L1;
-    if (!url.isValid() || !isPostgres)
+    const Result<PostgresPlace> place = parsePostgresUrl(text);
+    if (!place)
         return Failure(Error{.kind = Error::Kind::Invalid,
                              .cause = Error::Cause::BadDatabaseUrl,
-                             .origin = url.adjusted(QUrl::RemoveUserInfo).toString()});
-    return Connection::Place{.host = url.host(QUrl::FullyDecoded).isEmpty() ? u"/var/run/postgresql"_s
-                                                                            : url.host(QUrl::FullyDecoded),
-                             .port = url.port(5432),
-                             .user = url.userName(QUrl::FullyDecoded),
-                             .password = url.password(QUrl::FullyDecoded),
-                             .database = url.path(QUrl::FullyDecoded).mid(1)};
+                             .origin = QUrl(text).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery).toString()});
+    return Connection::Place{.host = place->host.isEmpty() ? u"/var/run/postgresql"_s : place->host,
+                             .port = place->port < 0 ? 5432 : place->port,
+                             .user = place->user,
+                             .password = QString::fromUtf8(place->password.reveal()),
+                             .database = place->database,
+                             .options = place->options};
 }
 
 Result<Connection::Place> scratchPlace(const QString &text)

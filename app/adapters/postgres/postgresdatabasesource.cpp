@@ -3,6 +3,7 @@
 #include "app/adapters/postgres/postgresdatabasesource.h"
 
 #include "app/adapters/postgres/postgresverifier.h"
+#include "app/adapters/postgres/statementsampling.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -96,7 +97,8 @@ QMap<QString, BackfillProgress> readBackfills(Connection &connection, const Poli
     const QString source
             = policy.backfillQuery.isEmpty() ? u"SELECT * FROM migration_backfills"_s : policy.backfillQuery;
     QMap<QString, BackfillProgress> backfills;
-    for (const QStringList &row : connection.rows(u"SELECT to_jsonb(b)::text FROM (%1) b"_s.arg(source))) {
+    for (const QStringList &row :
+         connection.rows(u"SELECT %1 to_jsonb(b)::text FROM (%2) b"_s.arg(ownMark(), source))) {
         const BackfillProgress progress = progressOf(QJsonDocument::fromJson(row[0].toUtf8()).object(), policy, now);
         backfills.insert(progress.id, progress);
     }
@@ -112,14 +114,14 @@ std::optional<bool> isFilled(Connection &connection, const QString &object, cons
     for (const QString &part : table.split(u'.'))
         quoted.append(Connection::quoted(part));
     const QString left
-            = connection.value(u"SELECT EXISTS (SELECT 1 FROM %1 WHERE %2 IS NOT NULL AND %3 IS NULL LIMIT 1)"_s.arg(
-                    quoted.join(u'.'), Connection::quoted(object.section(u'.', -1)),
+            = connection.value(u"SELECT %1 EXISTS (SELECT 1 FROM %2 WHERE %3 IS NOT NULL AND %4 IS NULL LIMIT 1)"_s.arg(
+                    ownMark(), quoted.join(u'.'), Connection::quoted(object.section(u'.', -1)),
                     Connection::quoted(replacement.section(u'.', -1))));
     return connection.lastOutcome().isDone ? std::optional(left == "false"_L1) : std::nullopt;
 }
 
-PostgresDatabaseSource::PostgresDatabaseSource(QString url, Policy::Migrations policy, const Clock &clock)
-    : m_url(std::move(url))
+PostgresDatabaseSource::PostgresDatabaseSource(Place place, Policy::Migrations policy, const Clock &clock)
+    : m_place(std::move(place))
     , m_policy(std::move(policy))
     , m_clock(clock)
 {
@@ -141,9 +143,9 @@ QFuture<Result<DatabaseFacts>> PostgresDatabaseSource::facts(const DatabaseQuest
     });
 }
 
-Result<DatabaseFacts> PostgresDatabaseSource::read(const DatabaseQuestion &question) const
+Result<DatabaseFacts> PostgresDatabaseSource::read(const DatabaseQuestion &question)
 {
-    const Result<Connection::Place> place = placeOf(m_url);
+    const Result<Connection::Place> place = placeOf(m_place.url);
     if (!place)
         return Failure(place.error());
     Connection connection(*place);
@@ -165,8 +167,9 @@ Result<DatabaseFacts> PostgresDatabaseSource::read(const DatabaseQuestion &quest
                 progress.id = object;
         }
     }
-    for (const QString &object : question.oldObjects)
-        facts.reads.insert(object, {.state = ReadEvidence::State::Unknown, .why = u"reads are not sampled yet"_s});
+    if (!m_quiet)
+        m_quiet = std::make_unique<QuietWatch>(m_place.helper, m_place.memory, m_policy);
+    facts.reads = m_quiet->look(connection, facts.origin, question, facts.asOf);
     return facts;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/adapters/postgres/connection.h"
+#include "app/adapters/postgres/quietwatch.h"
 #include "models/domain/policy.h"
 #include "models/ports/clock.h"
 #include "models/ports/databasesource.h"
@@ -17,19 +18,26 @@ namespace Trunkline {
 class PostgresDatabaseSource : public DatabaseSource
 {
 public:
-    /// @p url is empty when nobody said where the database is.
-    PostgresDatabaseSource(QString url, Policy::Migrations policy, const Clock &clock);
+    struct Place
+    {
+        QString url; ///< empty: nobody said where the database is
+        QString helper; ///< the program that parses SQL
+        QString memory; ///< the file of what was read when
+    };
+
+    PostgresDatabaseSource(Place place, Policy::Migrations policy, const Clock &clock);
     ~PostgresDatabaseSource() override;
 
-    bool isConfigured() const override { return !m_url.isEmpty(); }
+    bool isConfigured() const override { return !m_place.url.isEmpty(); }
     [[nodiscard]] QFuture<Result<DatabaseFacts>> facts(const DatabaseQuestion &question) override;
 
 private:
-    Result<DatabaseFacts> read(const DatabaseQuestion &question) const;
+    Result<DatabaseFacts> read(const DatabaseQuestion &question);
 
-    const QString m_url;
+    const Place m_place;
     const Policy::Migrations m_policy;
     const Clock &m_clock;
+    std::unique_ptr<QuietWatch> m_quiet; ///< used in the pool's only thread
     QThreadPool m_pool;
 };
 

@@ -3,13 +3,16 @@
 // trunkline-sqlhelper: parses SQL for Trunkline, one file after the other, in a process that may die of it.
 // Standard input and output carry frames: four bytes of length (little endian), then that many bytes.
 
+#include "app/adapters/sql/readfinder.h"
 #include "app/adapters/sql/scriptparser.h"
 #include "app/adapters/sql/scriptstream.h"
+#include "app/adapters/sql/sqlhelper.h"
 
 #include <QDataStream>
 #include <QIODevice>
 #include <QtEndian>
 
+#include <memory>
 #include <pthread.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -44,28 +47,58 @@ bool writeAll(const QByteArray &bytes)
     return true;
 }
 
-QByteArray answer(const QByteArray &text)
+class Service
 {
-    QByteArray frame(4, '\0');
-    QDataStream stream(&frame, QIODevice::WriteOnly);
-    stream.device()->seek(4);
-    stream << Trunkline::parseScript(text);
-    qToLittleEndian<quint32>(quint32(frame.size() - 4), frame.data());
-    return frame;
-}
+public:
+    QByteArray answer(const QByteArray &request)
+    {
+        QByteArray frame(4, '\0');
+        QDataStream stream(&frame, QIODevice::WriteOnly);
+        stream.device()->seek(4);
+        const QByteArray content = request.sliced(1);
+        switch (request.front()) {
+        case Trunkline::SqlHelper::AskScript:
+            stream << Trunkline::parseScript(content);
+            break;
+        case Trunkline::SqlHelper::TellCatalogue:
+            learn(content);
+            break;
+        case Trunkline::SqlHelper::AskReads:
+            stream << (m_finder && !content.contains('\0') ? m_finder->find(content)
+                                                           : Trunkline::SqlReads{.isUnderstood = false});
+            break;
+        default:
+            break;
+        }
+        qToLittleEndian<quint32>(quint32(frame.size() - 4), frame.data());
+        return frame;
+    }
+
+private:
+    void learn(const QByteArray &content)
+    {
+        Trunkline::SqlCatalogue catalogue;
+        QDataStream stream(content);
+        stream >> catalogue;
+        m_finder = std::make_unique<Trunkline::ReadFinder>(catalogue);
+    }
+
+    std::unique_ptr<Trunkline::ReadFinder> m_finder;
+};
 
 void *serve(void * /*nothing*/)
 {
+    Service service;
     char head[4];
     while (readAll(head, 4)) {
         const auto size = qFromLittleEndian<quint32>(head);
-        if (size > quint32(Trunkline::LargestScript))
+        if (size == 0 || size > quint32(Trunkline::LargestScript) + 1)
             break;
-        QByteArray text(qsizetype(size), Qt::Uninitialized);
-        if (!readAll(text.data(), text.size()))
+        QByteArray request(qsizetype(size), Qt::Uninitialized);
+        if (!readAll(request.data(), request.size()))
             break;
         ::alarm(longestParse);
-        if (!writeAll(answer(text)))
+        if (!writeAll(service.answer(request)))
             break;
         ::alarm(0);
     }

@@ -44,4 +44,43 @@ QDataStream &operator>>(QDataStream &stream, SqlScript &script)
     return stream;
 }
 
+QDataStream &operator<<(QDataStream &stream, const SqlCatalogue &catalogue)
+{
+    stream << qint32(catalogue.relations.size());
+    for (const SqlCatalogue::Relation &one : catalogue.relations)
+        stream << one.name << one.columns << one.definition << one.isStored;
+    stream << qint32(catalogue.functions.size());
+    for (const SqlCatalogue::Function &one : catalogue.functions)
+        stream << one.name << one.body;
+    return stream;
+}
+
+QDataStream &operator>>(QDataStream &stream, SqlCatalogue &catalogue)
+{
+    qint32 count = 0;
+    stream >> count;
+    for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        SqlCatalogue::Relation one;
+        stream >> one.name >> one.columns >> one.definition >> one.isStored;
+        catalogue.relations.append(std::move(one));
+    }
+    stream >> count;
+    for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        SqlCatalogue::Function one;
+        stream >> one.name >> one.body;
+        catalogue.functions.append(std::move(one));
+    }
+    return stream;
+}
+
+QDataStream &operator<<(QDataStream &stream, const SqlReads &reads)
+{
+    return stream << reads.columns << reads.tables << reads.unresolved << reads.isUnderstood;
+}
+
+QDataStream &operator>>(QDataStream &stream, SqlReads &reads)
+{
+    return stream >> reads.columns >> reads.tables >> reads.unresolved >> reads.isUnderstood;
+}
+
 }

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/adapters/postgres/statementsampling.h"
+
+#include "app/adapters/postgres/connection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+ReadDoubt obstacleOf(Connection &connection)
+{
+    const QStringList row
+            = connection
+                      .rows(uR"(SELECT EXISTS (SELECT 1 FROM pg_extension WHERE extname = 'pg_stat_statements'),
+  current_setting('pg_stat_statements.track', true), pg_has_role(current_user, 'pg_read_all_stats', 'MEMBER'))"_s)
+                      .value(0);
+    if (row.value(0) != "true"_L1 || row.value(1).isEmpty())
+        return ReadDoubt::NotInstalled;
+    if (row[1] != "all"_L1)
+        return ReadDoubt::TrackingOff;
+    return row.value(2) == "true"_L1 ? ReadDoubt::None : ReadDoubt::NoRights;
+}
+
+void readEntries(Connection &connection, StatementSample &sample)
+{
+    for (const QStringList &row :
+         connection.rows(uR"(SELECT concat_ws('/', queryid, userid, toplevel), pg_get_userbyid(userid), calls, query
+  FROM pg_stat_statements WHERE queryid IS NOT NULL AND query IS NOT NULL
+   AND dbid = (SELECT oid FROM pg_database WHERE datname = current_database()))"_s)) {
+        if (!row[3].contains(ownMark()))
+            sample.entries.append({.key = row[0], .role = row[1], .text = row[3], .calls = row[2].toLongLong()});
+    }
+}
+
+/// pg_stat_activity cuts texts off; the statistics have the whole one, once it ran before.
+void readRunning(Connection &connection, StatementSample &sample)
+{
+    for (const QStringList &row : connection.rows(uR"(SELECT a.usename, coalesce(min(s.query), a.query)
+  FROM pg_stat_activity a LEFT JOIN pg_stat_statements s ON s.queryid = a.query_id AND s.dbid = a.datid
+ WHERE a.datname = current_database() AND a.pid <> pg_backend_pid() AND a.backend_type = 'client backend'
+   AND a.state <> 'idle' AND a.query <> '' GROUP BY a.pid, a.usename, a.query)"_s)) {
+        if (!row[1].contains(ownMark()))
+            sample.running.append({.role = row[0], .text = row[1]});
+    }
+}
+
+}
+
+StatementSample readStatements(Connection &connection, const QDateTime &now)
+{
+    StatementSample sample{.at = now, .obstacle = obstacleOf(connection)};
+    if (sample.obstacle != ReadDoubt::None)
+        return sample;
+    const QStringList counters
+            = connection.rows(u"SELECT stats_reset::text, dealloc FROM pg_stat_statements_info"_s).value(0);
+    if (counters.size() < 2) { // older than PostgreSQL 14, or not loaded: nothing would tell of evictions
+        sample.obstacle = ReadDoubt::NotInstalled;
+        return sample;
+    }
+    sample.resetAt = counters[0];
+    sample.evictions = counters[1].toLongLong();
+    readEntries(connection, sample);
+    if (!connection.lastOutcome().isDone) {
+        sample.obstacle = ReadDoubt::NotInstalled;
+        return sample;
+    }
+    readRunning(connection, sample);
+    for (const QStringList &row : connection.rows(
+                 uR"(SELECT CASE WHEN schemaname = 'public' THEN relname::text ELSE schemaname || '.' || relname END,
+  coalesce(seq_scan, 0) + coalesce(idx_scan, 0) FROM pg_stat_user_tables)"_s))
+        sample.scans.insert(row[0], row[1].toLongLong());
+    return sample;
+}
+
+SqlCatalogue readCatalogue(Connection &connection)
+{
+    SqlCatalogue catalogue;
+    for (const QStringList &row : connection.rows(uR"(
+SELECT CASE WHEN n.nspname = 'public' THEN c.relname::text ELSE n.nspname || '.' || c.relname END,
+  (SELECT string_agg(a.attname, E'\x01' ORDER BY a.attnum) FROM pg_attribute a
+    WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
+  CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END, c.relkind <> 'v'
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+ WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname !~ '^pg_'
+   AND n.nspname NOT IN ('information_schema', 'hdb_catalog'))"_s))
+        catalogue.relations.append({.name = row[0],
+                                    .columns = row[1].split(QChar(1), Qt::SkipEmptyParts),
+                                    .definition = row[2],
+                                    .isStored = row[3] == "true"_L1});
+    for (const QStringList &row : connection.rows(uR"(
+SELECT CASE WHEN n.nspname = 'public' THEN p.proname::text ELSE n.nspname || '.' || p.proname END,
+  coalesce(nullif(p.prosrc, ''), pg_get_function_sqlbody(p.oid))
+  FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace JOIN pg_language l ON l.oid = p.prolang
+ WHERE l.lanname = 'sql' AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'hdb_catalog'))"_s)) {
+        if (!row[1].isEmpty())
+            catalogue.functions.append({.name = row[0], .body = row[1]});
+    }
+    return catalogue;
+}
+
+QString databaseIdentity(Connection &connection)
+{
+    return connection.value(
+            u"SELECT oid::text || ' ' || datname FROM pg_database WHERE datname = current_database()"_s);
+}
+
+QStringList readUsers(Connection &connection, const QString &table, const QString &column, const QString &replacement)
+{
+    const QString schema = table.contains(u'.') ? table.section(u'.', 0, 0) : u"public"_s;
+    const QString other = replacement.section(u'.', -1);
+    const QString sql = uR"(
+WITH it AS (SELECT c.oid, a.attnum FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  JOIN pg_attribute a ON a.attrelid = c.oid AND NOT a.attisdropped
+ WHERE n.nspname = %1 AND c.relname = %2 AND a.attname = %3),
+dep AS (SELECT d.classid, d.objid FROM pg_depend d JOIN it ON d.refclassid = 'pg_class'::regclass AND d.refobjid = it.oid
+   AND d.refobjsubid = it.attnum)
+SELECT DISTINCT 'view ' || r.ev_class::regclass::text FROM dep JOIN pg_rewrite r ON dep.classid = 'pg_rewrite'::regclass AND r.oid = dep.objid
+UNION SELECT 'policy ' || p.polname FROM dep JOIN pg_policy p ON dep.classid = 'pg_policy'::regclass AND p.oid = dep.objid
+UNION SELECT 'generated column ' || ad.adrelid::regclass || '.' || a.attname FROM dep
+  JOIN pg_attrdef ad ON dep.classid = 'pg_attrdef'::regclass AND ad.oid = dep.objid
+  JOIN pg_attribute a ON a.attrelid = ad.adrelid AND a.attnum = ad.adnum
+  JOIN it ON ad.adrelid <> it.oid OR ad.adnum <> it.attnum
+UNION SELECT 'trigger ' || t.tgname FROM pg_trigger t JOIN it ON t.tgrelid = it.oid JOIN pg_proc f ON f.oid = t.tgfoid
+ WHERE NOT t.tgisinternal AND f.prosrc ~* ('\m' || %3 || '\M') AND (%4 = '' OR f.prosrc !~* ('\m' || %4 || '\M'))
+ORDER BY 1)"_s;
+    QStringList users;
+    for (const QStringList &row :
+         connection.rows(sql.arg(Connection::literal(schema), Connection::literal(table.section(u'.', -1)),
+                                 Connection::literal(column), Connection::literal(other))))
+        users.append(row[0]);
+    return users;
+}
+
+}

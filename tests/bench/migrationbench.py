@@ -1,0 +1,77 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""migrationbench.py --build FOLDER [--migrations 2000] [--verify 10]: reading, judging and proving migrations.
+
+Makes a repository with that many migrations (5 MB of SQL) and measures what the pane does with it. Ends with 1 when a
+budget is missed: 1.5 s for the first reading, 20 ms after one file changed, 150 ms for each further migration that is
+run up and down.
+"""
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+
+def up(number):
+    table = f"t{number % 100}"
+    if number < 100:
+        columns = ",\n".join(f"  c{i} text" for i in range(8))
+        return f"CREATE TABLE {table} (\n  id bigint PRIMARY KEY,\n{columns}\n);\n"
+    lines = [f"SET LOCAL lock_timeout = '2s';\nALTER TABLE {table} ADD COLUMN n{number} bigint;\n"]
+    lines += [f"COMMENT ON COLUMN {table}.c{i % 8} IS 'what it holds, said again by migration {number}, line {i}';\n" for i in range(20)]
+    lines.append(f"CREATE INDEX i{number} ON {table} (c{number % 8});\n")
+    lines.append(f"-- {'why this is done, at some length ' * 20}\n")
+    return "".join(lines)
+
+
+def down(number):
+    if number < 100:
+        return f"DROP TABLE t{number % 100};\n"
+    return f"DROP INDEX i{number};\nALTER TABLE t{number % 100} DROP COLUMN n{number};\n" + "".join(
+        f"COMMENT ON COLUMN t{number % 100}.c{i % 8} IS "
+        + (f"'what it holds, said again by migration {number - 100}, line {last(i)}';\n" if number >= 200 else "NULL;\n")
+        for i in range(8)
+    )
+
+
+def last(column):
+    return max(i for i in range(20) if i % 8 == column)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--build", required=True)
+    parser.add_argument("--migrations", type=int, default=2000)
+    parser.add_argument("--verify", type=int, default=10)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="trunkline-migrationbench.") as repo:
+        size = 0
+        for number in range(options.migrations):
+            folder = Path(repo) / "migrations" / "default" / f"{1_700_000_000_000 + number}_change_{number}"
+            folder.mkdir(parents=True)
+            for name, text in (("up.sql", up(number)), ("down.sql", down(number))):
+                (folder / name).write_text(text)
+                size += len(text)
+        for command in (["init", "-q", "-b", "main"], ["add", "-A"], ["-c", "user.name=A", "-c", "user.email=a@b", "commit", "-qm", "x"]):
+            subprocess.run(["git", "-C", repo, *command], check=True)
+        tip = subprocess.run(["git", "-C", repo, "rev-parse", "main"], check=True, capture_output=True, text=True).stdout.strip()
+        program = Path(options.build) / "tests" / "bench_migrations"
+        lines = subprocess.run([program, repo, tip, str(options.verify)], check=True, capture_output=True, text=True).stdout
+        told = {name: float(value) for name, value in (line.split() for line in lines.splitlines())}
+    each = (told[f"verify.{options.verify}"] - told["verify.1"]) / max(1, options.verify - 1)
+    print(f"{options.migrations} migrations, {size / 1e6:.1f} MB")
+    print(f"first reading            {told['first']:9.1f} ms")
+    print(f"again                    {told['again']:9.1f} ms")
+    print(f"after one file changed   {told['changed']:9.1f} ms")
+    print(f"last one up and down     {told['verify.1']:9.1f} ms, with all before it")
+    print(f"each further one         {each:9.1f} ms")
+    missed = told["first"] > 1500 or told["changed"] > 20 or each > 150
+    missed = missed or told[f"verify.{options.verify}.passed"] < options.verify
+    print("MISSED" if missed else "ok")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/testrepository.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Trunkline::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+}
+
+/// `trunkline migrations` as a user starts it, with a PostgreSQL of its own.
+class MigrationsVerbTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_home; ///< the kept cluster is shared by all of them
+    std::unique_ptr<TestRepository> m_repository;
+
+    void prepare(QProcess &process, const QStringList &arguments)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "DOCKER_HOST", "DOCKER_CONTEXT", "COLUMNS", "TRUNKLINE_DATABASE_URL"})
+            environment.remove(QString::fromLatin1(name));
+        environment.insert(u"HOME"_s, m_home.path());
+        environment.insert(u"XDG_CACHE_HOME"_s, m_home.filePath(u"cache"_s));
+        environment.insert(u"XDG_STATE_HOME"_s, m_home.filePath(u"state"_s));
+        environment.insert(u"TMPDIR"_s, m_home.filePath(u"tmp"_s));
+        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_repository->path());
+        process.start(QStringLiteral(TRUNKLINE_BINARY), QStringList{u"migrations"_s} + arguments);
+    }
+
+    Outcome run(const QStringList &arguments)
+    {
+        QProcess process;
+        prepare(process, arguments + QStringList{u"--timeout"_s, u"120"_s});
+        if (!process.waitForFinished(180'000))
+            return {};
+        return {.exitCode = process.exitCode(),
+                .out = process.readAllStandardOutput(),
+                .err = process.readAllStandardError()};
+    }
+
+    QStringList leftovers() const
+    {
+        return QDir(m_home.filePath(u"tmp"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    }
+
+    void write(const QString &folder, const QByteArray &up, const QByteArray &down)
+    {
+        const QString path = u"migrations/default/"_s + folder;
+        QDir(m_repository->path()).mkpath(path);
+        m_repository->write(path + u"/up.sql", up);
+        m_repository->write(path + u"/down.sql", down);
+    }
+    void commit()
+    {
+        m_repository->git({u"add"_s, u"-A"_s});
+        m_repository->git({u"commit"_s, u"-q"_s, u"-m"_s, u"Change"_s});
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (QDir(u"/usr/lib/postgresql"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty())
+            QSKIP("PostgreSQL's server is not installed");
+        QDir().mkpath(m_home.filePath(u"tmp"_s));
+        QFile::setPermissions(m_home.path(), QFile::Permissions(0x7755)); // root's server runs as somebody else
+        QFile::setPermissions(m_home.filePath(u"tmp"_s), QFile::Permissions(0x7777));
+    }
+    void init()
+    {
+        m_repository = std::make_unique<TestRepository>();
+        m_repository->commit(u"README"_s, "x\n");
+        write(u"1_base"_s, "CREATE TABLE users (id bigint PRIMARY KEY, nick text)", "DROP TABLE users");
+        commit();
+    }
+    void cleanup() { QCOMPARE(leftovers(), QStringList()); }
+
+    void itemsAndChangesArePrinted()
+    {
+        write(u"2_drop"_s, "ALTER TABLE users DROP COLUMN nick", "");
+        const Outcome printed = run({u"--json"_s});
+        QCOMPARE(printed.exitCode, 0);
+        const QJsonDocument json = QJsonDocument::fromJson(printed.out);
+        const QJsonObject drop = json["items"_L1][0].toObject();
+        QCOMPARE(drop["version"_L1].toString(), u"2"_s);
+        QCOMPARE(drop["kind"_L1].toString(), u"contract"_s);
+        QCOMPARE(drop["down"_L1].toString(), u"missing"_s); // Hasura skips an empty file
+        QCOMPARE(drop["hazards"_L1][0]["rule"_L1].toString(), u"drop-column"_s);
+        const QJsonObject change = json["schemaChanges"_L1][0].toObject();
+        QCOMPARE(change["object"_L1].toString(), u"users.nick"_s);
+        QCOMPARE(change["contractAllowed"_L1].toBool(true), false);
+        QCOMPARE(change["reads"_L1]["state"_L1].toString(), u"unknown"_s);
+        QVERIFY(!change["reads"_L1]["why"_L1].toString().isEmpty());
+        QVERIFY(!change["blockedBy"_L1].toArray().isEmpty());
+    }
+
+    void downsAreProven()
+    {
+        write(u"2_good"_s, "ALTER TABLE users ADD a int", "ALTER TABLE users DROP a");
+        write(u"3_bad"_s, "UPDATE users SET nick = upper(nick)", "UPDATE users SET nick = lower(nick)");
+        const Outcome first = run({u"verify"_s, u"--format"_s, u"junit"_s});
+        QCOMPARE(first.exitCode, 1);
+        QVERIFY2(first.out.contains("tests=\"2\" failures=\"1\""), first.out.constData());
+        QVERIFY(first.out.contains("name=\"3_bad\""));
+        QVERIFY(first.out.contains("rows of users.nick"));
+        const Outcome again = run({u"verify"_s});
+        QVERIFY2(again.out.startsWith("Nothing to verify"), again.out.constData()); // remembered
+        write(u"3_bad"_s, "UPDATE users SET nick = upper(nick)", "SELECT 2");
+        const Outcome changed = run({u"verify"_s, u"--json"_s});
+        QCOMPARE(QJsonDocument::fromJson(changed.out)["items"_L1].toArray().size(), 1);
+        const Outcome since = run({u"verify"_s, u"--changed-since"_s, u"main"_s, u"--json"_s});
+        QCOMPARE(QJsonDocument::fromJson(since.out)["items"_L1].toArray().size(), 2);
+    }
+
+    void onlyScratchServersAreUsed()
+    {
+        write(u"2_a"_s, "SELECT 1", "SELECT 1");
+        const Outcome refused
+                = run({u"verify"_s, u"--database-url"_s, u"postgres://ada:geheim@db.example.org/production"_s});
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY(!refused.err.contains("geheim"));
+        QCOMPARE(run({u"verify"_s, u"--changed-since"_s, u"nowhere"_s}).exitCode, 2);
+    }
+
+    void whatAKilledRunLeftIsRemovedByTheNext()
+    {
+        write(u"2_slow"_s, "SELECT pg_sleep(45)", "SELECT 1");
+        QProcess process;
+        prepare(process, {u"verify"_s});
+        const auto server = [&] {
+            QFile file(m_home.filePath(u"tmp/"_s + leftovers().value(0)) + u"/data/postmaster.pid"_s);
+            return file.open(QIODevice::ReadOnly) ? file.readLine().trimmed().toInt() : 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!leftovers().isEmpty() && server() > 0, 60'000);
+        const int postgres = server();
+        process.kill(); // it can clean up nothing
+        process.waitForFinished();
+        QCOMPARE(leftovers().size(), 1);
+        write(u"2_slow"_s, "SELECT 1", "SELECT 1");
+        QCOMPARE(run({u"verify"_s}).exitCode, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(::kill(postgres, 0) != 0, 30'000);
+    }
+
+    void theRecommendedTableIsProvenItself()
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_repository->path());
+        process.start(QStringLiteral(TRUNKLINE_BINARY), {u"init"_s, u"backfills"_s});
+        QVERIFY(process.waitForFinished(60'000));
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+        const Outcome proven = run({u"verify"_s, u"--json"_s});
+        const QJsonObject item = QJsonDocument::fromJson(proven.out)["items"_L1][0].toObject();
+        QVERIFY2(item["state"_L1].toString() == "passed"_L1, proven.out.constData());
+        QCOMPARE(item["name"_L1].toString(), u"migration_backfills"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(MigrationsVerbTest)
+#include "tst_migrationsverb.moc"
