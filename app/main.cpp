@@ -192,6 +192,7 @@ private:
                      .trunk = trunk,
                      .chronicle = chronicle,
                      .exemptions = sources.exemptions.get(),
+                     .changes = &changes,
                      .clock = clock},
                     sources.policy)
             , figures(changes, branches, clock)

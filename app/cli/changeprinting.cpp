@@ -71,6 +71,21 @@ void writeChangeFlags(JsonWriter &json, const Change &change)
     json.endArray();
 }
 
+void writeCompanions(JsonWriter &json, const Change &change)
+{
+    json.key("rolledBackWith"_L1);
+    json.beginArray();
+    for (const Change::Companion &one : change.wentBackWith) {
+        json.beginObject();
+        json.member("change"_L1, changeNameOf(one.key));
+        json.member("title"_L1, one.title);
+        json.textOrNull("author"_L1, one.author);
+        json.list("flags"_L1, one.flags);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void writeSchema(JsonWriter &json, const Change &change)
 {
     json.key("schemaChanges"_L1);
@@ -151,10 +166,7 @@ void writeChange(JsonWriter &json, const Change &change, const QDateTime &now)
     }
     json.member("releasedAt"_L1, change.releasedAt);
     json.textOrNull("revertedBy"_L1, change.revertedBy);
-    QStringList others;
-    for (const QString &key : change.wentBackWith)
-        others.append(changeNameOf(key));
-    json.list("rolledBackWith"_L1, others);
+    writeCompanions(json, change);
     json.member("branchDeleted"_L1, change.isBranchDeleted);
     json.member("cleanedUpAt"_L1, cleanedUpAt(change));
     json.member("station"_L1, stationKey(change.station));

@@ -22,9 +22,11 @@ struct AttentionItem
     QString pane; ///< the id of the page that shows its subject
     ReportedFinding reported;
     std::optional<Snooze> snooze;
+    QString id; ///< key(), made once by who has many
 
     /// The same as long as the same rule is broken by the same subject at the same place.
-    QString key() const
+    QString key() const { return id.isEmpty() ? madeKey() : id; }
+    QString madeKey() const
     {
         return QStringList{reported.finding.rule, reported.subject.kind, reported.subject.key, reported.location.path,
                            QString::number(reported.location.line)}

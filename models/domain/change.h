@@ -65,6 +65,17 @@ struct Change
         bool operator==(const Schema &) const = default;
     };
 
+    /// Another change of the same rollback.
+    struct Companion
+    {
+        QString key;
+        QString title;
+        QString author;
+        QStringList flags; ///< that it touched
+
+        bool operator==(const Companion &) const = default;
+    };
+
     /// What it falls under next, and when.
     struct Deadline
     {
@@ -81,6 +92,8 @@ struct Change
     QString author;
     QString branch;
     QString url;
+    QStringList coAuthors; ///< of its commit on trunk, as its trailers name them
+    bool isAboutAiRules = false; ///< it changes files of .ai/rules/
     QDateTime startedAt; ///< author time of its first commit
     QDateTime openedAt; ///< of its pull request
     bool isDraft = false;
@@ -100,7 +113,7 @@ struct Change
     QList<Schema> schemaChanges; ///< that those are steps of
     QDateTime releasedAt;
     QString revertedBy; ///< the commit that took it back, hex
-    QStringList wentBackWith; ///< keys of all changes that the same rollback took back, this one too
+    QList<Companion> wentBackWith; ///< all changes that the same rollback took back, this one too
     std::optional<bool> isBranchDeleted;
     Station station = Station::Branch;
     QDateTime stationSince; ///< when it came there

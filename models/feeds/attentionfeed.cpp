@@ -19,6 +19,19 @@ namespace {
 
 constexpr auto Rest = 50ms; // several feeds often change at once
 
+/// By key, so that the model need not sort.
+QList<AttentionItem> sortedItems(const AppliedFindings &applied, const QString &pane)
+{
+    QList<AttentionItem> items;
+    items.reserve(applied.pane.findings.size());
+    for (const ReportedFinding &reported : applied.pane.findings) {
+        items.append({.pane = pane, .reported = reported, .snooze = {}, .id = {}});
+        items.last().id = items.last().madeKey();
+    }
+    std::ranges::stable_sort(items, {}, &AttentionItem::id);
+    return items;
+}
+
 }
 
 AttentionFeed::AttentionFeed(Policy::Rules rules, const Clock &clock, QObject *parent)
@@ -26,6 +39,7 @@ AttentionFeed::AttentionFeed(Policy::Rules rules, const Clock &clock, QObject *p
     , m_rules(std::move(rules))
     , m_clock(clock)
     , m_model(clock.now())
+    , m_update(m_model, [this] { Q_EMIT findingsChanged(); })
 {
     m_pool.setMaxThreadCount(1);
     m_judgeTimer.setSingleShot(true);
@@ -80,19 +94,23 @@ void AttentionFeed::judge(Watched &watched)
     Evaluation evaluation = watched.capture();
     if (!evaluation)
         evaluation = [findings = withoutFacts(watched)](const QDateTime &) { return findings; };
-    auto promise = std::make_shared<QPromise<AppliedFindings>>();
+    auto promise = std::make_shared<QPromise<Judgement>>();
     promise->start();
-    watched.judging.start(promise->future(), this, [this, &watched](const AppliedFindings &findings) {
-        if (watched.findings == findings)
+    watched.judging.start(promise->future(), this, [this, &watched](const Judgement &judgement) {
+        if (watched.findings == judgement.findings)
             return;
-        watched.findings = findings;
+        watched.findings = judgement.findings;
+        watched.items = judgement.items;
         show();
     });
-    m_pool.start([promise, evaluation = std::move(evaluation), rules = m_rules, now = m_clock.now()] {
-        if (!promise->isCanceled())
-            promise->addResult(applyRules(evaluation(now), rules, now));
-        promise->finish();
-    });
+    m_pool.start(
+            [promise, evaluation = std::move(evaluation), rules = m_rules, now = m_clock.now(), pane = watched.pane] {
+                if (!promise->isCanceled()) {
+                    const AppliedFindings applied = applyRules(evaluation(now), rules, now);
+                    promise->addResult(Judgement{.findings = applied, .items = sortedItems(applied, pane)});
+                }
+                promise->finish();
+            });
 }
 
 PaneFindings AttentionFeed::withoutFacts(const Watched &watched) const
@@ -113,20 +131,23 @@ std::optional<Snooze> AttentionFeed::snoozeOf(const QString &key) const
 
 void AttentionFeed::show()
 {
-    QList<AttentionItem> shown = items();
+    QList<AttentionItem> shown;
+    for (const auto &watched : m_watched) {
+        const qsizetype middle = shown.size();
+        shown += itemsOf(*watched);
+        std::ranges::inplace_merge(shown, shown.begin() + middle, {}, &AttentionItem::id);
+    }
     shown.removeIf([](const AttentionItem &item) { return item.snooze.has_value(); });
-    m_model.setRows(shown);
-    Q_EMIT findingsChanged();
+    m_update.start(shown);
 }
 
 QList<AttentionItem> AttentionFeed::itemsOf(const Watched &watched) const
 {
-    QList<AttentionItem> items;
-    for (const ReportedFinding &reported : watched.findings.pane.findings) {
-        AttentionItem item{.pane = watched.pane, .reported = reported, .snooze = {}};
-        item.snooze = snoozeOf(item.key());
-        items.append(item);
-    }
+    if (m_snoozes.isEmpty())
+        return watched.items;
+    QList<AttentionItem> items = watched.items;
+    for (AttentionItem &item : items)
+        item.snooze = snoozeOf(item.id);
     return items;
 }
 

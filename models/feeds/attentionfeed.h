@@ -4,6 +4,7 @@
 
 #include "models/feeds/feed.h"
 #include "models/feeds/inflight.h"
+#include "models/feeds/pacedupdate.h"
 #include "models/findings/ruleapplication.h"
 #include "models/items/attentionmodel.h"
 #include "models/ports/clock.h"
@@ -76,6 +77,12 @@ Q_SIGNALS:
     void snoozesChanged();
 
 private:
+    /// As the worker thread hands it over.
+    struct Judgement
+    {
+        AppliedFindings findings;
+        QList<AttentionItem> items;
+    };
     struct Watched
     {
         Feed *feed = nullptr;
@@ -83,7 +90,8 @@ private:
         Capture capture;
         bool isDirty = true;
         AppliedFindings findings;
-        InFlight<AppliedFindings> judging;
+        QList<AttentionItem> items; ///< of the findings, by key
+        InFlight<Judgement> judging;
     };
 
     template <typename Predicate>
@@ -101,6 +109,7 @@ private:
     const Policy::Rules m_rules;
     const Clock &m_clock;
     AttentionModel m_model;
+    PacedUpdate<AttentionModel> m_update;
     QList<Snooze> m_snoozes;
     QTimer m_judgeTimer;
     QTimer m_tickTimer;

@@ -100,9 +100,11 @@ void Chronicle::compare(const Observation &observation)
 
 void Chronicle::keep(const QList<Transition> &transitions)
 {
-    m_log.record(m_repository, transitions).then(this, [this](const Result<void> &written) {
-        if (!written)
-            fail(written.error());
+    m_log.record(m_repository, transitions).then(this, [this](const Result<void> &result) {
+        if (result)
+            Q_EMIT written();
+        else
+            fail(result.error());
     });
 }
 

@@ -55,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void happened(const QList<Trunkline::Transition> &transitions, Trunkline::Chronicle::When when);
+    void written(); ///< since() may tell more now
     void failed(const Trunkline::Error &error);
 
 private:

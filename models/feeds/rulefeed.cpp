@@ -3,8 +3,10 @@
 #include "models/feeds/rulefeed.h"
 
 #include "models/feeds/attentionfeed.h"
+#include "models/feeds/changefeed.h"
 #include "models/feeds/chronicle.h"
 #include "models/feeds/trunkfeed.h"
+#include "models/rules/agents.h"
 #include "models/wording/rulewording.h"
 
 #include <algorithm>
@@ -37,7 +39,9 @@ RuleFeed::RuleFeed(const Parts &parts, Policy policy, QObject *parent)
     connect(&parts.trunk, &TrunkFeed::factsChanged, this, putSoon);
     connect(&parts.trunk, &TrunkFeed::factsChanged, this, &RuleFeed::askExtensions);
     connect(&parts.trunk, &Feed::stateChanged, this, &RuleFeed::mirrorState);
-    connect(&parts.chronicle, &Chronicle::happened, this, &RuleFeed::countLately);
+    connect(&parts.chronicle, &Chronicle::written, this, &RuleFeed::countLately);
+    if (parts.changes)
+        connect(parts.changes, &ChangeFeed::factsChanged, this, putSoon);
     mirrorState();
     put();
     countLately();
@@ -138,6 +142,21 @@ void RuleFeed::put()
     }
     m_model.setRows(rows);
     Q_EMIT factsChanged();
+}
+
+QList<Change> RuleFeed::agentChanges() const
+{
+    QList<Change> changes = m_parts.changes ? m_parts.changes->changes() : QList<Change>();
+    changes.removeIf([](const Change &change) { return agentsOf(change).isEmpty(); });
+    std::ranges::stable_sort(changes, std::ranges::greater(), &Change::mergedAt);
+    return changes;
+}
+
+QList<Change> RuleFeed::aiRuleChanges() const
+{
+    QList<Change> changes = m_parts.changes ? m_parts.changes->changes() : QList<Change>();
+    changes.removeIf([](const Change &change) { return !change.isAboutAiRules; });
+    return changes;
 }
 
 int RuleFeed::broken() const

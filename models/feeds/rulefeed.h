@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/domain/change.h"
 #include "models/feeds/feed.h"
 #include "models/feeds/inflight.h"
 #include "models/items/rulemodel.h"
@@ -14,6 +15,7 @@
 namespace Trunkline {
 
 class AttentionFeed;
+class ChangeFeed;
 class Chronicle;
 class TrunkFeed;
 struct AiRuleFile;
@@ -31,6 +33,7 @@ public:
         TrunkFeed &trunk;
         Chronicle &chronicle;
         ExemptionHistorySource *exemptions = nullptr; ///< nullptr: how often they were extended is not known
+        ChangeFeed *changes = nullptr; ///< nullptr: what agents wrote is not known
         const Clock &clock;
     };
 
@@ -43,6 +46,10 @@ public:
     /// The AI reviewer's own rules on trunk.
     const QList<AiRuleFile> &aiRules() const;
     int broken() const; ///< rules with findings
+    /// Changes that were written with an agent, newest first.
+    QList<Change> agentChanges() const;
+    /// Changes, open ones too, that change the AI reviewer's rules.
+    QList<Change> aiRuleChanges() const;
 
     void refresh() override;
 

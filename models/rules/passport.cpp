@@ -132,6 +132,8 @@ private:
             versions.append(one.version);
         versions.removeDuplicates();
         change.migrations = versions;
+        change.isAboutAiRules = std::ranges::any_of(
+                content->paths, [](const QString &path) { return path.startsWith(".ai/rules/"_L1); });
         if (m_facts.migrations)
             change.schemaChanges = schemaChangesOf(versions);
     }
@@ -194,6 +196,9 @@ private:
                       .isMergeCommit = !commit.merged.isEmpty(),
                       .station = Station::Merged,
                       .stationSince = commit.committedAt};
+        for (const Person &person : commit.coAuthors)
+            change.coAuthors.append(person.email.isEmpty() ? person.name
+                                                           : QString(person.name % u" <" % person.email % u'>'));
         if (const PullRequest *pullRequest = mergedAs(commit))
             addMerged(change, *pullRequest);
         else
@@ -290,6 +295,14 @@ private:
         return last;
     }
 
+    static Change::Companion companion(const Change &change)
+    {
+        Change::Companion companion{.key = change.key(), .title = change.title, .author = change.author, .flags = {}};
+        for (const Change::Flag &flag : change.flags.value_or(QList<Change::Flag>()))
+            companion.flags.append(flag.key);
+        return companion;
+    }
+
     /// A rollback takes back all that came with it: each of them names them all.
     void nameSetbacks(QList<Change> &changes) const
     {
@@ -297,15 +310,15 @@ private:
             return;
         const qsizetype count = m_facts.trunk.commits.size();
         const qsizetype first = changes.size() - count;
-        QHash<std::pair<qsizetype, qsizetype>, QStringList> names;
+        QHash<std::pair<qsizetype, qsizetype>, QList<Change::Companion>> names;
         for (qsizetype place = 0; place < count; ++place) {
             const auto setback = m_production->setbackOf(place);
             if (!setback)
                 continue;
-            QStringList &all = names[{setback->first, setback->end}];
+            QList<Change::Companion> &all = names[{setback->first, setback->end}];
             if (all.isEmpty()) {
                 for (qsizetype other = setback->first; other < std::min(setback->end, count); ++other)
-                    all.append(changes[first + other].key());
+                    all.append(companion(changes[first + other]));
             }
             changes[first + place].wentBackWith = all;
         }

@@ -55,7 +55,7 @@ QString liveStandingText(const Change &change, const QDateTime &now)
     if (countIn(change, LiveState::RollingOut) > 0)
         return ChangeWording::tr("rolling out in %1").arg(servicesIn(change, LiveState::RollingOut));
     if (!change.isProductionKnown || change.production.isEmpty())
-        return ChangeWording::tr("merged for %1, production unknown").arg(spanText(change.mergedAt, now));
+        return ChangeWording::tr("merged %1").arg(agoText(std::chrono::seconds(change.mergedAt.secsTo(now))));
     return ChangeWording::tr("merged, not live for %1").arg(spanText(change.mergedAt, now));
 }
 

@@ -181,11 +181,17 @@ private:
     QString otherNames() const
     {
         QStringList names;
-        for (const QString &key : m_change.wentBackWith) {
-            if (key != m_change.key())
-                names.append(changeNameOf(key));
+        for (const Change::Companion &one : m_change.wentBackWith) {
+            if (one.key == m_change.key())
+                continue;
+            QStringList about{one.author};
+            for (const QString &flag : one.flags)
+                about += PassportWording::tr("flag %1").arg(flag);
+            about.removeAll(QString());
+            names.append(changeNameOf(one.key) % u' ' % one.title
+                         % (about.isEmpty() ? QString() : QString(u" (" % about.join(u", "_s) % u')')));
         }
-        return names.join(u", "_s);
+        return names.join(u"; "_s);
     }
 
     void addFlags()

@@ -75,8 +75,7 @@ private Q_SLOTS:
         const QByteArrayList lines = outcome.out.split('\n');
         QVERIFY2(lines[0].startsWith("CHANGE"), outcome.err.constData());
         QVERIFY(lines[1].startsWith("#5"));
-        QVERIFY2(lines[1].contains("merged for 60 min, production unknown") || lines[1].contains("merged for 1 h"),
-                 lines[1].constData());
+        QVERIFY2(lines[1].contains("merged 60 min ago") || lines[1].contains("merged 1 h ago"), lines[1].constData());
         QVERIFY2(lines[2].contains("in work for 5 h"), lines[2].constData());
         QVERIFY2(lines[3].contains("reverted by "), lines[3].constData());
         QVERIFY(outcome.out.contains("1 in flight, 2 on trunk in 30 days, 0 merged and not live"));

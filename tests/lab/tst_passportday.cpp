@@ -253,7 +253,9 @@ private Q_SLOTS:
         const QJsonObject change = waitFor(u"rolledBack"_s);
         QCOMPARE(stateIn(change, u"api"_s), u"rolledBack"_s);
         QCOMPARE(change["station"_L1].toString(), u"built"_s);
-        QCOMPARE(change["rolledBackWith"_L1].toArray(), QJsonArray{u"#481"_s});
+        QCOMPARE(change["rolledBackWith"_L1].toArray().size(), 1);
+        QCOMPARE(change["rolledBackWith"_L1][0]["change"_L1].toString(), u"#481"_s);
+        QCOMPARE(change["rolledBackWith"_L1][0]["flags"_L1].toArray(), QJsonArray{u"address"_s});
         QCOMPARE(change["images"_L1][0].toString(), u"demo:sha-"_s + m_merged.first(12));
         QVERIFY(change["deployedAt"_L1].isNull());
     }

@@ -57,7 +57,8 @@ inline QList<Change> sampleChanges()
     back.production = {{u"api"_s, State::RolledBack, before(2), u"registry/api:480"_s, u"health check failed"_s},
                        {u"web"_s, State::Running, before(2), u"registry/web:481"_s, {}}};
     back.flags = QList<Change::Flag>{{.key = u"new_checkout"_s, .rolloutPercent = 25}};
-    back.wentBackWith = {u"000000481"_s, u"000000480"_s};
+    back.wentBackWith = {{u"000000481"_s, u"Checkout: address step"_s, u"cem"_s, {u"new_checkout"_s}},
+                         {u"000000480"_s, u"Round VAT"_s, u"bea"_s, {}}};
     back.station = Station::Built;
     back.stationSince = before(3);
     back.next = Change::Deadline{"SWARM-7"_L1, u"3333333"_s, noon().addSecs(-9000)};

@@ -102,6 +102,7 @@ struct World
                    .trunk = changes.trunk,
                    .chronicle = chronicle,
                    .exemptions = &exemptions,
+                   .changes = &changes.feed,
                    .clock = changes.clock},
                   policy()};
     RulePage page{feed, settings};
@@ -112,6 +113,16 @@ struct World
 class RulePageTest : public QObject
 {
     Q_OBJECT
+
+private:
+    QListWidget *list(RulePage &page, const QString &name)
+    {
+        for (QListWidget *one : page.panel()->findChildren<QListWidget *>()) {
+            if (one->accessibleName().contains(name))
+                return one;
+        }
+        return nullptr;
+    }
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
@@ -167,7 +178,8 @@ private Q_SLOTS:
         QVERIFY(!world.page.selectSubject(u"NONE-1"_s));
         world.page.panel()->show();
         QSignalSpy wanted(&world.page, &Page::otherPageWanted);
-        auto *findings = world.page.panel()->findChild<QListWidget *>();
+        QListWidget *findings = list(world.page, u"finds now"_s);
+        QVERIFY(findings);
         Q_EMIT findings->itemActivated(findings->item(0));
         QCOMPARE(wanted.first(), (QVariantList{u"branches"_s, u"feat/old"_s}));
         QTRY_VERIFY(world.page.panel()->findChild<QTextBrowser *>()->toPlainText().contains(u"Never in code."));
@@ -175,6 +187,30 @@ private Q_SLOTS:
         QCOMPARE(namelessWidgets(*world.page.panel()), QStringList());
         world.page.setFilter(u"swarm secret"_s);
         QCOMPARE(names(*world.page.findChild<FactView *>()->model()), QStringList(u"SWARM-8"_s));
+    }
+
+    void whatAgentsWroteIsToldWithItsGates()
+    {
+        World world;
+        world.page.show();
+        TrunkCommit commit = ChangeWorld::trunkCommit(7, u"Cart (#7)"_s, 2h);
+        commit.coAuthors = {{.name = u"Claude"_s, .email = u"noreply@anthropic.com"_s},
+                            {.name = u"Grace"_s, .email = u"grace@example.org"_s}};
+        world.changes.history.world = TrunkHistory{
+                .since = noon().addDays(-30), .commits = {commit, ChangeWorld::trunkCommit(6, u"By hand (#6)"_s, 3h)}};
+        world.changes.contents.world.insert(ChangeWorld::commit(6), {.paths = {u".ai/rules/secrets.md"_s}});
+        world.changes.git.publish(snapshot({}));
+        QTRY_COMPARE(world.feed.agentChanges().size(), 1);
+        QTRY_COMPARE(world.feed.aiRuleChanges().size(), 1);
+        QCOMPARE(world.feed.agentChanges().first().pullRequest, 7);
+        QListWidget *agents = list(world.page, u"agent"_s);
+        QVERIFY(agents);
+        QTRY_COMPARE(agents->count(), 2);
+        QVERIFY(agents->item(0)->text().startsWith(u"#6 By hand changes .ai/rules: merged"));
+        QCOMPARE(agents->item(1)->text(), u"#7 Cart, with Claude. Gates: unknown"_s);
+        QSignalSpy wanted(&world.page, &Page::otherPageWanted);
+        Q_EMIT agents->itemActivated(agents->item(1));
+        QCOMPARE(wanted.first(), (QVariantList{u"changes"_s, u"000000007"_s}));
     }
 
     void notificationSettingsAreKept()

@@ -94,7 +94,7 @@ private Q_SLOTS:
         const QString text = passportMarkdown(changeNumber(481), noon(), {});
         QVERIFY(text.startsWith(u"**#481 Checkout: address step**: merged, rolled back in api\n"_s));
         QVERIFY2(text.contains(u"- **Rollout of api**: went back to api:480, 10:00: health check failed; with it went "
-                               "back: #480\n"_s),
+                               "back: #480 Round VAT (bea)\n"_s),
                  qPrintable(text));
         QVERIFY2(text.contains(u"- **Flag new_checkout**: 25 %\n"_s), qPrintable(text));
         QVERIFY2(text.contains(u"- **Next**: live: 2 h over (SWARM-7)\n"_s), qPrintable(text));

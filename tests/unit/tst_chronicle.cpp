@@ -56,9 +56,11 @@ private Q_SLOTS:
     {
         FakeTransitionLog log;
         World world(log);
+        QSignalSpy written(&world.chronicle, &Chronicle::written);
         world.see({finding(u"a"_s, u"warning"_s)});
         QCOMPARE(world.happened.count(), 0);
         QCOMPARE(log.all.size(), 1); // but it is remembered
+        QTRY_COMPARE(written.count(), 1);
         world.see({finding(u"a"_s, u"warning"_s)});
         QCOMPARE(log.all.size(), 1); // once
     }

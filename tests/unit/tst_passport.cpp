@@ -264,7 +264,11 @@ private Q_SLOTS:
         facts.services = swarm({serviceAt(u"api"_s, 1, Rollout::State::RollbackCompleted)});
         facts.rollouts = {rollout(u"api"_s, 3, RolloutRecord::Outcome::RolledBack, 4)};
         facts.rollouts.first().failure = TaskFailure{.message = u"unhealthy container"_s};
-        QCOMPARE(changeOf(facts, 2).wentBackWith, QStringList({u"000000006"_s, u"000000005"_s}));
+        facts.flags = QList<FlagFacts>();
+        facts.contents.insert(idOf(2), {.flags = {u"cart"_s}});
+        QCOMPARE(changeOf(facts, 2).wentBackWith,
+                 (QList<Change::Companion>{{u"000000006"_s, u"three"_s, u"Ada"_s, {}},
+                                           {u"000000005"_s, u"two"_s, u"Ada"_s, {u"cart"_s}}}));
         QCOMPARE(changeOf(facts, 3).wentBackWith, changeOf(facts, 2).wentBackWith);
         QVERIFY(changeOf(facts, 1).wentBackWith.isEmpty());
         QCOMPARE(changeOf(facts, 3).production.first().why, u"unhealthy container"_s);

@@ -90,7 +90,7 @@ QWidget *ChangePage::makeCard()
                              ChangeModel::ImageColumn, ChangeModel::ProductionColumn, ChangeModel::ReleaseColumn})
         m_view->setItemDelegateForColumn(column, new StageDelegate(m_view));
     m_view->setSortingEnabled(true);
-    m_view->setColumnWidths({{220, 120},
+    m_view->setColumnWidths({{340, 130},
                              {200, 178},
                              {70, 54},
                              {96, 60},

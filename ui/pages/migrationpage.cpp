@@ -231,7 +231,8 @@ std::optional<Page::Figure> MigrationPage::figure() const
     for (int row = 0; row < changes.rowCount(); ++row)
         allowed += changes.index(row, 0).data(SchemaChangeModel::IsAllowedRole).toBool();
     figure.value = QLocale().toString(allowed);
-    figure.unit = tr("of %1").arg(QLocale().toString(changes.rowCount()));
+    if (changes.rowCount() > 0)
+        figure.unit = tr("of %1").arg(QLocale().toString(changes.rowCount()));
     const MigrationFeed::Counts &counts = m_feed.counts();
     figure.detail = !m_feed.snapshot().isDatabaseKnown ? tr("the database is not connected")
             : counts.pending > 0 ? tr("%1 migrations pending").arg(QLocale().toString(counts.pending))

@@ -15,6 +15,8 @@
 #include <QGridLayout>
 #include <QSplitter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
@@ -33,6 +35,8 @@ OverviewPage::OverviewPage(AttentionFeed &attention, const QList<Page *> &pages,
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(12);
     int place = 0;
+    const auto withExcerpt = std::ranges::count_if(pages, [](Page *page) { return page->excerpt().has_value(); });
+    m_cardsInARow = withExcerpt > 4 ? 3 : 2; // the list above needs room, too
     for (Page *page : pages) {
         if (page->figure())
             addFigure(*page, *figures);
@@ -95,7 +99,7 @@ void OverviewPage::addExcerpt(Page &page, QGridLayout &grid, int place)
     card->setMinimumHeight(110);
     connect(card, &ExcerptCard::subjectWanted, this,
             [this, &page](const QString &key) { Q_EMIT otherPageWanted(page.id(), key); });
-    grid.addWidget(card, place / 2, place % 2);
+    grid.addWidget(card, place / m_cardsInARow, place % m_cardsInARow);
 }
 
 void OverviewPage::showFigures()

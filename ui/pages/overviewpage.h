@@ -46,6 +46,7 @@ private:
     AttentionList *m_list = nullptr;
     Herald *const m_herald;
     NoticeBox *m_digest = nullptr;
+    int m_cardsInARow = 2;
 };
 
 }

@@ -181,6 +181,7 @@ void RulePage::showFacts()
                                  .arg(QLocale().toString(broken), QLocale().toString(m_feed.model().rowCount()))
                        : tr("limits and switches come from .trunkline.yaml"));
     m_panel->showAiRules(m_feed.aiRules());
+    m_panel->showAgents(m_feed.agentChanges(), m_feed.aiRuleChanges(), m_feed.now());
     showBody();
     showSubject();
     Q_EMIT badgeChanged();

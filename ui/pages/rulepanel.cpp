@@ -2,8 +2,10 @@
 
 #include "ui/pages/rulepanel.h"
 
+#include "models/rules/agents.h"
 #include "models/wording/agewording.h"
 #include "models/wording/attentionwording.h"
+#include "models/wording/changewording.h"
 #include "models/wording/rulewording.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/codepainter.h"
@@ -20,6 +22,12 @@
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
+
+namespace {
+
+constexpr qsizetype MostFindings = 200; // nobody reads more here
+
+}
 
 RulePanel::RulePanel(QWidget *parent)
     : QWidget(parent)
@@ -58,6 +66,15 @@ void RulePanel::build()
     m_tabs->addTab(m_findings, tr("Findings"));
     m_tabs->addTab(m_exemptions, tr("Exemptions"));
     m_tabs->addTab(panelSplit(m_fileList, m_text, this), tr("AI rules"));
+    m_agents = new QListWidget(this);
+    m_agents->setAccessibleName(tr("Changes that were written with an agent, or change its rules"));
+    m_agents->setWordWrap(true);
+    connect(m_agents, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        const int row = m_agents->row(item);
+        if (row < m_agentKeys.size())
+            Q_EMIT subjectWanted(u"changes"_s, m_agentKeys[row]);
+    });
+    m_tabs->addTab(m_agents, tr("Agents"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 14, 14, 14);
     layout->setSpacing(8);
@@ -77,9 +94,15 @@ void RulePanel::showRule(const RuleRow &rule, const QDateTime &now)
         return; // its place in the list stays
     m_rule = rule;
     m_findings->clear();
-    for (const AttentionItem &item : rule.findings) {
+    for (const AttentionItem &item : rule.findings.first(std::min(MostFindings, rule.findings.size()))) {
         auto *entry = new QListWidgetItem(item.reported.message, m_findings);
         entry->setToolTip(item.reported.next);
+    }
+    if (rule.findings.size() > MostFindings) {
+        auto *entry = new QListWidgetItem(
+                tr("and %1 more, on the overview").arg(QLocale().toString(rule.findings.size() - MostFindings)),
+                m_findings);
+        entry->setFlags(Qt::NoItemFlags);
     }
     if (rule.findings.isEmpty()) {
         auto *entry = new QListWidgetItem(rule.undecided.isEmpty() ? tr("Nothing breaks it.") : tr("Not decided."),
@@ -107,6 +130,33 @@ void RulePanel::showAiRules(const QList<AiRuleFile> &files)
     const QList<QListWidgetItem *> kept = m_fileList->findItems(current, Qt::MatchExactly);
     m_fileList->setCurrentRow(kept.isEmpty() ? 0 : m_fileList->row(kept.first()));
     showFile();
+}
+
+void RulePanel::showAgents(const QList<Change> &changes, const QList<Change> &ruleChanges, const QDateTime &now)
+{
+    QStringList lines;
+    QStringList keys;
+    for (const Change &change : ruleChanges) {
+        lines += tr("%1 %2 changes .ai/rules: %3").arg(changeName(change), change.title, standingText(change, now));
+        keys += change.key();
+    }
+    for (const Change &change : changes) {
+        lines += tr("%1 %2, with %3. Gates: %4")
+                         .arg(changeName(change), change.title, agentsOf(change).join(u", "_s),
+                              stageText(change, Stage::Review, now));
+        keys += change.key();
+    }
+    m_tabs->setTabText(3, tr("Agents %1").arg(QLocale().toString(changes.size())));
+    if (lines.isEmpty())
+        lines += tr("No commit of the last 30 days names an agent as its co-author.");
+    if (keys == m_agentKeys && m_agents->count() == lines.size()) {
+        for (int row = 0; row < m_agents->count(); ++row)
+            m_agents->item(row)->setText(lines[row]); // its place in the list stays
+        return;
+    }
+    m_agentKeys = keys;
+    m_agents->clear();
+    m_agents->addItems(lines);
 }
 
 void RulePanel::showFile()

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/domain/change.h"
 #include "models/domain/trunkhistory.h"
 #include "models/items/rulemodel.h"
 
@@ -24,6 +25,8 @@ public:
 
     void showRule(const RuleRow &rule, const QDateTime &now);
     void showAiRules(const QList<AiRuleFile> &files);
+    /// @p changes that were written with an agent, and @p ruleChanges that change the AI reviewer's rules.
+    void showAgents(const QList<Change> &changes, const QList<Change> &ruleChanges, const QDateTime &now);
 
 Q_SIGNALS:
     void subjectWanted(const QString &pane, const QString &key);
@@ -42,6 +45,8 @@ private:
     QTabWidget *m_tabs = nullptr;
     QListWidget *m_findings = nullptr;
     QLabel *m_exemptions = nullptr;
+    QListWidget *m_agents = nullptr;
+    QStringList m_agentKeys; ///< of the lines
     QListWidget *m_fileList = nullptr;
     QTextBrowser *m_text = nullptr;
 };
