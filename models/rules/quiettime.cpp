@@ -10,9 +10,9 @@ namespace Trunkline {
 
 namespace {
 
-constexpr std::chrono::days longestKept(40);
+constexpr std::chrono::days longestRemembered(40);
 
-QDateTime latest(const QDateTime &one, const QDateTime &other)
+QDateTime laterOf(const QDateTime &one, const QDateTime &other)
 {
     return !one.isValid() || (other.isValid() && other > one) ? other : one;
 }
@@ -76,7 +76,7 @@ private:
             known.calls = entry.calls;
             known.goneAt = {};
         }
-        const QDateTime oldest = m_sample.at.addDuration(-longestKept);
+        const QDateTime oldest = m_sample.at.addDuration(-longestRemembered);
         m_record.statements.removeIf([&](const std::pair<const QString &, StatementRecord::Statement &> &one) {
             StatementRecord::Statement &known = one.second;
             if (present.contains(one.first))
@@ -125,7 +125,7 @@ public:
         lookAtRunning();
         for (const auto &[why, doubt] : m_record.doubts.asKeyValueRange())
             doubtUntil(doubt.until, why, doubt.count);
-        m_evidence.since = latest(latest(m_record.firstAt, m_evidence.lastReadAt), m_doubtUntil);
+        m_evidence.since = laterOf(laterOf(m_record.firstAt, m_evidence.lastReadAt), m_doubtUntil);
         m_evidence.state = state();
         if (m_evidence.state != ReadEvidence::State::Unknown)
             m_evidence.doubt = ReadDoubt::None;
@@ -161,7 +161,7 @@ private:
     {
         qint64 most = 0;
         for (const StatementRecord::Statement &statement : m_record.statements) {
-            const QDateTime last = latest(statement.grownAt, statement.goneAt);
+            const QDateTime last = laterOf(statement.grownAt, statement.goneAt);
             const Answer answer = last.isValid() ? readsIt(statement.text) : Answer::No;
             if (answer == Answer::No)
                 continue;
@@ -209,7 +209,7 @@ private:
 
     void note(const QString &role, const QDateTime &at)
     {
-        m_evidence.lastReadAt = latest(m_evidence.lastReadAt, at);
+        m_evidence.lastReadAt = laterOf(m_evidence.lastReadAt, at);
         if (!role.isEmpty() && !m_evidence.readers.contains(role))
             m_evidence.readers.append(role);
     }

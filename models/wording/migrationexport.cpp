@@ -11,18 +11,18 @@ namespace Trunkline {
 namespace {
 
 /// A cell that a spreadsheet takes for a text, whatever is in it.
-QByteArray cell(const QString &text)
+QByteArray csvCell(const QString &text)
 {
     static const QString risky = u"=+-@\t\r"_s;
     const QString plain = !text.isEmpty() && risky.contains(text.front()) ? QString(u'\'' + text) : text;
     return '"' + QString(plain).replace(u'"', u"\"\""_s).toUtf8() + '"';
 }
 
-QByteArray line(const QStringList &texts)
+QByteArray csvLine(const QStringList &texts)
 {
     QByteArrayList cells;
     for (const QString &text : texts)
-        cells.append(cell(text));
+        cells.append(csvCell(text));
     return cells.join(',') + "\r\n";
 }
 
@@ -30,20 +30,20 @@ QByteArray line(const QStringList &texts)
 
 QByteArray migrationsAsCsv(const QList<Migration> &migrations)
 {
-    QByteArray csv = line({u"database"_s, u"version"_s, u"name"_s, u"kind"_s, u"down"_s, u"verified"_s, u"verifiedAt"_s,
-                           u"hazards"_s, u"state"_s, u"pullRequest"_s, u"path"_s});
+    QByteArray csv = csvLine({u"database"_s, u"version"_s, u"name"_s, u"kind"_s, u"down"_s, u"verified"_s,
+                              u"verifiedAt"_s, u"hazards"_s, u"state"_s, u"pullRequest"_s, u"path"_s});
     for (const Migration &migration : migrations) {
         QStringList rules;
         for (const Hazard &hazard : migration.judgement.hazards) {
             if (!hazard.isAllowed() && !isStyle(hazard.rule) && !rules.contains(hazard.rule))
                 rules.append(hazard.rule);
         }
-        csv += line({migration.database, QString::number(migration.version), migration.name,
-                     kindName(migration.judgement.kind), downName(downOf(migration)),
-                     verificationName(migration.verification.state),
-                     migration.verification.at.toUTC().toString(Qt::ISODate), rules.join(u' '),
-                     stateName(migration.state),
-                     migration.pullRequest ? QString::number(*migration.pullRequest) : QString(), migration.path});
+        csv += csvLine({migration.database, QString::number(migration.version), migration.name,
+                        kindName(migration.judgement.kind), downName(downOf(migration)),
+                        verificationName(migration.verification.state),
+                        migration.verification.at.toUTC().toString(Qt::ISODate), rules.join(u' '),
+                        stateName(migration.state),
+                        migration.pullRequest ? QString::number(*migration.pullRequest) : QString(), migration.path});
     }
     return csv;
 }

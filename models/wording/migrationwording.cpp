@@ -134,7 +134,7 @@ QString changeText(const SchemaChange &change)
         return change.contractedBy.isEmpty() ? change.object : MigrationWording::tr("%1 (drop)").arg(change.object);
     const QString table = change.object.section(u'.', 0, -2) + u'.';
     const bool isSameTable = table.size() > 1 && change.replacement.startsWith(table);
-    return change.object + " → "_L1 + (isSameTable ? change.replacement.mid(table.size()) : change.replacement);
+    return change.object + u" → "_s + (isSameTable ? change.replacement.mid(table.size()) : change.replacement);
 }
 
 QString backfillText(const SchemaChange &change)

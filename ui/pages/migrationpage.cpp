@@ -114,7 +114,7 @@ QWidget *MigrationPage::makeChanges()
     m_changesView->setItemDelegateForColumn(SchemaChangeModel::BackfillColumn, new BackfillDelegate(m_changesView));
     m_changesView->setItemDelegateForColumn(SchemaChangeModel::ContractColumn, new ContractDelegate(m_changesView));
     m_changesView->setSortingEnabled(true);
-    static constexpr int widths[SchemaChangeModel::ColumnCount] = {240, 255, 190, 150, 110};
+    static constexpr int widths[SchemaChangeModel::ColumnCount] = {240, 255, 190, 190, 110};
     for (int column = 0; column < SchemaChangeModel::ColumnCount; ++column)
         m_changesView->header()->resizeSection(column, widths[column]);
     m_changesView->sortByColumn(SchemaChangeModel::PhaseColumn, Qt::DescendingOrder);

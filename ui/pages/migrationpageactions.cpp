@@ -33,7 +33,7 @@ void MigrationPage::verify(const QStringList &keys)
 void MigrationPage::askAboutForeign(const QStringList &keys, int count)
 {
     auto *question = new QMessageBox(QMessageBox::Question, tr("SQL from another repository"),
-                                     tr("%n migration(s) come from somebody else’s repository.", nullptr, count),
+                                     tr("Migrations from somebody else’s repository: %1").arg(count),
                                      QMessageBox::Cancel, this);
     question->setInformativeText(
             tr("Their SQL would run on this computer, in a PostgreSQL that is thrown away, as a role without rights."));

@@ -100,7 +100,7 @@ void MigrationPanel::build()
     auto *facts = new QWidget(this);
     m_facts = new QFormLayout(facts);
     m_facts->setContentsMargins(0, 0, 0, 0);
-    m_facts->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_buttons = new FlowLayout;
 
     auto *content = new QWidget(this);
@@ -126,6 +126,8 @@ void MigrationPanel::build()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false); // the panel's own shows
+    content->setAutoFillBackground(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 14, 14, 14);
@@ -157,8 +159,8 @@ void MigrationPanel::showMigration(const Migration &migration, const MigrationSn
 {
     m_name->setText(QString::number(migration.version) + u'_' + migration.name);
     QStringList parts{kindText(migration.judgement.kind), stateText(migration)};
-    if (!migration.branches.isEmpty())
-        parts.append(migration.branches.join(u", "_s));
+    if (const QString branches = migration.branches.join(u", "_s); !branches.isEmpty() && branches != parts.last())
+        parts.append(branches);
     if (migration.mergedAt.isValid())
         parts.append(tr("on trunk since %1").arg(momentText(migration.mergedAt, now)));
     m_sentence->setText(parts.join(u" · "_s));

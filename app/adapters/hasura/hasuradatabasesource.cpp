@@ -137,7 +137,7 @@ HasuraDatabaseSource::HasuraDatabaseSource(HasuraPlace place, std::unique_ptr<Se
                                            std::unique_ptr<DatabaseSource> database, const Clock &clock)
     : m_database(std::move(database))
     , m_clock(clock)
-    , m_client(std::move(place), {}, std::move(secrets))
+    , m_client(std::move(place), {}, std::move(secrets), {})
 {
 }
 
