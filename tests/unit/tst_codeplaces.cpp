@@ -220,6 +220,19 @@ private Q_SLOTS:
         QCOMPARE(excerpts->first().text, u"two\nflags.on('k')\nfour\nfive"_s);
     }
 
+    void excerptsMayBeginAndEndWithNothing()
+    {
+        TestRepository repository;
+        repository.write(u"web/a.ts"_s, "one\n\nflags.on('k')\n\n\nsix\n");
+        repository.write(u"web/b.ts"_s, "flags.on('k')");
+        GitCodePlaceSource source(*findRepository(repository.path()), {}, {});
+        const Result<CodePlaces> found = wait(source.places(ObjectId::fromHex(commit(repository).toLatin1())));
+        const Result<QList<CodeExcerpt>> excerpts = wait(source.excerpts(found->places));
+        QVERIFY(excerpts && excerpts->size() == 2);
+        QCOMPARE(excerpts->first().text, u"\nflags.on('k')\n\n"_s);
+        QCOMPARE(excerpts->last().text, u"flags.on('k')"_s);
+    }
+
     void theCommitThatBroughtAFlagIsFound()
     {
         TestRepository repository;

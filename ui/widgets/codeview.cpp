@@ -65,6 +65,7 @@ void CodeView::render()
         cursor.insertText(tr("and %1 more").arg(QLocale().toString(m_total - m_excerpts.size())), muted);
     }
     verticalScrollBar()->setValue(scroll);
+    setMaximumHeight(int(document()->size().height()) + 2 * frameWidth() + horizontalScrollBar()->sizeHint().height());
 }
 
 void CodeView::changeEvent(QEvent *event)

@@ -25,10 +25,13 @@ CodeExcerpt excerptOf(const CodePlace &place, QByteArrayView text)
     qsizetype begin = 0;
     for (qint32 line = 1; line < excerpt.firstLine && begin >= 0; ++line)
         begin = text.indexOf('\n', begin) + 1;
-    qsizetype end = begin;
-    for (qint32 line = excerpt.firstLine; line <= place.line + linesAfter && end >= 0 && end < text.size(); ++line)
-        end = text.indexOf('\n', end + (end > begin ? 1 : 0));
-    excerpt.text = QString::fromUtf8(text.sliced(begin, (end < 0 ? text.size() : end) - begin));
+    qsizetype end = begin - 1;
+    for (qint32 line = excerpt.firstLine; line <= place.line + linesAfter && end < text.size(); ++line) {
+        end = text.indexOf('\n', end + 1);
+        if (end < 0)
+            end = text.size();
+    }
+    excerpt.text = QString::fromUtf8(text.sliced(begin, end - begin));
     return excerpt;
 }
 

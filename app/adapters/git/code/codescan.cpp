@@ -3,6 +3,8 @@
 #include "app/adapters/git/code/codescan.h"
 
 #include "app/adapters/git/analysis/objectmissing.h"
+#include "app/adapters/git/graph/commitgraph.h"
+#include "app/adapters/git/graph/packstore.h"
 
 #include <QHash>
 #include <QThread>
@@ -64,8 +66,23 @@ Result<CodePlaces> CodeScan::places(const ObjectId &commit, const CodeTree::Canc
     }
 }
 
-void CodeScan::readBlobs(const std::vector<CodeTree::Blob> &blobs, const CodeTree::Cancelled &cancelled)
+/// As they lie in their pack: in another order each would be put together from its deltas anew.
+void CodeScan::sortByPlace(std::vector<CodeTree::Blob> &blobs) const
 {
+    std::vector<ObjectId> ids;
+    QHash<ObjectId, CodeTree::Blob> known;
+    for (const CodeTree::Blob &blob : blobs) {
+        ids.push_back(fromGitOid(blob.id));
+        known.insert(ids.back(), blob);
+    }
+    PackStore(objectFolders(m_place.objectsDir)).sortByPlace(ids);
+    std::ranges::transform(ids, blobs.begin(), [&](const ObjectId &id) { return known.value(id); });
+}
+
+void CodeScan::readBlobs(std::vector<CodeTree::Blob> blobs, const CodeTree::Cancelled &cancelled)
+{
+    if (blobs.size() >= worthThreads)
+        sortByPlace(blobs);
     const std::size_t count
             = blobs.size() < worthThreads ? 1 : std::size_t(std::clamp(QThread::idealThreadCount(), 1, 8));
     const std::size_t share = (blobs.size() + count - 1) / count;

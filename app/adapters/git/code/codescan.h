@@ -18,11 +18,12 @@ public:
     Result<CodePlaces> places(const ObjectId &commit, const CodeTree::Cancelled &cancelled);
 
 private:
-    void readBlobs(const std::vector<CodeTree::Blob> &blobs, const CodeTree::Cancelled &cancelled);
+    void readBlobs(std::vector<CodeTree::Blob> blobs, const CodeTree::Cancelled &cancelled);
     void readSome(git_repository *repository, std::span<const CodeTree::Blob> blobs,
                   const CodeTree::Cancelled &cancelled);
     QList<CodePlace> resolve(const std::vector<CodeTree::File> &files) const;
     CodeSide sideOf(const QString &path) const;
+    void sortByPlace(std::vector<CodeTree::Blob> &blobs) const;
     QMap<QString, QString> componentsBeside(const QList<CodePlace> &places) const;
 
     const GitPlace m_place;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <libdeflate.h>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,20 @@ std::span<const char> PackStore::readCommit(const ObjectId &id)
     if (!read(id, m_commit) || m_commit.type != commitType)
         return {};
     return m_commit.content;
+}
+
+void PackStore::sortByPlace(std::vector<ObjectId> &ids)
+{
+    std::vector<std::tuple<const PackFile *, quint64, ObjectId>> places;
+    places.reserve(ids.size());
+    for (const ObjectId &id : ids) {
+        const Place place = find(id);
+        places.emplace_back(place.pack, place.offset, id);
+    }
+    std::ranges::sort(places, [](const auto &one, const auto &other) {
+        return std::tie(std::get<0>(one), std::get<1>(one)) < std::tie(std::get<0>(other), std::get<1>(other));
+    });
+    std::ranges::transform(places, ids.begin(), [](const auto &place) { return std::get<2>(place); });
 }
 
 bool PackStore::contains(const ObjectId &id)

@@ -22,6 +22,9 @@ public:
     /// Good until the next call; empty when no pack has it, it is no commit or cannot be read.
     std::span<const char> readCommit(const ObjectId &id);
     bool contains(const ObjectId &id);
+    /// Sorts by place: who reads many objects in this order takes each delta's base from memory. Those that no pack has
+    /// come first.
+    void sortByPlace(std::vector<ObjectId> &ids);
 
 private:
     struct Place
