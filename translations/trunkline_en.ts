@@ -47,6 +47,40 @@
     </message>
 </context>
 <context>
+    <name>ChangeWording</name>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>around %n gates</source>
+        <translation>
+            <numerusform>around %n gate</numerusform>
+            <numerusform>around %n gates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWording</name>
+    <message numerus="yes">
+        <source>%n approval(s) by people</source>
+        <translation>
+            <numerusform>%n approval by people</numerusform>
+            <numerusform>%n approvals by people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (extended %n time(s))</source>
+        <translation>
+            <numerusform> (extended once)</numerusform>
+            <numerusform> (extended %n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trunkline::AdviceText</name>
     <message numerus="yes">
         <source>%n local commits are not on its remote yet.</source>
@@ -98,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>Trunkline::ChangeFlagDialog</name>
+    <message numerus="yes">
+        <source>off again after %n min, unless confirmed</source>
+        <translation>
+            <numerusform>off again after %n min, unless confirmed</numerusform>
+            <numerusform>off again after %n min, unless confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trunkline::DeleteBranchDialog</name>
     <message numerus="yes">
         <source>These %n commits would become unreachable:</source>
@@ -132,6 +176,247 @@
     </message>
 </context>
 <context>
+    <name>Trunkline::FlagAuditDialog</name>
+    <message numerus="yes">
+        <source>Recorded. The next audit is due in %n days.</source>
+        <translation>
+            <numerusform>Recorded. The next audit is due in %n day.</numerusform>
+            <numerusform>Recorded. The next audit is due in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::FlagFindingWording</name>
+    <message numerus="yes">
+        <source>Code asks for it in %n places, and the table does not have it.</source>
+        <translation>
+            <numerusform>Code asks for it in %n place, and the table does not have it.</numerusform>
+            <numerusform>Code asks for it in %n places, and the table does not have it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since when %n flags are on for everybody is not known.</source>
+        <translation>
+            <numerusform>Since when %n flag is on for everybody is not known.</numerusform>
+            <numerusform>Since when %n flags are on for everybody is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::FlagPage</name>
+    <message numerus="yes">
+        <source>%n flags</source>
+        <translation>
+            <numerusform>%n flag</numerusform>
+            <numerusform>%n flags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to remove</source>
+        <translation>
+            <numerusform>%n to remove</numerusform>
+            <numerusform>%n to remove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown in code</source>
+        <translation>
+            <numerusform>%n unknown in code</numerusform>
+            <numerusform>%n unknown in code</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::FlagPanel</name>
+    <message numerus="yes">
+        <source>%n code places</source>
+        <translation>
+            <numerusform>%n code place</numerusform>
+            <numerusform>%n code places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::PreviewPage</name>
+    <message numerus="yes">
+        <source>%Ln previews</source>
+        <translation>
+            <numerusform>%Ln preview</numerusform>
+            <numerusform>%Ln previews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n servers</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::PreviewWording</name>
+    <message numerus="yes">
+        <source>Neither GitHub nor a branch says whose %n previews are.</source>
+        <translation>
+            <numerusform>Neither GitHub nor a branch says whose %n preview is.</numerusform>
+            <numerusform>Neither GitHub nor a branch says whose %n previews are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n previews were not asked: their hosts are not in previews: ownHosts.</source>
+        <translation>
+            <numerusform>%n preview was not asked: its host is not in previews: ownHosts.</numerusform>
+            <numerusform>%n previews were not asked: their hosts are not in previews: ownHosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The commit of %n previews, or their pull request&apos;s head, is not known.</source>
+        <translation>
+            <numerusform>The commit of %n preview, or its pull request&apos;s head, is not known.</numerusform>
+            <numerusform>The commit of %n previews, or their pull request&apos;s head, is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::PullRequestFindingWording</name>
+    <message numerus="yes">
+        <source>What it needs could not be read of %n pull requests.</source>
+        <translation>
+            <numerusform>What it needs could not be read of %n pull request.</numerusform>
+            <numerusform>What it needs could not be read of %n pull requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::PullRequestModel</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::PullRequestPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready to merge</source>
+        <translation>
+            <numerusform>%n ready to merge</numerusform>
+            <numerusform>%n ready to merge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open too long</source>
+        <translation>
+            <numerusform>%n open too long</numerusform>
+            <numerusform>%n open too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged around a gate in 30 days</source>
+        <translation>
+            <numerusform>%n merged around a gate in 30 days</numerusform>
+            <numerusform>%n merged around a gate in 30 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::RuleModel</name>
+    <message numerus="yes">
+        <source>%n finding(s) do not count now</source>
+        <translation>
+            <numerusform>%n finding does not count now</numerusform>
+            <numerusform>%n findings do not count now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ServiceChangeDialog</name>
+    <message numerus="yes">
+        <source>It has %n tasks already.</source>
+        <translation>
+            <numerusform>It has %n task already.</numerusform>
+            <numerusform>It has %n tasks already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ServiceFacts</name>
+    <message numerus="yes">
+        <source>%n replicas</source>
+        <translation>
+            <numerusform>%n replica</numerusform>
+            <numerusform>%n replicas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a job of %n runs</source>
+        <translation>
+            <numerusform>a job of %n run</numerusform>
+            <numerusform>a job of %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ServiceFindingWording</name>
+    <message numerus="yes">
+        <source>The images of %n services are not on the node that was asked.</source>
+        <translation>
+            <numerusform>The image of %n service is not on the node that was asked.</numerusform>
+            <numerusform>The images of %n services are not on the node that was asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The commit of %n services is not known here.</source>
+        <translation>
+            <numerusform>The commit of %n service is not known here.</numerusform>
+            <numerusform>The commit of %n services is not known here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The state of %n services is not known.</source>
+        <translation>
+            <numerusform>The state of %n service is not known.</numerusform>
+            <numerusform>The state of %n services is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ServicePage</name>
+    <message numerus="yes">
+        <source>Docker Swarm · %n nodes</source>
+        <translation>
+            <numerusform>Docker Swarm · %n node</numerusform>
+            <numerusform>Docker Swarm · %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <translation>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trunkline::Sidebar</name>
     <message numerus="yes">
         <source>errors: %n</source>
@@ -149,56 +434,12 @@
     </message>
 </context>
 <context>
-    <name>ChangeWording</name>
+    <name>Trunkline::SnoozeDialog</name>
     <message numerus="yes">
-        <source>%n services</source>
+        <source>%n finding(s) leave the list until then. Command line and badges of others are not affected; an exemption for everybody belongs into .trunkline.yaml.</source>
         <translation>
-            <numerusform>%n service</numerusform>
-            <numerusform>%n services</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>around %n gates</source>
-        <translation>
-            <numerusform>around %n gate</numerusform>
-            <numerusform>around %n gates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RuleWording</name>
-    <message numerus="yes">
-        <source>%n approval(s) by people</source>
-        <translation>
-            <numerusform>%n approval by people</numerusform>
-            <numerusform>%n approvals by people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> (extended %n time(s))</source>
-        <translation>
-            <numerusform> (extended once)</numerusform>
-            <numerusform> (extended %n times)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Trunkline::RuleModel</name>
-    <message numerus="yes">
-        <source>%n finding(s) do not count now</source>
-        <translation>
-            <numerusform>%n finding does not count now</numerusform>
-            <numerusform>%n findings do not count now</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Trunkline::ServicePage</name>
-    <message numerus="yes">
-        <source>Docker Swarm · %n nodes</source>
-        <translation>
-            <numerusform>Docker Swarm · %n node</numerusform>
-            <numerusform>Docker Swarm · %n nodes</numerusform>
+            <numerusform>%n finding leaves the list until then. Command line and badges of others are not affected; an exemption for everybody belongs into .trunkline.yaml.</numerusform>
+            <numerusform>%n findings leave the list until then. Command line and badges of others are not affected; an exemption for everybody belongs into .trunkline.yaml.</numerusform>
         </translation>
     </message>
 </context>
