@@ -150,8 +150,9 @@ CauseText causeWording(const Error &error)
                 .detail = Shown};
     case SignedOut:
         return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Nobody is signed in to %1"),
-                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
-                                          "Run: gh auth login, or set GH_TOKEN, or sign in under Settings.")};
+                .hint
+                = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                    "Run: gh auth login, or set GH_TOKEN, or sign in on the page Pull requests.")};
     case MissingRight:
         return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "The token lacks a right that is needed at %1"),
                 .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",

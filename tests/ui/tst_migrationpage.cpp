@@ -193,6 +193,14 @@ private Q_SLOTS:
         QCOMPARE(namelessWidgets(*m_page), QStringList());
         QCOMPARE(namelessWidgets(*m_page->panel()), QStringList());
     }
+
+    void withoutADatabaseNothingIsSaidToBeAllowed()
+    {
+        const std::optional<Page::Figure> figure = m_page->figure();
+        QVERIFY(figure);
+        QCOMPARE(figure->value, QString());
+        QCOMPARE(figure->detail, u"the database is not connected"_s);
+    }
 };
 
 QTEST_MAIN(MigrationPageTest)

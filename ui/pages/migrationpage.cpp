@@ -226,6 +226,10 @@ std::optional<Page::Figure> MigrationPage::figure() const
     Figure figure{.title = tr("Contract allowed"), .value = {}, .unit = {}, .detail = {}};
     if (!m_feed.hasFacts())
         return figure;
+    if (!m_feed.snapshot().isDatabaseKnown) {
+        figure.detail = tr("the database is not connected");
+        return figure;
+    }
     const SchemaChangeModel &changes = m_feed.changes();
     int allowed = 0;
     for (int row = 0; row < changes.rowCount(); ++row)
@@ -234,9 +238,8 @@ std::optional<Page::Figure> MigrationPage::figure() const
     if (changes.rowCount() > 0)
         figure.unit = tr("of %1").arg(QLocale().toString(changes.rowCount()));
     const MigrationFeed::Counts &counts = m_feed.counts();
-    figure.detail = !m_feed.snapshot().isDatabaseKnown ? tr("the database is not connected")
-            : counts.pending > 0 ? tr("%1 migrations pending").arg(QLocale().toString(counts.pending))
-                                 : tr("every migration is applied");
+    figure.detail = counts.pending > 0 ? tr("%1 migrations pending").arg(QLocale().toString(counts.pending))
+                                       : tr("every migration is applied");
     figure.tone = counts.errors > 0 ? Tone::Danger : counts.warnings > 0 ? Tone::Warning : Tone::Neutral;
     return figure;
 }

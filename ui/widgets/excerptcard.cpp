@@ -76,6 +76,7 @@ void ExcerptCard::buildView(const Page::Excerpt &excerpt)
         excerpt.dress(*m_view);
     m_model->sort(excerpt.sortColumn, Qt::AscendingOrder);
     QHeaderView *header = m_view->header();
+    header->setTextElideMode(Qt::ElideRight);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(false);
     for (int column = 0; column < m_model->columnCount(); ++column)
