@@ -62,16 +62,12 @@ Result<LocatedRepository> locateRepository(const QString &path, const Options &o
     const Result<GitPlace> place = findRepository(path);
     if (!place)
         return Failure(place.error());
-    const Result<Policy> policy = readPolicy(*place);
+    PolicyReading reading = readPolicy(*place);
     LocatedRepository located{.place = *place,
-                              .policy = {},
+                              .policy = std::move(reading.policy),
                               .swarm = locateSwarm(options.dockerHost),
-                              .policyError = {},
+                              .policyError = std::move(reading.error),
                               .userName = userName(*place)};
-    if (policy)
-        located.policy = *policy;
-    else
-        located.policyError = policy.error();
     located.remotes = readRepositoryRemotes(*place, located.policy.trunk);
     return located;
 }

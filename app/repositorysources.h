@@ -21,7 +21,7 @@ struct LocatedRepository
     Policy policy;
     LocatedSwarm swarm;
     RepositoryRemotes remotes;
-    std::optional<Error> policyError; ///< why .trunkline.yaml could not be read: the defaults are in force
+    std::optional<Error> policyError; ///< what is wrong with a .trunkline.yaml, see PolicyReading
     QString userName; ///< who works here
 };
 

@@ -8,6 +8,7 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+using namespace std::chrono_literals;
 
 class PolicyFileTest : public QObject
 {
@@ -230,33 +231,70 @@ private Q_SLOTS:
         QVERIFY2(policy.error().detail.startsWith(u"f:"_s), qPrintable(policy.error().detail));
     }
 
-    void theFileIsFoundInTheWorkTreeOrInHead_data()
+    void aBranchDoesNotLoosenItsOwnRules_data()
     {
         QTest::addColumn<QStringList>("init");
         QTest::newRow("files") << QStringList();
         QTest::newRow("reftable") << QStringList{u"--ref-format=reftable"_s};
     }
-    void theFileIsFoundInTheWorkTreeOrInHead()
+    void aBranchDoesNotLoosenItsOwnRules()
     {
         QFETCH(QStringList, init);
         TestRepository repository(TestRepository::Init::Normal, init);
+        const auto reading = [&] { return readPolicy(*findRepository(repository.path())); };
+        const auto overdue = [&] { return reading().policy.branches.overdueAfter; };
         repository.commit(u"a"_s, "1");
-        QCOMPARE(*readPolicy(*findRepository(repository.path())), Policy());
-        repository.commit(u".trunkline.yaml"_s, "trunk: committed\n");
-        repository.write(u".trunkline.yaml"_s, "trunk: changed\n");
-        QCOMPARE(readPolicy(*findRepository(repository.path()))->trunk, u"changed"_s);
+        QCOMPARE(reading().policy, Policy());
 
-        TestRepository bare(TestRepository::Init::Bare, init);
-        QCOMPARE(*readPolicy(*findRepository(bare.path())), Policy());
+        repository.write(u".trunkline.yaml"_s, "branches: {due: 1h, overdue: 2h}\n");
+        QCOMPARE(overdue(), 2h); // trunk has none yet
+        repository.commit(u".trunkline.yaml"_s, "branches: {due: 1h, overdue: 3h}\n");
+        QCOMPARE(overdue(), 3h);
+        repository.git({u"switch"_s, u"-q"_s, u"-c"_s, u"feat/loose"_s});
+        repository.commit(u".trunkline.yaml"_s, "branches: {overdue: 9w}\n");
+        QCOMPARE(overdue(), 3h);
+
+        repository.write(u".trunkline.yaml"_s, "branches: {overdue: soon}\n");
+        QCOMPARE(overdue(), 3h);
+        QCOMPARE(reading().error.value().cause, Error::Cause::BadPolicy);
+    }
+
+    void trunkMayHaveAnotherName()
+    {
+        TestRepository repository;
+        repository.commit(u".trunkline.yaml"_s, "{trunk: develop, branches: {overdue: 50h}}\n");
+        const auto policy = [&] { return readPolicy(*findRepository(repository.path())).policy; };
+        QCOMPARE(policy().trunk, u"develop"_s); // though there is none
+        repository.git({u"switch"_s, u"-q"_s, u"-c"_s, u"develop"_s});
+        repository.commit(u".trunkline.yaml"_s, "{trunk: develop, branches: {overdue: 60h}}\n");
+        QCOMPARE(policy().branches.overdueAfter, 60h);
+    }
+
+    void aBareRepositoryHasRules()
+    {
+        TestRepository repository;
+        repository.commit(u".trunkline.yaml"_s, "trunk: committed\n");
+        TestRepository bare(TestRepository::Init::Bare);
+        QCOMPARE(readPolicy(*findRepository(bare.path())).policy, Policy());
         bare.git({u"fetch"_s, u"-q"_s, repository.path(), u"main:main"_s});
-        QCOMPARE(readPolicy(*findRepository(bare.path()))->trunk, u"committed"_s);
+        QCOMPARE(readPolicy(*findRepository(bare.path())).policy.trunk, u"committed"_s);
+    }
+
+    void whatIsBrokenOnTrunkLeavesTheDefaults()
+    {
+        TestRepository repository;
+        repository.commit(u".trunkline.yaml"_s, "branches: {overdue: soon}\n");
+        repository.write(u".trunkline.yaml"_s, "branches: {overdue: 2d}\n");
+        const PolicyReading reading = readPolicy(*findRepository(repository.path()));
+        QCOMPARE(reading.policy, Policy());
+        QCOMPARE(reading.error.value().cause, Error::Cause::BadPolicy);
     }
 
     void aFolderInItsPlaceIsAnError()
     {
         TestRepository repository;
         repository.write(u".trunkline.yaml/file"_s, "");
-        QCOMPARE(readPolicy(*findRepository(repository.path())).error().cause, Error::Cause::BadPolicy);
+        QCOMPARE(readPolicy(*findRepository(repository.path())).error.value().cause, Error::Cause::BadPolicy);
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/adapters/git/filestamp.h"
 #include "app/adapters/git/gitquery.h"
+#include "app/adapters/git/repositoryremotes.h"
 #include "app/adapters/policy/policyfile.h"
 
 #include <QFile>
@@ -12,14 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
+using MaybePolicy = std::optional<Result<Policy>>; ///< nullopt: there is no such file
+
 static const QString fileName = u".trunkline.yaml"_s;
 
-static Result<Policy> policyInWorkTree(const GitPlace &place)
+static MaybePolicy policyInWorkTree(const GitPlace &place)
 {
     const QByteArray path = QFile::encodeName(place.workTree + u'/' + fileName);
     const FileStamp stamp = fileStamp(path);
     if (!stamp.exists())
-        return Policy();
+        return {};
     constexpr qsizetype limit = 2 * 1024 * 1024; // more than parsePolicy() takes
     const QByteArray content = fileContent(path, limit);
     if (content.isEmpty() && (stamp.size > 0 || stamp.type != FileStamp::Type::File))
@@ -30,37 +33,68 @@ static Result<Policy> policyInWorkTree(const GitPlace &place)
     return parsePolicy(content, fileName);
 }
 
-static Result<Policy> policyInHead(const GitPlace &place)
+/// libgit2 cannot follow refs there.
+static MaybePolicy policyByGit(const GitPlace &place, const QString &revision)
 {
+    const Result<QByteArray> content
+            = queryGit(place, {u"cat-file"_s, u"blob"_s, revision + u':' + fileName}, [] { return false; });
+    if (content)
+        return parsePolicy(*content, fileName);
+    return content.error().cause == Error::Cause::GitMissing ? MaybePolicy(Failure(content.error())) : MaybePolicy();
+}
+
+static MaybePolicy policyAt(const GitPlace &place, const QString &revision)
+{
+    if (place.hasReftable)
+        return policyByGit(place, revision);
     const Result<GitRepositoryHandle> repository = openRepository(place);
     if (!repository)
         return Failure(repository.error());
     git_object *raw = nullptr;
-    const QByteArray name = "HEAD:" + fileName.toUtf8();
+    const QByteArray name = (revision + u':' + fileName).toUtf8();
     const int code = git_revparse_single(&raw, repository->get(), name.constData());
     const GitObject object(raw);
     if (code != 0 || git_object_type(raw) != GIT_OBJECT_BLOB)
-        return Policy();
+        return {};
     const auto *blob = reinterpret_cast<const git_blob *>(raw); // what its type says
     const QByteArray content(static_cast<const char *>(git_blob_rawcontent(blob)), qsizetype(git_blob_rawsize(blob)));
     return parsePolicy(content, fileName);
 }
 
-/// libgit2 cannot follow HEAD there.
-static Result<Policy> policyByGit(const GitPlace &place)
+static MaybePolicy policyOn(const GitPlace &place, const QString &remote, const QString &trunk)
 {
-    const Result<QByteArray> content
-            = queryGit(place, {u"cat-file"_s, u"blob"_s, "HEAD:"_L1 + fileName}, [] { return false; });
-    if (!content && content.error().cause == Error::Cause::GitMissing)
-        return Failure(content.error());
-    return content ? parsePolicy(*content, fileName) : Policy();
+    if (!remote.isEmpty()) {
+        if (const MaybePolicy policy = policyAt(place, "refs/remotes/"_L1 + remote + u'/' + trunk))
+            return policy;
+    }
+    return policyAt(place, "refs/heads/"_L1 + trunk);
 }
 
-Result<Policy> readPolicy(const GitPlace &place)
+/// Where a file names another branch than git does, that branch is trunk, and its own file counts.
+static MaybePolicy policyOnTrunk(const GitPlace &place, const MaybePolicy &own)
 {
-    if (!place.workTree.isEmpty())
-        return policyInWorkTree(place);
-    return place.hasReftable ? policyByGit(place) : policyInHead(place);
+    const RepositoryRemotes remotes = readRepositoryRemotes(place, {});
+    const MaybePolicy policy = policyOn(place, remotes.trunkRemote, remotes.trunk);
+    const MaybePolicy &naming = policy ? policy : own;
+    if (!naming || !*naming || (*naming)->trunk.isEmpty() || (*naming)->trunk == remotes.trunk)
+        return policy;
+    const MaybePolicy named = policyOn(place, remotes.trunkRemote, (*naming)->trunk);
+    return named ? named : policy;
+}
+
+PolicyReading readPolicy(const GitPlace &place)
+{
+    const MaybePolicy own = place.workTree.isEmpty() ? policyAt(place, u"HEAD"_s) : policyInWorkTree(place);
+    const MaybePolicy reviewed = policyOnTrunk(place, own);
+    const MaybePolicy &inForce = reviewed ? reviewed : own;
+    PolicyReading reading;
+    if (inForce && *inForce)
+        reading.policy = **inForce;
+    else if (inForce)
+        reading.error = inForce->error();
+    if (!reading.error && own && !*own)
+        reading.error = own->error();
+    return reading;
 }
 
 }

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/repositorywindow.h"
+
+#include "app/adapters/editor/editorcommand.h"
+#include "app/adapters/git/gitcodeplacesource.h"
+#include "app/flagsources.h"
+#include "app/unavailablerepository.h"
+#include "models/wording/errorwording.h"
+#include "ui/dialogs/notificationdialog.h"
+#include "ui/pages/branchpage.h"
+#include "ui/pages/changepage.h"
+#include "ui/pages/flagpage.h"
+#include "ui/pages/migrationpage.h"
+#include "ui/pages/notificationstore.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/pageplan.h"
+#include "ui/pages/previewpage.h"
+#include "ui/pages/pullrequestpage.h"
+#include "ui/pages/reportpage.h"
+#include "ui/pages/rulepage.h"
+#include "ui/pages/servicepage.h"
+#include "ui/widgets/visibilitywatch.h"
+#include "ui/windowcapture.h"
+
+#include <QApplication>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+namespace {
+
+OpenedRepository openOrExplain(const Result<LocatedRepository> &located, const QString &path, const Program &program)
+{
+    if (located)
+        return openSources(*located, program.options, program.clock);
+    const auto explain = [&] {
+        return std::make_unique<UnavailableRepository>(located.error(), [path, open = program.open] { open(path); });
+    };
+    return {.policy = {},
+            .branches = explain(),
+            .branchDetails = explain(),
+            .branchStore = explain(),
+            .codePlaces = std::make_unique<GitCodePlaceSource>(GitPlace(), FlagPolicy(), QString()),
+            .trunk = {},
+            .trunkDistances = explain(),
+            .changeContents = {},
+            .transitions = {},
+            .exemptions = {},
+            .stacks = {},
+            .swarm = openSwarm({.endpoint = {}, .error = located.error()}, {}),
+            .noPullRequests = located.error(),
+            .migrations = {},
+            .database = {},
+            .migrationVerifier = {}};
+}
+
+void sortByPlace(QList<Page *> &pages)
+{
+    static const QStringList order{u"branches"_s, u"prs"_s,      u"flags"_s,   u"migrations"_s,
+                                   u"services"_s, u"previews"_s, u"changes"_s, u"rules"_s};
+    std::ranges::stable_sort(pages, {}, [](const Page *page) {
+        const qsizetype place = order.indexOf(page->id());
+        return place < 0 ? order.size() : place;
+    });
+}
+
+}
+
+RepositoryWindow::RepositoryWindow(const Result<LocatedRepository> &located, const QString &path,
+                                   const Program &program)
+    : m_path(path)
+    , m_feeds(openOrExplain(located, path, program), path, flagEndMemory(program.store, path), program.clock)
+    , m_window({.sections = planPages(makePages(program)),
+                .feeds = {&m_feeds.branches, &m_feeds.pullRequests, &m_feeds.flags, &m_feeds.services},
+                .clock = program.clock,
+                .appearance = program.appearance,
+                .store = program.store})
+{
+    connect(&m_feeds.branches, &BranchFeed::factsChanged, this, &RepositoryWindow::showRepository);
+    auto *visibility = new VisibilityWatch(&m_window);
+    connect(visibility, &VisibilityWatch::visibleChanged, this, [this](bool isVisible) {
+        m_feeds.pullRequests.setAttention(isVisible ? PullRequestSource::Attention::Watched
+                                                    : PullRequestSource::Attention::Unwatched);
+    });
+    connect(&m_window, &MainWindow::openRepositoryWanted, this, program.open);
+    if (located && located->policyError) {
+        const ErrorText text = describe(*located->policyError);
+        m_window.setStatusNote(text.message + u' ' + text.hint);
+    }
+    if (m_feeds.history)
+        notify(program.store);
+    m_window.showPage(u"overview"_s);
+    m_window.show();
+    if (!program.options.captureFolder.isEmpty())
+        capture(program);
+}
+
+void RepositoryWindow::raise()
+{
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+/// The overview comes first in the window and is made last: it shows all the others.
+QList<Page *> RepositoryWindow::makePages(const Program &program)
+{
+    QList<Page *> pages = makeRepositoryPages(program);
+    sortByPlace(pages);
+    Herald *herald = m_feeds.history ? &m_feeds.history->herald : nullptr;
+    pages.prepend(new OverviewPage(m_feeds.attention, pages, program.store, herald));
+    return pages;
+}
+
+QList<Page *> RepositoryWindow::makeRepositoryPages(const Program &program)
+{
+    const OpenedRepository &sources = m_feeds.sources;
+    m_flagPage = new FlagPage({.feed = m_feeds.flags,
+                               .source = sources.flags.get(),
+                               .store = sources.flagStore,
+                               .credentials = sources.flagCredentials,
+                               .code = *sources.codePlaces,
+                               .release = sources.swarm.isConfigured ? &m_feeds.releaseFacts : nullptr,
+                               .ends = m_feeds.flagEnds,
+                               .schema = [this](const QString &flag) { return m_feeds.schemaNeedOf(flag); },
+                               .settings = program.store,
+                               .me = sources.userName,
+                               .openInEditor = openInEditor});
+    QList<Page *> pages{
+            new BranchPage(m_feeds.branches, *sources.branchDetails, *sources.branchStore, program.store),
+            m_flagPage,
+            new ServicePage({.feed = m_feeds.services,
+                             .source = *sources.swarm.services,
+                             .store = *sources.swarm.store,
+                             .log = *sources.swarm.rollouts,
+                             .settings = program.store}),
+            new PreviewPage({.feed = m_feeds.previews,
+                             .source = *sources.swarm.services,
+                             .store = *sources.swarm.previews,
+                             .owners = m_feeds.owners,
+                             .settings = program.store}),
+            makePullRequestPage(program),
+    };
+    if (m_feeds.migrations)
+        pages.append(new MigrationPage(*m_feeds.migrations, program.store));
+    if (m_feeds.changes)
+        pages.append(new ChangePage(*m_feeds.changes, program.store));
+    if (m_feeds.history)
+        pages += {new RulePage(m_feeds.history->rules, program.store), new ReportPage(m_feeds.history->figures)};
+    return pages;
+}
+
+Page *RepositoryWindow::makePullRequestPage(const Program &program)
+{
+    const OpenedRepository &sources = m_feeds.sources;
+    auto *page = new PullRequestPage(m_feeds.pullRequests,
+                                     {.diffs = sources.pullRequestDiffs.get(), .signIn = sources.hostSignIn.get()},
+                                     program.store);
+    connect(page, &PullRequestPage::attentionWanted, this, [this] { QApplication::alert(&m_window); });
+    connect(&m_feeds.flags, &FlagFeed::factsChanged, page, [this, page] { page->setFlagKeys(m_feeds.flags.keys()); });
+    return page;
+}
+
+void RepositoryWindow::notify(QSettings &store)
+{
+    Herald &herald = m_feeds.history->herald;
+    herald.setSettings(loadNotifications(store));
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [&herald](Qt::ApplicationState state) {
+        const bool isHere = state == Qt::ApplicationActive;
+        herald.setPresence(isHere ? Herald::Presence::Here : Herald::Presence::Away);
+    });
+    connect(&herald, &Herald::subjectWanted, this, [this](const QString &pane, const QString &key) {
+        m_window.showSubject(pane, key);
+        raise();
+    });
+    connect(&m_window, &MainWindow::notificationSettingsWanted, this,
+            [this, &store] { showNotificationSettings(store); });
+}
+
+void RepositoryWindow::showNotificationSettings(QSettings &store)
+{
+    Herald &herald = m_feeds.history->herald;
+    auto *dialog = new NotificationDialog(herald.settings(), &m_window);
+    connect(dialog, &NotificationDialog::chosen, this, [&store, &herald](const NotificationSettings &chosen) {
+        saveNotifications(store, chosen);
+        herald.setSettings(chosen);
+    });
+    dialog->open();
+}
+
+/// Pictures of all pages; then the program ends.
+void RepositoryWindow::capture(const Program &program)
+{
+    auto *capture = new WindowCapture(m_window, program.appearance,
+                                      {&m_feeds.branches, &m_feeds.pullRequests, &m_feeds.flags, &m_feeds.services},
+                                      program.options.captureFolder, this);
+    connect(capture, &WindowCapture::finished, this,
+            [folder = program.options.captureFolder](int pictures, bool isComplete) {
+                std::printf("%d pictures in %s\n", pictures, qPrintable(folder));
+                if (!isComplete)
+                    std::fprintf(stderr, "trunkline: %s cannot be written to\n", qPrintable(folder));
+                QApplication::exit(int(isComplete ? ExitCode::Fine : ExitCode::SourceFailed));
+            });
+}
+
+void RepositoryWindow::showRepository()
+{
+    const Trunk &trunk = m_feeds.branches.trunk();
+    m_flagPage->setRepository(m_feeds.branches.repository(), trunk);
+    m_window.setRepository(
+            {.name = m_feeds.branches.repository().name, .trunk = trunk.name + " @ "_L1 + trunk.tip.toShortHex()});
+}
+
+}

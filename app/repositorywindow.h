@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/repositoryfeeds.h"
+#include "ui/mainwindow.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QSettings;
+
+namespace Trunkline {
+
+class FlagPage;
+
+/// What every window of the process shares.
+struct Program
+{
+    const Clock &clock;
+    Appearance &appearance;
+    QSettings &store;
+    const Options &options; ///< of the command line: for every repository that is opened
+    std::function<void(const QString &path)> open; ///< opens another repository in place of this one
+};
+
+/// One repository in its window. A new pane is one more page here.
+class RepositoryWindow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p path is what the user named; @p program must outlive this.
+    RepositoryWindow(const Result<LocatedRepository> &located, const QString &path, const Program &program);
+
+    const QString &path() const { return m_path; }
+    void raise();
+
+private:
+    QList<Page *> makePages(const Program &program);
+    QList<Page *> makeRepositoryPages(const Program &program);
+    Page *makePullRequestPage(const Program &program);
+    void notify(QSettings &store);
+    void showNotificationSettings(QSettings &store);
+    void capture(const Program &program);
+    void showRepository();
+
+    const QString m_path;
+    RepositoryFeeds m_feeds;
+    FlagPage *m_flagPage = nullptr; ///< the window's
+    MainWindow m_window;
+};
+
+}
