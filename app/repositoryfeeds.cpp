@@ -5,6 +5,7 @@
 #include "app/paneevaluations.h"
 #include "models/feeds/standings.h"
 #include "models/rules/migrationquestion.h"
+#include "models/wording/newswording.h"
 
 #include <QFileInfo>
 
@@ -98,8 +99,10 @@ RepositoryFeeds::RepositoryFeeds(OpenedRepository opened, const QString &path, c
     connectFeeds();
     if (migrations)
         connectMigrations();
-    if (history)
+    if (history) {
         recordHistory();
+        announceWatched();
+    }
     if (sources.flagError)
         flags.refuse(*sources.flagError);
 }
@@ -145,6 +148,15 @@ void RepositoryFeeds::recordHistory()
     if (migrations)
         chronicleSchema(chronicle, *migrations);
     chronicleChanges(chronicle, *changes);
+}
+
+void RepositoryFeeds::announceWatched()
+{
+    connect(&pullRequests, &PullRequestFeed::decided, this, [this](const JudgedPullRequest &pullRequest) {
+        history->herald.announce(decidedNews(pullRequest, pullRequests.model().now()));
+    });
+    connect(&pullRequests, &PullRequestFeed::vanished, this,
+            [this](qint32 number) { history->herald.announce(vanishedNews(number)); });
 }
 
 void RepositoryFeeds::askForMigrations()

@@ -76,6 +76,7 @@ private:
     void connectFeeds();
     void connectMigrations();
     void recordHistory();
+    void announceWatched();
     void askForMigrations();
     void showOwners();
 };

@@ -104,8 +104,10 @@ private:
         m_reading.sources.append(reading.report());
         if (reading.error)
             tellOf(*reading.error);
-        if (reading.snapshot)
-            m_reading.facts.flags = reading.picture.flags;
+        if (!reading.snapshot)
+            return;
+        m_reading.facts.flags = reading.picture.flags;
+        m_reading.flags = reading.picture;
     }
 
     void askMigrations() { m_reading.facts.migrations = readMigrations(m_context, m_repository).snapshot; }

@@ -4,6 +4,7 @@
 
 #include "app/cli/branchreading.h"
 #include "app/cli/envelope.h"
+#include "models/findings/flagfindings.h"
 #include "models/rules/passport.h"
 
 namespace Trunkline {
@@ -13,6 +14,7 @@ struct ChangesReading
 {
     PassportFacts facts;
     QList<Change> changes; ///< most urgent first
+    std::optional<FlagPicture> flags; ///< nullopt: no table could be read
     QList<SourceReport> sources; ///< git first
 
     /// SourceFailed when a source that is configured could not be read.

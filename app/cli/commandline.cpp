@@ -6,9 +6,9 @@
 #include "app/adapters/clock/systemclock.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -286,7 +286,12 @@ int runCommandLine(const CommandLine &commandLine, const RepositoryOpener &open,
     int argumentCount = 1;
     char name[] = "trunkline";
     char *argumentValues[] = {name, nullptr};
-    const QCoreApplication application(argumentCount, argumentValues);
+    const bool drawsText = commandLine.verb && commandLine.verb->drawsText;
+    if (drawsText)
+        qputenv("QT_QPA_PLATFORM", "offscreen"_ba);
+    const std::unique_ptr<QCoreApplication> application(drawsText
+                                                                ? new QGuiApplication(argumentCount, argumentValues)
+                                                                : new QCoreApplication(argumentCount, argumentValues));
 
     switch (commandLine.action) {
     case CommandLine::Action::OpenWindow:

@@ -90,6 +90,19 @@ std::span<const Verb> allVerbs()
             {.name = QStringLiteral("previews"),
              .summary = QStringLiteral("preview environments with their pull requests"),
              .run = runPreviews},
+            {.name = QStringLiteral("report"),
+             .summary = QStringLiteral("the team's figures and week, and the flag audit; to read or to print"),
+             .run = runReport,
+             .forms = {QStringLiteral("team"), QStringLiteral("flags")},
+             .mostOperands = 1,
+             .options = {{.name = QStringLiteral("format"),
+                          .description = QStringLiteral("Write markdown, html or pdf."),
+                          .valueName = QStringLiteral("FORMAT")},
+                         {.name = QStringLiteral("output"),
+                          .description = QStringLiteral("Into FILE instead of standard output; its ending tells the "
+                                                        "format."),
+                          .valueName = QStringLiteral("FILE")}},
+             .drawsText = true},
     };
     return verbs;
 }

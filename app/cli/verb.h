@@ -96,6 +96,7 @@ struct Verb
     QStringList forms; ///< for --help: what may follow it, "set KEY"; the verb itself checks Options::operands
     qsizetype mostOperands = 0;
     QList<VerbOption> options;
+    bool drawsText = false; ///< it needs fonts, though no display
 };
 
 ExitCode runChanges(const VerbContext &context);
@@ -104,6 +105,7 @@ ExitCode runInit(const VerbContext &context);
 ExitCode runFlags(const VerbContext &context);
 ExitCode runBranches(const VerbContext &context);
 ExitCode runPreviews(const VerbContext &context);
+ExitCode runReport(const VerbContext &context);
 ExitCode runServices(const VerbContext &context);
 ExitCode runPullRequests(const VerbContext &context);
 ExitCode runMigrations(const VerbContext &context);

@@ -73,6 +73,17 @@ void Herald::tell()
                                     .action = newsAction(),
                                     .pane = isOne ? first.pane : u"overview"_s,
                                     .key = isOne ? first.key : QString()};
+    show(notification);
+}
+
+void Herald::announce(const Notification &notification)
+{
+    if (m_settings.isOn && !quietUntil(m_settings, m_clock.now()))
+        show(notification);
+}
+
+void Herald::show(const Notification &notification)
+{
     m_notifier.show(notification, [this, guard = QPointer<Herald>(this), notification] {
         if (guard)
             Q_EMIT subjectWanted(notification.pane, notification.key);

@@ -25,6 +25,9 @@ public:
     void setSettings(const NotificationSettings &settings);
     const NotificationSettings &settings() const { return m_settings; }
 
+    /// Shows what the user asked to be told of, at once. Quiet hours swallow it: the page says it too.
+    void announce(const Notification &notification);
+
     enum class Presence { Here, Away };
     /// Whether somebody looks at the window.
     void setPresence(Presence presence);
@@ -45,6 +48,7 @@ Q_SIGNALS:
 private:
     void hear(const QList<Transition> &transitions, Chronicle::When when);
     void tell();
+    void show(const Notification &notification);
 
     Notifier &m_notifier;
     const Clock &m_clock;

@@ -3,9 +3,11 @@
 #include "models/wording/newswording.h"
 
 #include "models/rules/flaglifecycle.h"
+#include "models/rules/pullrequestjudging.h"
 #include "models/rules/rulecatalogue.h"
 #include "models/wording/changewording.h"
 #include "models/wording/migrationwording.h"
+#include "models/wording/pullrequestwording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -79,6 +81,22 @@ QString newsTitle(const Transition &transition)
 QString newsTitle(qsizetype count)
 {
     return NewsWording::tr("%1 things changed").arg(QLocale().toString(count));
+}
+
+Notification decidedNews(const JudgedPullRequest &pullRequest, const QDateTime &now)
+{
+    const PullRequest &facts = pullRequest.facts;
+    return {.title = NewsWording::tr("#%1 %2", "number, title").arg(facts.number).arg(facts.title.simplified()),
+            .text = standingSentence(pullRequest, now),
+            .action = newsAction(),
+            .pane = u"prs"_s,
+            .key = pullRequestId(facts.number)};
+}
+
+Notification vanishedNews(qint32 number)
+{
+    return {.title = NewsWording::tr("#%1", "a pull request").arg(number),
+            .text = NewsWording::tr("It was closed without a merge.")};
 }
 
 QString newsAction()

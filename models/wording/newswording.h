@@ -5,6 +5,7 @@
 #include "models/domain/change.h"
 #include "models/domain/featureflag.h"
 #include "models/domain/judgedpullrequest.h"
+#include "models/domain/notification.h"
 #include "models/domain/schemachange.h"
 #include "models/domain/transition.h"
 
@@ -23,6 +24,9 @@ QString changeNews(const Change &change);
 QString newsTitle(const Transition &transition);
 /// Of several at once: "4 things changed".
 QString newsTitle(qsizetype count);
+/// Of a watched pull request whose gates are decided, or that is neither open nor merged any more.
+Notification decidedNews(const JudgedPullRequest &pullRequest, const QDateTime &now);
+Notification vanishedNews(qint32 number);
 /// On the button that leads there.
 QString newsAction();
 /// One line each, at most @p most and then how many more there are.

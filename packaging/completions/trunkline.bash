@@ -2,7 +2,7 @@
 _trunkline() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} words
     case $previous in
-    --format) words='text json sarif junit github' ;;
+    --format) words='text json sarif junit github markdown html pdf' ;;
     --fail-on) words='error warning info never' ;;
     --color) words='auto always never' ;;
     --analysis) words='auto all none' ;;

@@ -7,7 +7,7 @@ function __trunkline_options
 end
 complete -c trunkline -n 'test (count (commandline -opc)) -eq 1' -a '(__trunkline_verbs)'
 complete -c trunkline -n 'string match -q -- "-*" (commandline -ct)' -f -a '(__trunkline_options)'
-complete -c trunkline -l format -x -a 'text json sarif junit github'
+complete -c trunkline -l format -x -a 'text json sarif junit github markdown html pdf'
 complete -c trunkline -l fail-on -x -a 'error warning info never'
 complete -c trunkline -l color -x -a 'auto always never'
 complete -c trunkline -l analysis -x -a 'auto all none'

@@ -23,7 +23,7 @@ struct Outcome
 
 }
 
-/// `trunkline changes` with nothing but a checkout.
+/// `trunkline changes` and `trunkline report` with nothing but a checkout.
 class ChangesVerbTest : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,9 @@ private:
     QTemporaryDir m_home;
     QString m_reverted;
 
-    Outcome run(const QStringList &arguments)
+    Outcome run(const QStringList &arguments) { return runVerb(u"changes"_s, arguments); }
+
+    Outcome runVerb(const QString &verb, const QStringList &arguments)
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "COLUMNS", "GH_TOKEN", "GITHUB_TOKEN", "DOCKER_HOST",
@@ -48,7 +50,7 @@ private:
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_repository.path());
         process.start(QStringLiteral(TRUNKLINE_BINARY),
-                      QStringList{u"changes"_s} + arguments
+                      QStringList{verb} + arguments
                               + QStringList{u"--now"_s, noon().toString(Qt::ISODate), u"--docker-host"_s,
                                             u"unix:///nowhere"_s});
         process.waitForFinished(60'000);
@@ -110,6 +112,34 @@ private Q_SLOTS:
         QCOMPARE(none.exitCode, 2);
         QVERIFY(none.err.contains("no change in flight or of the last 30 days is called 99"));
         QVERIFY(none.out.isEmpty());
+    }
+
+    void theTeamsWeekIsAReport()
+    {
+        const Outcome outcome = runVerb(u"report"_s, {});
+        QCOMPARE(outcome.exitCode, 3); // there is no engine, and the rest is told
+        QVERIFY2(outcome.out.startsWith("# Team report: "), outcome.err.constData());
+        QVERIFY(outcome.out.contains("| Active branches | 1 | now |"));
+        QVERIFY(outcome.out.contains("| Change lead time | unknown | no swarm is connected |"));
+        QVERIFY(outcome.out.contains("- \\#4 Cart: reverted by "));
+        QVERIFY(outcome.out.contains("\n## Due within 7 days\n\n- feat/search"));
+        QVERIFY(!outcome.out.contains("# Flag audit")); // no table is connected
+        QCOMPARE(runVerb(u"report"_s, {u"flags"_s}).exitCode, 3);
+    }
+
+    void aReportCanBePrinted()
+    {
+        const Outcome html = runVerb(u"report"_s, {u"--format"_s, u"html"_s});
+        QVERIFY2(html.out.contains("<h1") && html.out.contains("Active branches"), html.err.constData());
+        const QString file = m_home.filePath(u"week.pdf"_s);
+        QCOMPARE(runVerb(u"report"_s, {u"team"_s, u"--output"_s, file}).out, QByteArray());
+        QFile pdf(file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().startsWith("%PDF-"));
+
+        QCOMPARE(runVerb(u"report"_s, {u"--format"_s, u"doc"_s}).exitCode, 2);
+        QCOMPARE(runVerb(u"report"_s, {u"week"_s}).exitCode, 2);
+        QCOMPARE(runVerb(u"report"_s, {u"--output"_s, u"/nowhere/week.md"_s}).exitCode, 3);
     }
 };
 

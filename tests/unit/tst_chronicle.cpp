@@ -3,6 +3,7 @@
 #include "models/feeds/chronicle.h"
 #include "models/feeds/herald.h"
 #include "models/rules/news.h"
+#include "models/wording/newswording.h"
 #include "tests/support/fakebranchsource.h"
 #include "tests/support/faketransitions.h"
 #include "tests/support/testrepository.h"
@@ -236,6 +237,26 @@ private Q_SLOTS:
         QVERIFY(world.notifier.shown.isEmpty());
         world.herald.setSettings({}); // the quiet hours end
         QTRY_COMPARE(world.notifier.shown.size(), 1);
+    }
+
+    void whatTheUserAskedForIsToldAtOnceButNotInQuietHours()
+    {
+        FakeTransitionLog log;
+        World world(log);
+        const JudgedPullRequest decided{.facts = {.number = 62, .title = u"Cart  total"_s}};
+        const Notification news = decidedNews(decided, noon());
+        world.herald.announce(news);
+        QCOMPARE(world.notifier.shown.size(), 1);
+        QCOMPARE(world.notifier.shown.first().title, u"#62 Cart total"_s);
+        QSignalSpy wanted(&world.herald, &Herald::subjectWanted);
+        world.notifier.activate();
+        QCOMPARE(wanted.value(0), QVariantList({u"prs"_s, u"0000000062"_s}));
+
+        world.herald.setSettings({.quietFrom = QTime(9, 0), .quietTo = QTime(18, 0)});
+        world.herald.announce(news);
+        world.herald.setSettings({.isOn = false});
+        world.herald.announce(news);
+        QCOMPARE(world.notifier.shown.size(), 1);
     }
 
     void afterAnAbsenceThereIsADigest()

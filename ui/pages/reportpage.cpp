@@ -3,6 +3,7 @@
 #include "ui/pages/reportpage.h"
 
 #include "models/feeds/figurefeed.h"
+#include "models/findings/teamreport.h"
 #include "models/wording/errorwording.h"
 #include "models/wording/figurewording.h"
 #include "ui/theme/themedicon.h"
@@ -110,11 +111,7 @@ void ReportPage::showFacts()
 
 void ReportPage::copy() const
 {
-    QStringList lines{u"| %1 | %2 | %3 |"_s.arg(tr("Figure"), tr("Last four weeks"), tr("Samples")),
-                      u"| --- | --- | --- |"_s};
-    for (const TeamFigure &figure : m_feed.figures())
-        lines += u"| %1 | %2 | %3 |"_s.arg(figureName(figure.kind), figureValueText(figure), figureDetailText(figure));
-    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+    QGuiApplication::clipboard()->setText(figureTable(m_feed.figures()));
 }
 
 }

@@ -2,6 +2,8 @@
 
 #include "app/adapters/git/branchdeletioncall.h"
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 

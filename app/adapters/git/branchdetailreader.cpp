@@ -4,6 +4,8 @@
 
 #include "app/adapters/git/filechangereader.h"
 
+#include <QTimeZone>
+
 namespace Trunkline {
 
 namespace {
