@@ -2,13 +2,14 @@
 
 #pragma once
 
+#include "app/adapters/git/gitpullrequestdiffsource.h"
 #include "app/adapters/git/gitrepository.h"
+#include "app/adapters/git/localdiffsfirst.h"
 #include "app/adapters/github/githubpullrequestdiffsource.h"
 #include "app/adapters/github/githubpullrequestsource.h"
 #include "app/adapters/github/githubsignin.h"
 #include "app/adapters/github/githubtokens.h"
 #include "app/adapters/keychain/keychainstore.h"
-#include "app/pullrequestdiffs.h"
 
 #include <QNetworkAccessManager>
 
@@ -44,7 +45,7 @@ private:
     GithubPullRequestSource m_source;
     GithubPullRequestDiffSource m_fetched;
     GitPullRequestDiffSource m_local;
-    PullRequestDiffs m_diffs;
+    LocalDiffsFirst m_diffs;
     GithubSignIn m_signIn;
 };
 

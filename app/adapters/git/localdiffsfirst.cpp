@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/pullrequestdiffs.h"
+#include "app/adapters/git/localdiffsfirst.h"
 
 #include <QFutureWatcher>
 #include <QPromise>
@@ -10,10 +10,10 @@ namespace Trunkline {
 using Changes = Result<QList<FileChange>>;
 
 /// First here, then there. Cancelling the future deletes it; deleting it cancels.
-class PullRequestDiffs::Call final : public QObject
+class LocalDiffsFirst::Call final : public QObject
 {
 public:
-    Call(PullRequestDiffs &owner, const PullRequest &pullRequest)
+    Call(LocalDiffsFirst &owner, const PullRequest &pullRequest)
         : QObject(&owner)
     {
         m_promise.start();
@@ -46,19 +46,19 @@ private:
     QFutureWatcher<Changes> m_watcher;
 };
 
-PullRequestDiffs::PullRequestDiffs(PullRequestDiffSource &clone, PullRequestDiffSource &host, QObject *parent)
+LocalDiffsFirst::LocalDiffsFirst(PullRequestDiffSource &clone, PullRequestDiffSource &host, QObject *parent)
     : QObject(parent)
     , m_clone(clone)
     , m_host(host)
 {
 }
 
-PullRequestDiffs::~PullRequestDiffs()
+LocalDiffsFirst::~LocalDiffsFirst()
 {
     qDeleteAll(findChildren<QObject *>(Qt::FindDirectChildrenOnly));
 }
 
-QFuture<Changes> PullRequestDiffs::changes(const PullRequest &pullRequest)
+QFuture<Changes> LocalDiffsFirst::changes(const PullRequest &pullRequest)
 {
     return (new Call(*this, pullRequest))->future();
 }

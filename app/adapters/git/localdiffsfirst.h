@@ -2,21 +2,21 @@
 
 #pragma once
 
-#include "app/adapters/git/gitpullrequestdiffsource.h"
+#include "models/ports/pullrequestdiffsource.h"
 
 #include <QObject>
 
 namespace Trunkline {
 
 /// Compares in the clone where the commits are there, else asks the host.
-class PullRequestDiffs final : public QObject, public PullRequestDiffSource
+class LocalDiffsFirst final : public QObject, public PullRequestDiffSource
 {
     Q_OBJECT
 
 public:
     /// Both must outlive this.
-    PullRequestDiffs(PullRequestDiffSource &clone, PullRequestDiffSource &host, QObject *parent = nullptr);
-    ~PullRequestDiffs() override;
+    LocalDiffsFirst(PullRequestDiffSource &clone, PullRequestDiffSource &host, QObject *parent = nullptr);
+    ~LocalDiffsFirst() override;
 
     [[nodiscard]] QFuture<Result<QList<FileChange>>> changes(const PullRequest &pullRequest) override;
 
