@@ -106,6 +106,7 @@ struct Change
     bool isMergeCommit = false; ///< it has the branch as its second parent
     QStringList images; ///< that hold it, as far as services name them
     bool isProductionKnown = false; ///< a swarm was asked
+    bool touchesNoService = false; ///< nothing that runs is built from what it changes
     QList<Production> production; ///< by service
     QDateTime deployedAt; ///< when the last service ran it
     std::optional<QList<Flag>> flags; ///< that it touched; nullopt: not known

@@ -100,6 +100,16 @@ struct Policy
     };
 
     QString trunk; ///< short name; empty: origin/HEAD, else main or master
+    QStringList agents{QStringLiteral("*claude*"),
+                       QStringLiteral("*copilot*"),
+                       QStringLiteral("*cursor*"),
+                       QStringLiteral("*codex*"),
+                       QStringLiteral("*gemini*"),
+                       QStringLiteral("*aider*"),
+                       QStringLiteral("*devin*"),
+                       QStringLiteral("*amazon q*"),
+                       QStringLiteral("*noreply@anthropic.com*"),
+                       QStringLiteral("*noreply@openai.com*")}; ///< wildcards on "Name <mail>" of co-authors
     Branches branches;
     PullRequests pullRequests;
     Migrations migrations;

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <QMap>
 #include <QStringList>
 #include <QUrl>
 
@@ -21,6 +22,9 @@ struct ServicePolicy
     QStringList stackFiles{QStringLiteral("docker-stack*.y*ml"), QStringLiteral("stack*.y*ml"),
                            QStringLiteral("*.stack.y*ml"), QStringLiteral("docker-compose*.y*ml"),
                            QStringLiteral("compose*.y*ml")};
+
+    /// Which services are built from which files: wildcards on names -> wildcards on paths.
+    QMap<QString, QStringList> paths;
 
     bool operator==(const ServicePolicy &) const = default;
 };

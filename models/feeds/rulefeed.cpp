@@ -144,11 +144,13 @@ void RuleFeed::put()
     Q_EMIT factsChanged();
 }
 
-QList<Change> RuleFeed::agentChanges() const
+QList<AgentChange> RuleFeed::agentChanges() const
 {
-    QList<Change> changes = m_parts.changes ? m_parts.changes->changes() : QList<Change>();
-    changes.removeIf([](const Change &change) { return agentsOf(change).isEmpty(); });
-    std::ranges::stable_sort(changes, std::ranges::greater(), &Change::mergedAt);
+    if (!m_parts.changes)
+        return {};
+    QList<AgentChange> changes = Trunkline::agentChanges(m_parts.changes->changes(), m_policy.agents);
+    std::ranges::stable_sort(changes, std::ranges::greater(),
+                             [](const AgentChange &one) { return one.change.mergedAt; });
     return changes;
 }
 

@@ -2,13 +2,13 @@
 
 #pragma once
 
-#include "models/domain/change.h"
 #include "models/feeds/feed.h"
 #include "models/feeds/inflight.h"
 #include "models/items/rulemodel.h"
 #include "models/ports/clock.h"
 #include "models/ports/exemptionhistorysource.h"
 #include "models/ports/transitionlog.h"
+#include "models/rules/agents.h"
 
 #include <QTimer>
 
@@ -47,7 +47,7 @@ public:
     const QList<AiRuleFile> &aiRules() const;
     int broken() const; ///< rules with findings
     /// Changes that were written with an agent, newest first.
-    QList<Change> agentChanges() const;
+    QList<AgentChange> agentChanges() const;
     /// Changes, open ones too, that change the AI reviewer's rules.
     QList<Change> aiRuleChanges() const;
 

@@ -8,18 +8,21 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-QStringList agentsOf(const Change &change)
+QList<AgentChange> agentChanges(const QList<Change> &changes, const QStringList &agents)
 {
-    static const NamePatterns known({u"*claude*"_s, u"*copilot*"_s, u"*cursor*"_s, u"*codex*"_s, u"*gemini*"_s,
-                                     u"*aider*"_s, u"*devin*"_s, u"*amazon q*"_s, u"*noreply@anthropic.com*"_s,
-                                     u"*noreply@openai.com*"_s});
-    QStringList agents;
-    for (const QString &person : change.coAuthors) {
-        if (known.match(person))
-            agents.append(person.section(u" <"_s, 0, 0));
+    const NamePatterns known(agents);
+    QList<AgentChange> written;
+    for (const Change &change : changes) {
+        QStringList names;
+        for (const QString &person : change.coAuthors) {
+            if (known.match(person))
+                names.append(person.section(u" <"_s, 0, 0));
+        }
+        names.removeDuplicates();
+        if (!names.isEmpty())
+            written.append({.change = change, .agents = names});
     }
-    agents.removeDuplicates();
-    return agents;
+    return written;
 }
 
 }

@@ -6,7 +6,16 @@
 
 namespace Trunkline {
 
-/// Those of a change's co-authors that are programs, without their addresses.
-QStringList agentsOf(const Change &change);
+/// A change that was written with programs.
+struct AgentChange
+{
+    Change change;
+    QStringList agents; ///< their names
+
+    bool operator==(const AgentChange &) const = default;
+};
+
+/// Those of @p changes with a co-author whom one of the wildcards in @p agents names.
+QList<AgentChange> agentChanges(const QList<Change> &changes, const QStringList &agents);
 
 }

@@ -61,6 +61,8 @@ StageState imageStage(const Change &change)
         return StageState::Passed;
     if (!change.isMerged() || isReverted(change))
         return StageState::Ahead;
+    if (change.touchesNoService)
+        return StageState::Passed;
     return change.isProductionKnown && !change.production.isEmpty() ? StageState::Here : StageState::Unknown;
 }
 
@@ -68,6 +70,8 @@ StageState productionStage(const Change &change)
 {
     if (!change.isMerged())
         return StageState::Ahead;
+    if (change.touchesNoService)
+        return StageState::Passed;
     if (!change.isProductionKnown || change.production.isEmpty())
         return StageState::Unknown;
     if (hasProduction(change, Production::State::RolledBack))

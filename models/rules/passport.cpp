@@ -6,6 +6,7 @@
 #include "models/rules/gates.h"
 #include "models/rules/migrationfiles.h"
 #include "models/rules/productionline.h"
+#include "models/rules/servicepaths.h"
 
 #include <QRegularExpression>
 
@@ -37,6 +38,7 @@ class Joining
 public:
     explicit Joining(const PassportFacts &facts)
         : m_facts(facts)
+        , m_servicePaths(facts.policy.services.paths)
         , m_line(facts.trunk, facts.places)
     {
         if (facts.services)
@@ -242,6 +244,12 @@ private:
         if (!m_production)
             return;
         change.production = m_production->productionOf(place, change.mergedAt);
+        if (const auto content = m_facts.contents.constFind(change.tip); content != m_facts.contents.cend()) {
+            const qsizetype untouched = change.production.removeIf([&](const Production &production) {
+                return !m_servicePaths.isTouched(production.service, *content);
+            });
+            change.touchesNoService = untouched > 0 && change.production.isEmpty();
+        }
         change.images = m_production->imagesWith(place);
     }
 
@@ -255,17 +263,19 @@ private:
             reach(change, Station::Deployed, change.deployedAt);
             if (change.deployedAt.isValid() && change.startedAt.isValid())
                 change.leadTime = std::chrono::seconds(change.startedAt.secsTo(change.deployedAt));
-            decideRelease(change);
+            decideRelease(change, change.deployedAt);
+        } else if (change.touchesNoService) {
+            reach(change, Station::Deployed, change.mergedAt);
+            decideRelease(change, change.mergedAt);
         }
         if (!change.revertedBy.isEmpty())
             reach(change, Station::Reverted, m_line.timeOf(change.revertedBy));
     }
 
-    static void decideRelease(Change &change)
+    static void decideRelease(Change &change, QDateTime at)
     {
         if (!change.flags)
             return;
-        QDateTime at = change.deployedAt;
         for (const Change::Flag &flag : *change.flags) {
             if (!flag.isRemoved && flag.rolloutPercent != 100)
                 return;
@@ -325,6 +335,7 @@ private:
     }
 
     const PassportFacts &m_facts;
+    const ServicePaths m_servicePaths;
     const TrunkLine m_line;
     std::optional<ProductionLine> m_production;
     std::optional<GateRules> m_gates;

@@ -97,6 +97,8 @@ QString productionText(const Change &change)
 {
     if (!change.isMerged())
         return QString(noChangeValue);
+    if (change.touchesNoService)
+        return ChangeWording::tr("no service");
     if (!change.isProductionKnown || change.production.isEmpty())
         return unknownText();
     const qsizetype running = countIn(change, LiveState::Running);

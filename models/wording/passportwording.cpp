@@ -124,16 +124,23 @@ private:
         add(Stage::Merge, PassportWording::tr("Trunk"), sentences);
     }
 
+    QString missingImageText() const
+    {
+        if (!m_change.isMerged())
+            return PassportWording::tr("not yet");
+        if (m_change.touchesNoService)
+            return PassportWording::tr("none is needed");
+        return m_change.isProductionKnown ? PassportWording::tr("no service was given an image with it yet")
+                                          : PassportWording::tr("not known: no swarm was asked");
+    }
+
     void addImage()
     {
         QStringList sentences;
         for (const QString &image : m_change.images)
             sentences += shortImage(image);
         if (sentences.isEmpty())
-            sentences += m_change.isMerged() && m_change.isProductionKnown
-                    ? PassportWording::tr("no service was given an image with it yet")
-                    : m_change.isMerged() ? PassportWording::tr("not known: no swarm was asked")
-                                          : PassportWording::tr("not yet");
+            sentences += missingImageText();
         add(Stage::Image, PassportWording::tr("Image"), sentences);
     }
 
@@ -174,6 +181,7 @@ private:
         if (m_change.production.isEmpty())
             add(Stage::Production, PassportWording::tr("Rollout"),
                 {!m_change.isMerged()                 ? PassportWording::tr("not yet")
+                         : m_change.touchesNoService  ? PassportWording::tr("no service is built from what it changes")
                          : m_change.isProductionKnown ? PassportWording::tr("no service is built from this repository")
                                                       : PassportWording::tr("not known: no swarm was asked")});
     }

@@ -202,7 +202,7 @@ private Q_SLOTS:
         world.changes.git.publish(snapshot({}));
         QTRY_COMPARE(world.feed.agentChanges().size(), 1);
         QTRY_COMPARE(world.feed.aiRuleChanges().size(), 1);
-        QCOMPARE(world.feed.agentChanges().first().pullRequest, 7);
+        QCOMPARE(world.feed.agentChanges().first().change.pullRequest, 7);
         QListWidget *agents = list(world.page, u"agent"_s);
         QVERIFY(agents);
         QTRY_COMPARE(agents->count(), 2);

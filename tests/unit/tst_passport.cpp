@@ -128,6 +128,28 @@ private Q_SLOTS:
         QCOMPARE(changes[1].station, Station::Branch);
     }
 
+    void onlyServicesBuiltFromItCount()
+    {
+        PassportFacts facts{.trunk = trunkOf({u"one (#4)"_s, u"two (#5)"_s})};
+        facts.services = swarm({serviceAt(u"shop_api"_s, 2), serviceAt(u"shop_web"_s, 1)});
+        facts.contents.insert(idOf(2), {.paths = {u"api/cart.ts"_s}});
+        QCOMPARE(changeOf(facts, 2).station, Station::Built); // nobody said what web is built from
+        facts.policy.services.paths = {{u"*_api"_s, {u"api/*"_s}}, {u"*_web"_s, {u"web/*"_s}}};
+        QCOMPARE(changeOf(facts, 2).station, Station::Deployed);
+        QCOMPARE(changeOf(facts, 2).production.size(), 1);
+
+        facts.contents.insert(idOf(2), {.paths = {u"docs/cart.md"_s}});
+        const Change change = changeOf(facts, 2);
+        QVERIFY(change.touchesNoService);
+        QCOMPARE(change.station, Station::Deployed);
+        QCOMPARE(change.stationSince, hour(2)); // when it was merged
+        QVERIFY(!change.leadTime);
+        QCOMPARE(stageState(change, Stage::Production, {}), StageState::Passed);
+
+        facts.contents[idOf(2)].isWhole = false; // the rest may be anything
+        QCOMPARE(changeOf(facts, 2).production.size(), 2);
+    }
+
     void mergedIsNotDeployed()
     {
         PassportFacts facts{.trunk = trunkOf({u"one (#4)"_s, u"two (#5)"_s})};

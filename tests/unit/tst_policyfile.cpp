@@ -2,6 +2,7 @@
 
 #include "app/adapters/policy/policyfile.h"
 #include "app/adapters/policy/policyreader.h"
+#include "models/rules/agents.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
@@ -29,6 +30,24 @@ private Q_SLOTS:
         QCOMPARE(policy->branches.dueAfter, std::chrono::minutes(90));
         QCOMPARE(policy->branches.overdueAfter, std::chrono::hours(48));
         QCOMPARE(policy->branches.prefixes, QStringList({u"feature/"_s, u"fix/"_s}));
+    }
+
+    void theTeamNamesItsAgents()
+    {
+        const Result<Policy> policy = parsePolicy("agents: ['*our-bot*']\n", u"file"_s);
+        QVERIFY(policy);
+        const Change ours{.title = u"a"_s, .coAuthors = {u"Our-Bot <b@example.org>"_s, u"Ada <ada@example.org>"_s}};
+        const Change theirs{.title = u"b"_s, .coAuthors = {u"Claude <noreply@anthropic.com>"_s}};
+        QCOMPARE(agentChanges({ours, theirs}, policy->agents), QList<AgentChange>({{ours, {u"Our-Bot"_s}}}));
+        QCOMPARE(agentChanges({ours, theirs}, Policy().agents), QList<AgentChange>({{theirs, {u"Claude"_s}}}));
+    }
+
+    void theTeamSaysWhatServicesAreBuiltFrom()
+    {
+        const Result<Policy> policy = parsePolicy("services: {paths: {'*_web': ['web/*', shared]}}\n", u"file"_s);
+        QVERIFY(policy);
+        QCOMPARE(policy->services.paths, (QMap<QString, QStringList>{{u"*_web"_s, {u"web/*"_s, u"shared"_s}}}));
+        QVERIFY(!parsePolicy("services: {paths: [web]}\n", u"file"_s));
     }
 
     void rulesAreSwitchedAndExempted()

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/findings/ruleapplication.h"
+#include "models/findings/undecidable.h"
+#include "models/rules/rulecatalogue.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Trunkline;
@@ -59,6 +63,37 @@ private Q_SLOTS:
         QVERIFY(applied.pane.undecided.isEmpty());
         QVERIFY(applied.exempt.isEmpty());
         QCOMPARE(applied.pane.count, 2);
+    }
+
+    void everyRuleIsSwitchedExemptedAndUndecidable_data()
+    {
+        QTest::addColumn<QString>("pane");
+        for (const Rule &rule : ruleCatalogue())
+            QTest::newRow(rule.id.data()) << QString(rule.pane);
+    }
+    void everyRuleIsSwitchedExemptedAndUndecidable()
+    {
+        QFETCH(const QString, pane);
+        const Rule *rule = findRule(QTest::currentDataTag());
+        PaneFindings broken{.pane = pane, .count = 1};
+        broken.findings.append({.finding = {.rule = rule->id, .severity = rule->severity},
+                                .subject = {.kind = u"thing"_s, .key = u"one"_s},
+                                .message = u"It is so."_s});
+        QCOMPARE(applyRules(broken, {}, Noon).pane, broken);
+
+        Policy::Rules exempt;
+        exempt.exemptions = {exemption(rule->id, u"o*"_s, Noon.addDays(1))};
+        QVERIFY(applyRules(broken, exempt, Noon).pane.findings.isEmpty());
+        QCOMPARE(applyRules(broken, exempt, Noon).exempt.size(), 1);
+
+        const PaneFindings unknown = undecidablePane(pane, u"nobody was asked"_s);
+        const auto isAboutIt = [rule](const UndecidedRule &undecided) { return undecided.rule == rule->id; };
+        QCOMPARE(std::ranges::count_if(unknown.undecided, isAboutIt), 1);
+
+        Policy::Rules off;
+        off.settings.insert(rule->id, Policy::Rules::Setting::Off);
+        QVERIFY(applyRules(broken, off, Noon).pane.findings.isEmpty());
+        QCOMPARE(std::ranges::count_if(applyRules(unknown, off, Noon).pane.undecided, isAboutIt), 0);
     }
 
     void theTeamsSeverityCounts()

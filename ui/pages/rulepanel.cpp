@@ -2,7 +2,6 @@
 
 #include "ui/pages/rulepanel.h"
 
-#include "models/rules/agents.h"
 #include "models/wording/agewording.h"
 #include "models/wording/attentionwording.h"
 #include "models/wording/changewording.h"
@@ -132,7 +131,7 @@ void RulePanel::showAiRules(const QList<AiRuleFile> &files)
     showFile();
 }
 
-void RulePanel::showAgents(const QList<Change> &changes, const QList<Change> &ruleChanges, const QDateTime &now)
+void RulePanel::showAgents(const QList<AgentChange> &changes, const QList<Change> &ruleChanges, const QDateTime &now)
 {
     QStringList lines;
     QStringList keys;
@@ -140,9 +139,9 @@ void RulePanel::showAgents(const QList<Change> &changes, const QList<Change> &ru
         lines += tr("%1 %2 changes .ai/rules: %3").arg(changeName(change), change.title, standingText(change, now));
         keys += change.key();
     }
-    for (const Change &change : changes) {
+    for (const auto &[change, agents] : changes) {
         lines += tr("%1 %2, with %3. Gates: %4")
-                         .arg(changeName(change), change.title, agentsOf(change).join(u", "_s),
+                         .arg(changeName(change), change.title, agents.join(u", "_s),
                               stageText(change, Stage::Review, now));
         keys += change.key();
     }

@@ -2,9 +2,9 @@
 
 #pragma once
 
-#include "models/domain/change.h"
 #include "models/domain/trunkhistory.h"
 #include "models/items/rulemodel.h"
+#include "models/rules/agents.h"
 
 #include <QWidget>
 
@@ -26,7 +26,7 @@ public:
     void showRule(const RuleRow &rule, const QDateTime &now);
     void showAiRules(const QList<AiRuleFile> &files);
     /// @p changes that were written with an agent, and @p ruleChanges that change the AI reviewer's rules.
-    void showAgents(const QList<Change> &changes, const QList<Change> &ruleChanges, const QDateTime &now);
+    void showAgents(const QList<AgentChange> &changes, const QList<Change> &ruleChanges, const QDateTime &now);
 
 Q_SIGNALS:
     void subjectWanted(const QString &pane, const QString &key);

@@ -58,6 +58,8 @@ Policy readPolicy(const YAML::Node &root)
     forEachKey(root, [&policy](const QString &key, const YAML::Node &value) {
         if (key == "trunk"_L1)
             policy.trunk = yamlText(value);
+        else if (key == "agents"_L1)
+            policy.agents = yamlTexts(value);
         else if (key == "branches"_L1)
             readBranchPolicy(value, &policy.branches);
         else if (key == "pullRequests"_L1)

@@ -23,6 +23,7 @@ namespace Trunkline {
 ///       aiReview: {checks: ["*ai review*"], apps: [our-reviewer], reviewers: ["claude*"]}
 ///       preview: {environments: ["pr-*"], need: whereUsed}
 ///       migration: {folders: [migrations]}
+///     agents: ["*claude*"]        # co-authors that are programs
 ///     rules:
 ///       BRANCH-1: off             # or info, warning, error
 ///     exemptions:

@@ -33,6 +33,14 @@ QUrl yamlWebAddress(const YAML::Node &node)
     return url;
 }
 
+void readServicePaths(const YAML::Node &node, QMap<QString, QStringList> *paths)
+{
+    forEachKey(node, [paths](const QString &service, const YAML::Node &value) {
+        paths->insert(service, yamlTexts(value));
+        return true;
+    });
+}
+
 }
 
 void readServicePolicy(const YAML::Node &node, ServicePolicy *policy)
@@ -50,6 +58,8 @@ void readServicePolicy(const YAML::Node &node, ServicePolicy *policy)
             policy->stuckAfter = yamlDuration(value);
         else if (key == "stackFiles"_L1)
             policy->stackFiles = yamlTexts(value);
+        else if (key == "paths"_L1)
+            readServicePaths(value, &policy->paths);
         else
             return false;
         return true;
