@@ -111,7 +111,7 @@ private:
             lookAtStrong(operation, lock);
         else
             lookAtWork(operation, lock);
-        lookAtValidation(operation);
+        lookAtValidation(operation, lock);
     }
 
     /// A new table is nobody's, but the table that it references is in use.
@@ -158,13 +158,16 @@ private:
             add(u"work-after-lock"_s, operation, lock);
     }
 
-    void lookAtValidation(const SqlOperation &operation)
+    /// The lock that the constraint came with is held for the whole validation.
+    void lookAtValidation(const SqlOperation &operation, const LockTaken &lock)
     {
+        const QString constraint = operation.object + u'/' + operation.name;
         if (operation.has(SqlOperation::NotValid) && operation.kind != CreateIndex)
-            m_notValid.insert(operation.object + u'/' + operation.name);
-        if (operation.kind == ValidateConstraint && m_notValid.contains(operation.object + u'/' + operation.name))
+            m_notValid.insert(constraint, lock);
+        const auto added = m_notValid.constFind(constraint);
+        if (operation.kind == ValidateConstraint && added != m_notValid.cend())
             add(u"validate-in-same-transaction"_s, operation,
-                {.lock = u"ACCESS EXCLUSIVE"_s, .reach = Hazard::Reach::Scan, .blocks = Hazard::Blocks::Everything});
+                {.lock = added->lock, .reach = Hazard::Reach::Scan, .blocks = added->blocks});
     }
 
     void lookAtTables(const QList<LiveOperation> &operations)
@@ -203,7 +206,7 @@ private:
     SchemaState m_schema;
     QSet<QString> m_created;
     QMap<QString, qint32> m_locked; ///< tables under ACCESS EXCLUSIVE, with the statement that took it
-    QSet<QString> m_notValid;
+    QHash<QString, LockTaken> m_notValid; ///< "table/constraint" -> what it was added with
     bool m_hasTimeout = false;
     bool m_isTimeoutNoted = false;
     QList<Hazard> m_hazards;
