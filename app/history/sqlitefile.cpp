@@ -14,6 +14,24 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
+QSqlError connectToSqlite(const QString &name, const QString &path, const QStringList &schema)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    database.setDatabaseName(path);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!database.open())
+        return database.lastError();
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    QSqlQuery query(database);
+    const QStringList statements = QStringList{u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s} + schema;
+    for (const QString &statement : statements) {
+        if (!query.exec(statement))
+            return query.lastError();
+    }
+    return {};
+}
+
 /// Lives in the file's thread; the connection is opened when it is first needed.
 class SqliteFile::Worker : public QObject
 {
@@ -32,32 +50,13 @@ public:
     {
         if (QSqlDatabase::contains(m_name))
             return {};
-        const QSqlError error = connectTo();
+        const QSqlError error = connectToSqlite(m_name, m_path, m_schema);
         if (error.type() != QSqlError::NoError)
             close();
         return error;
     }
 
 private:
-    QSqlError connectTo()
-    {
-        QDir().mkpath(QFileInfo(m_path).path());
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-        database.setDatabaseName(m_path);
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-        if (!database.open())
-            return database.lastError();
-        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
-        QSqlQuery query(database);
-        const QStringList statements
-                = QStringList{u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s} + m_schema;
-        for (const QString &statement : statements) {
-            if (!query.exec(statement))
-                return query.lastError();
-        }
-        return {};
-    }
-
     const QString m_path;
     const QStringList m_schema;
     const QString m_name = u"history-"_s + QUuid::createUuid().toString(QUuid::Id128);

@@ -16,6 +16,11 @@ class QSqlError;
 
 namespace Trunkline {
 
+/// Opens the connection @p name, of the calling thread, to the file at @p path. The file and its folder are made when
+/// they are missing, readable by this user alone; several programs may use it at once. @p schema are statements that do
+/// no harm when they are run again.
+QSqlError connectToSqlite(const QString &name, const QString &path, const QStringList &schema);
+
 /// An SQLite file with a thread of its own: a connection belongs to the thread that opened it. What was asked for is
 /// done in its order, also what is still open when this goes away.
 class SqliteFile
@@ -23,8 +28,7 @@ class SqliteFile
     Q_DISABLE_COPY_MOVE(SqliteFile)
 
 public:
-    /// The file and its folder are made when they are missing, readable by this user alone. @p schema are statements
-    /// that do no harm when they are run again.
+    /// See connectToSqlite().
     SqliteFile(const QString &path, const QStringList &schema);
     ~SqliteFile();
 

@@ -2,9 +2,8 @@
 
 #include "app/history/sqlitereadmemory.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
+#include "app/history/sqlitefile.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -69,27 +68,18 @@ SqliteReadMemory::SqliteReadMemory(QString path)
 
 Result<void> SqliteReadMemory::open()
 {
-    QDir().mkpath(QFileInfo(m_path).path());
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    database.setDatabaseName(m_path);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!database.open())
-        return Failure(memoryError(m_path, database.lastError().text()));
-    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
-    Statements statements(database);
-    for (const QString &statement :
-         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s,
-          u"CREATE TABLE IF NOT EXISTS samplings (db TEXT PRIMARY KEY, first INTEGER, last INTEGER, reset TEXT, "
-          "evictions INTEGER NOT NULL, obstacle INTEGER NOT NULL) WITHOUT ROWID"_s,
-          u"CREATE TABLE IF NOT EXISTS statements (db TEXT NOT NULL, key TEXT NOT NULL, role TEXT, text TEXT, "
-          "calls INTEGER NOT NULL, grown INTEGER NOT NULL, grownAt INTEGER, goneAt INTEGER, "
-          "PRIMARY KEY (db, key)) WITHOUT ROWID"_s,
-          u"CREATE TABLE IF NOT EXISTS scans (db TEXT NOT NULL, name TEXT NOT NULL, count INTEGER NOT NULL, "
-          "grownAt INTEGER, PRIMARY KEY (db, name)) WITHOUT ROWID"_s,
-          u"CREATE TABLE IF NOT EXISTS doubts (db TEXT NOT NULL, why INTEGER NOT NULL, until INTEGER NOT NULL, "
-          "count INTEGER NOT NULL, PRIMARY KEY (db, why)) WITHOUT ROWID"_s})
-        statements.run(statement, {});
-    return statements.error().isEmpty() ? Result<void>() : Failure(memoryError(m_path, statements.error()));
+    static const QStringList schema{
+            u"CREATE TABLE IF NOT EXISTS samplings (db TEXT PRIMARY KEY, first INTEGER, last INTEGER, reset TEXT, "
+            "evictions INTEGER NOT NULL, obstacle INTEGER NOT NULL) WITHOUT ROWID"_s,
+            u"CREATE TABLE IF NOT EXISTS statements (db TEXT NOT NULL, key TEXT NOT NULL, role TEXT, text TEXT, "
+            "calls INTEGER NOT NULL, grown INTEGER NOT NULL, grownAt INTEGER, goneAt INTEGER, "
+            "PRIMARY KEY (db, key)) WITHOUT ROWID"_s,
+            u"CREATE TABLE IF NOT EXISTS scans (db TEXT NOT NULL, name TEXT NOT NULL, count INTEGER NOT NULL, "
+            "grownAt INTEGER, PRIMARY KEY (db, name)) WITHOUT ROWID"_s,
+            u"CREATE TABLE IF NOT EXISTS doubts (db TEXT NOT NULL, why INTEGER NOT NULL, until INTEGER NOT NULL, "
+            "count INTEGER NOT NULL, PRIMARY KEY (db, why)) WITHOUT ROWID"_s};
+    const QSqlError error = connectToSqlite(m_name, m_path, schema);
+    return error.type() == QSqlError::NoError ? Result<void>() : Failure(memoryError(m_path, error.text()));
 }
 
 Result<StatementRecord> SqliteReadMemory::load(const QString &database)
