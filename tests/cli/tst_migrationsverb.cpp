@@ -35,7 +35,8 @@ private:
     QTemporaryDir m_home; ///< the kept cluster is shared by all of them
     std::unique_ptr<TestRepository> m_repository;
 
-    void prepare(QProcess &process, const QStringList &arguments)
+    /// @p around is a command that starts the program.
+    void prepare(QProcess &process, const QStringList &arguments, const QStringList &around = {})
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const char *name : {"DISPLAY", "DOCKER_HOST", "DOCKER_CONTEXT", "COLUMNS", "TRUNKLINE_DATABASE_URL"})
@@ -47,7 +48,8 @@ private:
         environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_repository->path());
-        process.start(QStringLiteral(TRUNKLINE_BINARY), QStringList{u"migrations"_s} + arguments);
+        const QStringList command = around + QStringList{QStringLiteral(TRUNKLINE_BINARY), u"migrations"_s} + arguments;
+        process.start(command.first(), command.sliced(1));
     }
 
     Outcome run(const QStringList &arguments)
@@ -142,6 +144,32 @@ private Q_SLOTS:
         QCOMPARE(refused.exitCode, 2);
         QVERIFY(!refused.err.contains("geheim"));
         QCOMPARE(run({u"verify"_s, u"--changed-since"_s, u"nowhere"_s}).exitCode, 2);
+    }
+
+    void aFullDiskIsNobodysFault_data()
+    {
+        QTest::addColumn<QString>("size");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("no room for a cluster") << u"8m"_s << "No space left on device"_ba;
+        QTest::newRow("no room for its rows") << u"150m"_s << "2_fill     cannot"_ba;
+    }
+    void aFullDiskIsNobodysFault()
+    {
+        QFETCH(const QString, size);
+        QFETCH(const QByteArray, words);
+        write(u"2_fill"_s, "CREATE TABLE big AS SELECT n, repeat(md5(n::text), 20) FROM generate_series(1, 400000) n",
+              "DROP TABLE big");
+        const QString mount = u"mount -t tmpfs -o size=%1,mode=1777 none \"$TMPDIR\" && exec \"$0\" \"$@\""_s.arg(size);
+        QProcess process;
+        prepare(process, {u"verify"_s}, {u"unshare"_s, u"-m"_s, u"sh"_s, u"-c"_s, mount});
+        QVERIFY(process.waitForFinished(120'000));
+        const QByteArray said = process.readAllStandardOutput() + process.readAllStandardError();
+        if (said.contains("Operation not permitted") || said.contains("must be superuser"))
+            QSKIP("this user may not mount");
+        QVERIFY2(said.contains(words), said.constData());
+        QVERIFY2(said.contains("No space left on device"), said.constData());
+        QVERIFY(!said.contains("failed"));
+        QVERIFY(process.exitCode() != 0);
     }
 
     void whatAKilledRunLeftIsRemovedByTheNext()

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -83,16 +84,24 @@ Result<void> ServerPrograms::runToEnd(const QStringList &command, const std::fun
                 Error{.kind = isCancelled ? Error::Kind::Cancelled : Error::Kind::Timeout, .origin = command.first()});
     }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return Failure(failure(command.first(), QString::fromLocal8Bit(process.readAll()).right(600)));
+        return Failure(failure(command.first(), QString::fromLocal8Bit(process.readAll())));
     return {};
 }
 
-Error ServerPrograms::failure(const QString &origin, const QString &detail)
+/// A page of chatter and statements surrounds the lines that say what is wrong.
+static QString complaintIn(const QString &output)
+{
+    static const QRegularExpression complaint(u"\\b(FATAL|PANIC|ERROR|error):|could not|No space left|denied"_s);
+    const QStringList complaints = output.split(u'\n').filter(complaint);
+    return complaints.isEmpty() ? output.trimmed().right(600) : complaints.join(u' ').simplified().left(600);
+}
+
+Error ServerPrograms::failure(const QString &origin, const QString &output)
 {
     return {.kind = Error::Kind::Invalid,
             .cause = Error::Cause::PostgresFailed,
             .origin = origin,
-            .detail = detail.trimmed()};
+            .detail = complaintIn(output)};
 }
 
 }

@@ -26,7 +26,7 @@ Result<void> runToEnd(const QStringList &command, const std::function<bool()> &c
                       std::chrono::milliseconds limit);
 
 /// A failure of PostgreSQL's, in its own words.
-Error failure(const QString &origin, const QString &detail);
+Error failure(const QString &origin, const QString &output);
 
 }
 

@@ -111,7 +111,7 @@ Result<void> ThrowAwayServer::run(const Cancelled &cancelled, const QStringList 
     while (!answers()) {
         m_process.waitForFinished(15);
         if (m_process.state() == QProcess::NotRunning)
-            return Failure(ServerPrograms::failure(m_programs, QString::fromLocal8Bit(m_process.readAll()).right(600)));
+            return Failure(ServerPrograms::failure(m_programs, QString::fromLocal8Bit(m_process.readAll())));
         if (cancelled())
             return Failure(Error{.kind = Error::Kind::Cancelled, .origin = m_programs});
         if (timer.durationElapsed() > LongestStart)
