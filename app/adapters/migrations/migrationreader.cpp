@@ -4,7 +4,6 @@
 
 #include "app/adapters/migrations/codesearch.h"
 #include "app/adapters/migrations/migrationdates.h"
-#include "app/adapters/migrations/worktreefiles.h"
 #include "models/rules/migrationassembly.h"
 
 #include <QRegularExpression>
@@ -111,7 +110,7 @@ void MigrationReader::readWorkTree(git_repository *repository, QList<Migration> 
         if (const git_oid *id = git_reference_target(raw))
             folders = m_trees.folders(repository, fromGitOid(*id));
     }
-    const WorkTreeFiles files = readWorkTreeFiles(m_place.workTree, folders, m_policy.pullRequests.migrationFolders);
+    const WorkTreeFiles files = m_workTree.read(m_place.workTree, folders, m_policy.pullRequests.migrationFolders);
     m_workTexts = files.texts;
     addFrom(files.entries, Migration::Place::WorkTree, {.name = u""_s}, all);
 }

@@ -5,6 +5,7 @@
 #include "app/adapters/git/gitrepository.h"
 #include "app/adapters/migrations/migrationtrees.h"
 #include "app/adapters/migrations/verificationmemory.h"
+#include "app/adapters/migrations/worktreefiles.h"
 #include "app/adapters/sql/sqlparser.h"
 #include "models/domain/migrationsnapshot.h"
 #include "models/domain/policy.h"
@@ -57,6 +58,7 @@ private:
     SqlParser m_parser;
     QHash<ObjectId, QByteArray> m_texts;
     QHash<ObjectId, SqlScript> m_scripts;
+    WorkTreeReader m_workTree;
     QHash<ObjectId, QByteArray> m_workTexts; ///< of files that are not in git
     QHash<QString, QList<Trunked>> m_judged; ///< of trunk, by database, in order
     struct Dates

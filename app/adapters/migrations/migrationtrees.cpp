@@ -5,7 +5,8 @@
 #include "app/adapters/git/gitrepository.h"
 
 #include <QMap>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,30 +42,65 @@ bool isEmptyBlob(git_repository *repository, const git_oid &id)
 
 }
 
+namespace {
+
+/// "default/1700_add/up.sql" or "1700_add.up.sql" taken apart.
+struct MigrationPathParts
+{
+    QStringView database; ///< empty: not named
+    QStringView version;
+    QStringView name;
+    QStringView ending; ///< "/up.sql"
+    bool isUp = false;
+};
+
+std::optional<MigrationPathParts> partsOf(QStringView path)
+{
+    MigrationPathParts parts;
+    for (const QStringView ending : {u"/up.sql", u"/down.sql", u".up.sql", u".down.sql"}) {
+        if (path.endsWith(ending))
+            parts.ending = ending;
+    }
+    if (parts.ending.isEmpty())
+        return std::nullopt;
+    parts.isUp = parts.ending.at(1) == u'u';
+    QStringView rest = path.chopped(parts.ending.size());
+    if (const qsizetype slash = rest.indexOf(u'/'); slash >= 0) {
+        parts.database = rest.first(slash);
+        rest = rest.sliced(slash + 1);
+        if (parts.database.isEmpty() || rest.contains(u'/'))
+            return std::nullopt;
+    }
+    const qsizetype underscore = rest.indexOf(u'_');
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (underscore <= 0 || !std::ranges::all_of(rest.first(underscore), isDigit))
+        return std::nullopt;
+    parts.version = rest.first(underscore);
+    parts.name = rest.sliced(underscore + 1);
+    return parts;
+}
+
+}
+
 QList<MigrationEntry> entriesOf(const QString &folder, const QList<MigrationFilePath> &files)
 {
-    static const QRegularExpression inFolder(u"^(?:([^/]+)/)?([0-9]+)_([^/]*)/(up|down)\\.sql$"_s);
-    static const QRegularExpression flat(u"^(?:([^/]+)/)?([0-9]+)_([^/]*)\\.(up|down)\\.sql$"_s);
     QMap<QString, MigrationEntry> entries;
     for (const MigrationFilePath &file : files) {
-        QRegularExpressionMatch match = inFolder.match(file.relative);
-        if (!match.hasMatch())
-            match = flat.match(file.relative);
+        const std::optional<MigrationPathParts> parts = partsOf(file.relative);
         bool isNumber = false;
-        const quint64 version = match.captured(2).toULongLong(&isNumber);
-        if (!match.hasMatch() || !isNumber)
+        const quint64 version = parts ? parts->version.toULongLong(&isNumber) : 0;
+        if (!isNumber)
             continue;
         const QString full = folder + u'/' + file.relative;
-        const QString path = full.chopped(match.captured(4).size() + 5); // "/up.sql", ".up.sql"
+        const QString path = full.chopped(parts->ending.size());
         MigrationEntry &entry = entries[path];
-        entry.database = match.captured(1).isEmpty() ? u"default"_s : match.captured(1);
+        entry.database = parts->database.isEmpty() ? u"default"_s : parts->database.toString();
         entry.version = version;
-        entry.name = match.captured(3);
+        entry.name = parts->name.toString();
         entry.path = path;
-        const bool isUp = match.captured(4) == "up"_L1;
-        (isUp ? entry.up : entry.down) = file.blob;
+        (parts->isUp ? entry.up : entry.down) = file.blob;
         if (!file.blob.isNull())
-            (isUp ? entry.upPath : entry.downPath) = full;
+            (parts->isUp ? entry.upPath : entry.downPath) = full;
     }
     QList<MigrationEntry> list;
     for (const MigrationEntry &entry : std::as_const(entries)) {
@@ -85,9 +121,10 @@ std::optional<QList<MigrationEntry>> MigrationTrees::entries(git_repository *rep
     QList<MigrationEntry> entries;
     for (const QString &folder : found.folders) {
         const ObjectId tree = found.trees.value(folder);
-        if (!m_files.contains(tree))
-            m_files.insert(tree, files(repository, toGitOid(tree), {}, 0));
-        entries += entriesOf(folder, m_files.value(tree));
+        QList<MigrationEntry> &known = m_entries[{tree, folder}];
+        if (known.isEmpty())
+            known = entriesOf(folder, files(repository, toGitOid(tree), {}, 0));
+        entries += known;
     }
     return entries;
 }

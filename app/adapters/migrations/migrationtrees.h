@@ -66,7 +66,7 @@ private:
 
     const QStringList m_folders;
     QHash<ObjectId, Found> m_found;
-    QHash<ObjectId, QList<MigrationFilePath>> m_files; ///< by the tree of a folder of migrations
+    QHash<std::pair<ObjectId, QString>, QList<MigrationEntry>> m_entries; ///< by tree and its folder
 };
 
 }

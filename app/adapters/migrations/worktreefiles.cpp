@@ -4,9 +4,9 @@
 
 #include "app/adapters/git/gitrepository.h"
 
-#include <QDirIterator>
+#include <QDir>
 
-using namespace Qt::StringLiterals;
+#include <unistd.h>
 
 namespace Trunkline {
 
@@ -17,7 +17,7 @@ constexpr qint64 LargestFile = 64 << 20;
 QStringList places(const QString &workTree, QStringList folders, const QStringList &names)
 {
     for (const QString &name : names) {
-        for (const QString &usual : {name, QString("hasura/"_L1 + name)}) {
+        for (const QString &usual : {name, QString(QLatin1StringView("hasura/") + name)}) {
             if (QDir(workTree + u'/' + usual).exists())
                 folders.append(usual);
         }
@@ -28,28 +28,62 @@ QStringList places(const QString &workTree, QStringList folders, const QStringLi
 
 }
 
-WorkTreeFiles readWorkTreeFiles(const QString &workTree, const QStringList &folders, const QStringList &names)
+WorkTreeFiles WorkTreeReader::read(const QString &workTree, const QStringList &folders, const QStringList &names)
 {
     WorkTreeFiles result;
     for (const QString &folder : places(workTree, folders, names)) {
-        const QString root = workTree + u'/' + folder + u'/';
         QList<MigrationFilePath> files;
-        QDirIterator entries(root, {u"*.sql"_s}, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
-        while (entries.hasNext()) {
-            QFile file(entries.next());
-            if (file.size() > LargestFile || !file.open(QIODevice::ReadOnly))
-                continue;
-            const QByteArray text = file.readAll();
-            git_oid id{};
-            git_odb_hash(&id, text.constData(), std::size_t(text.size()), GIT_OBJECT_BLOB);
-            const ObjectId blob = text.isEmpty() ? ObjectId() : fromGitOid(id);
-            files.append({.relative = file.fileName().sliced(root.size()), .blob = blob});
-            if (!text.isEmpty())
-                result.texts.insert(blob, text);
-        }
+        collect(workTree + u'/' + folder + u'/', {}, files, result);
         result.entries += entriesOf(folder, files);
     }
     return result;
+}
+
+void WorkTreeReader::collect(const QString &root, const QString &below, QList<MigrationFilePath> &files,
+                             WorkTreeFiles &result)
+{
+    Folder &here = folderAt(root + below);
+    for (File &file : here.files) {
+        lookAgain(file);
+        if (!file.stamp.exists())
+            continue;
+        files.append({.relative = below + file.name, .blob = file.blob});
+        if (!file.blob.isNull())
+            result.texts.insert(file.blob, file.text);
+    }
+    for (const QString &name : std::as_const(here.folders))
+        collect(root, below + name + u'/', files, result);
+}
+
+WorkTreeReader::Folder &WorkTreeReader::folderAt(const QString &path)
+{
+    Folder &known = m_folders[path]; // stays where it is while others are added
+    const FileStamp stamp = fileStamp(QFile::encodeName(path));
+    if (stamp.isStill(known.stamp))
+        return known;
+    const QDir dir(path);
+    known = {.stamp = stamp,
+             .folders = dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Unsorted)};
+    for (const QString &name : dir.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Unsorted))
+        known.files.push_back({.name = name, .path = QFile::encodeName(path + name)});
+    return known;
+}
+
+void WorkTreeReader::lookAgain(File &file)
+{
+    const FileStamp stamp = fileStamp(file.path);
+    if (stamp.isStill(file.stamp))
+        return;
+    file = {.name = file.name, .path = file.path};
+    if (stamp.size > LargestFile || ::access(file.path.constData(), R_OK) != 0)
+        return;
+    file.stamp = stamp;
+    file.text = fileContent(file.path, LargestFile);
+    if (file.text.isEmpty())
+        return;
+    git_oid id{};
+    git_odb_hash(&id, file.text.constData(), std::size_t(file.text.size()), GIT_OBJECT_BLOB);
+    file.blob = fromGitOid(id);
 }
 
 }

@@ -2,7 +2,11 @@
 
 #pragma once
 
+#include "app/adapters/git/filestamp.h"
 #include "app/adapters/migrations/migrationtrees.h"
+
+#include <unordered_map>
+#include <vector>
 
 namespace Trunkline {
 
@@ -13,7 +17,34 @@ struct WorkTreeFiles
     QHash<ObjectId, QByteArray> texts;
 };
 
-/// Looks into @p folders, and into those named @p names at the usual places.
-WorkTreeFiles readWorkTreeFiles(const QString &workTree, const QStringList &folders, const QStringList &names);
+/// Reads them again and again: what is as it was is only looked at, not read.
+class WorkTreeReader
+{
+public:
+    /// Looks into @p folders, and into those named @p names at the usual places.
+    WorkTreeFiles read(const QString &workTree, const QStringList &folders, const QStringList &names);
+
+private:
+    struct File
+    {
+        QString name;
+        QByteArray path;
+        FileStamp stamp;
+        ObjectId blob; ///< null when it is empty
+        QByteArray text;
+    };
+    struct Folder
+    {
+        FileStamp stamp;
+        QStringList folders;
+        std::vector<File> files;
+    };
+
+    Folder &folderAt(const QString &path);
+    static void lookAgain(File &file);
+    void collect(const QString &root, const QString &below, QList<MigrationFilePath> &files, WorkTreeFiles &result);
+
+    std::unordered_map<QString, Folder> m_folders; ///< by path
+};
 
 }
