@@ -107,7 +107,7 @@ void MigrationRun::seed()
 MigrationRun::Look MigrationRun::look()
 {
     m_connection->run(u"RESET ALL"_s);
-    return {.schema = readSchema(*m_connection), .rows = readRows(*m_connection)};
+    return {.schema = readSchema(*m_connection), .rows = m_rows.read(*m_connection)};
 }
 
 /// Where the next migration begins, whatever the last one did to the database.
@@ -118,6 +118,7 @@ Result<void> MigrationRun::prepare()
     if (const Result<void> fresh = m_place.renew(); !fresh)
         return fresh;
     m_connection = m_place.open();
+    m_rows = {};
     for (const Migration &migration : std::as_const(m_applied))
         runFile(migration.up.text);
     return {};

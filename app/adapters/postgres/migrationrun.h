@@ -53,6 +53,7 @@ private:
     const QString m_seed;
     const Cancelled m_cancelled;
     std::unique_ptr<Connection> m_connection; ///< none: the database is to be made anew before it is used
+    RowMemory m_rows; ///< of that connection
     QList<Migration> m_applied;
     std::optional<RowTemper> m_temper = RowTemper::Adversarial; ///< nullopt: no rows at all
     QList<ObservedLock> m_locks;

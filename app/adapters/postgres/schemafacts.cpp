@@ -119,37 +119,60 @@ QStringList schemaDifferences(const SchemaFacts &before, const SchemaFacts &afte
     return lines;
 }
 
-RowFacts readRows(Connection &connection)
+/// The server's counters tell of changed rows, the number of its file of a rewrite; what is in a table's columns
+/// depends on nothing else. What a parent shows may lie in its children.
+QMap<QString, RowMemory::Table> RowMemory::tablesOf(Connection &connection)
 {
-    const QList<QStringList> columns
-            = connection.rows(uR"(SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname),
-  CASE WHEN n.nspname = 'public' THEN c.relname::text ELSE n.nspname || '.' || c.relname END, a.attname,
-  (SELECT string_agg(quote_ident(k.attname) || '::text', ' || ''|'' || ' ORDER BY k.attnum) FROM pg_index i
-     JOIN pg_attribute k ON k.attrelid = i.indrelid AND k.attnum = ANY(i.indkey) WHERE i.indrelid = c.oid AND i.indisprimary)
-  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-  LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
- WHERE c.relkind IN ('r','p') AND NOT c.relispartition AND c.relpersistence <> 't' AND n.nspname !~ '^pg_'
-   AND n.nspname NOT IN ('information_schema', 'hdb_catalog', 'hdb_views') ORDER BY 1, a.attnum)"_s);
-    QMap<QString, QStringList> selects; ///< by table
-    QMap<QString, QStringList> names;
+    const bool areCountersTold = connection.run(u"SELECT pg_stat_force_next_flush()"_s).isDone; // since PostgreSQL 15
+    const QList<QStringList> columns = connection.rows(uR"(WITH tables AS MATERIALIZED (
+  SELECT c.oid, c.relkind, quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS quoted,
+    CASE WHEN n.nspname = 'public' THEN c.relname::text ELSE n.nspname || '.' || c.relname END AS name,
+    CASE WHEN c.relkind = 'r' AND NOT c.relhassubclass THEN concat_ws(' ', c.oid, c.relfilenode,
+      pg_stat_get_tuples_inserted(c.oid), pg_stat_get_tuples_updated(c.oid), pg_stat_get_tuples_deleted(c.oid)) END AS stamp,
+    (SELECT string_agg(quote_ident(k.attname) || '::text', ' || ''|'' || ' ORDER BY k.attnum) FROM pg_index i
+       JOIN pg_attribute k ON k.attrelid = i.indrelid AND k.attnum = ANY(i.indkey)
+      WHERE i.indrelid = c.oid AND i.indisprimary) AS key
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+   WHERE c.relkind IN ('r','p') AND NOT c.relispartition AND c.relpersistence <> 't' AND n.nspname !~ '^pg_'
+     AND n.nspname NOT IN ('information_schema', 'hdb_catalog', 'hdb_views'))
+SELECT t.quoted, t.name, t.stamp, t.key, a.attname, a.atttypid FROM tables t
+  LEFT JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped ORDER BY 1, a.attnum)"_s);
+    QMap<QString, Table> tables;
     for (const QStringList &row : columns) {
-        selects[row[0]].append(u"count(*)::text"_s);
-        names[row[0]].append(row[1]);
-        if (row[2].isNull())
+        Table &table = tables[row[0]];
+        if (table.names.isEmpty()) {
+            table.stamp = areCountersTold ? row[2] : QString();
+            table.expressions.append(u"count(*)::text"_s);
+            table.names.append(row[1]);
+        }
+        if (row[4].isNull())
             continue;
+        if (!table.stamp.isEmpty())
+            table.stamp += u' ' + row[5];
         const QString key = row[3].isNull() ? u"''"_s : row[3];
-        selects[row[0]].append(
+        table.expressions.append(
                 u"coalesce(sum(hashtextextended(%1 || '|' || coalesce(%2::text, E'\\x01null'), 7)::numeric), 0)::text"_s
-                        .arg(key, Connection::quoted(row[2])));
-        names[row[0]].append(row[1] + u'.' + row[2]);
+                        .arg(key, Connection::quoted(row[4])));
+        table.names.append(row[1] + u'.' + row[4]);
     }
+    return tables;
+}
+
+RowFacts RowMemory::read(Connection &connection)
+{
+    QMap<QString, Table> tables = tablesOf(connection);
     RowFacts facts;
-    for (const auto &[table, expressions] : selects.asKeyValueRange()) {
-        const QStringList values
-                = connection.rows(u"SELECT %1 FROM %2"_s.arg(expressions.join(u", "_s), table)).value(0);
-        for (qsizetype i = 0; i < std::min(values.size(), names[table].size()); ++i)
-            facts.insert(names[table][i], values[i]);
+    for (auto &&[name, table] : tables.asKeyValueRange()) {
+        const Table known = m_tables.value(name);
+        const bool isStill
+                = !table.stamp.isEmpty() && table.stamp == known.stamp && table.expressions == known.expressions;
+        table.values = isStill
+                ? known.values
+                : connection.rows(u"SELECT %1 FROM %2"_s.arg(table.expressions.join(u", "_s), name)).value(0);
+        for (qsizetype i = 0; i < std::min(table.values.size(), table.names.size()); ++i)
+            facts.insert(table.names[i], table.values[i]);
     }
+    m_tables = std::move(tables);
     return facts;
 }
 

@@ -26,6 +26,26 @@ QStringList schemaDifferences(const SchemaFacts &before, const SchemaFacts &afte
 
 /// Per table and column a checksum over all rows that does not depend on their order.
 using RowFacts = QMap<QString, QString>; ///< "orders.total" -> checksum; "orders" -> number of rows
-RowFacts readRows(Connection &connection);
+
+/// What is known of the rows of one database, by table. For as long as one connection alone works in it.
+class RowMemory
+{
+public:
+    /// Reads the rows of those tables that something happened to since the last call.
+    RowFacts read(Connection &connection);
+
+private:
+    struct Table
+    {
+        QString stamp; ///< another one after every change of rows or columns; empty: it cannot be told
+        QStringList names;
+        QStringList expressions;
+        QStringList values;
+    };
+
+    static QMap<QString, Table> tablesOf(Connection &connection);
+
+    QMap<QString, Table> m_tables; ///< by name, quoted where that is needed
+};
 
 }
