@@ -18,6 +18,7 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QVBoxLayout>
 
@@ -48,6 +49,17 @@ ElidedLabel *statusLabel(QWidget *parent)
     return label;
 }
 
+QWidget *sandboxBar(const QString &text, QWidget *parent)
+{
+    auto *bar = new QLabel(text, parent);
+    bar->setTextFormat(Qt::PlainText);
+    bar->setWordWrap(true);
+    bar->setProperty("surface", u"sandbox"_s);
+    bar->setFont(themeFont(FontRole::Small));
+    bar->setAccessibleName(MainWindow::tr("Sandbox"));
+    return bar;
+}
+
 QWidget *withSurface(QWidget *widget, const QString &surface)
 {
     widget->setProperty("surface", surface);
@@ -61,6 +73,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_pages(pagesOf(parts.sections))
     , m_feeds(parts.feeds)
+    , m_isSandbox(!parts.sandbox.isEmpty())
     , m_appearance(parts.appearance)
     , m_store(parts.store)
     , m_menu(new MainMenu(m_pages, this))
@@ -100,6 +113,8 @@ void MainWindow::build(const Parts &parts)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    if (m_isSandbox)
+        layout->addWidget(sandboxBar(parts.sandbox, body));
     layout->addLayout(middle, 1);
     layout->addWidget(footer);
     setCentralWidget(body);
@@ -172,7 +187,8 @@ WindowSettings MainWindow::settings() const
 void MainWindow::setRepository(const RepositoryFacts &facts)
 {
     m_header->setFacts(facts);
-    const QString application = QCoreApplication::applicationName();
+    const QString program = QCoreApplication::applicationName();
+    const QString application = m_isSandbox ? tr("%1 sandbox", "program").arg(program) : program;
     setWindowTitle(facts.name.isEmpty() ? application
                                         : tr("%1 – %2", "repository, program").arg(facts.name, application));
 }

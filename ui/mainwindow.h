@@ -33,6 +33,7 @@ public:
         const Clock &clock;
         Appearance &appearance;
         QSettings &store; ///< where the window's state is kept
+        QString sandbox; ///< what is said all the time about a world that is not real; empty: it is
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -78,6 +79,7 @@ private:
 
     const QList<Page *> m_pages;
     const QList<Feed *> m_feeds;
+    const bool m_isSandbox;
     Appearance &m_appearance;
     QSettings &m_store;
     QHash<Page *, QString> m_filters; ///< what the search field holds on each page

@@ -64,6 +64,8 @@ create table standin_reads (
     query text not null
 );
 
+create table standin_rows (table_name text primary key, row_count bigint not null);
+
 create trigger flags_after_insert after insert on flags begin
     update flags set version = 1, created_at = coalesce(new.created_at, (select at from standin_clock)),
         changed_at = coalesce(new.changed_at, (select at from standin_clock)),

@@ -230,6 +230,7 @@ std::optional<Page::Excerpt> BranchPage::excerpt()
             .sortColumn = BranchModel::StateColumn,
             .columns = {BranchModel::NameColumn, BranchModel::AgeColumn, BranchModel::AheadBehindColumn,
                         BranchModel::AuthorColumn},
+            .spare = {BranchModel::AuthorColumn, BranchModel::AheadBehindColumn},
             .hint = trunk.isEmpty()
                     ? QString()
                     : tr("age since it left %1 · tick = %2").arg(trunk, ageText(m_feed.model().limits().overdueAfter)),

@@ -76,6 +76,7 @@ public:
         int keyRole = 0; ///< what selectSubject() takes
         int sortColumn = 0;
         QList<int> columns;
+        QList<int> spare; ///< of these, what goes first where there is no room
         QString hint; ///< muted, beside the title
         std::function<void(QTreeView &view)> dress; ///< sets delegates; may be empty
     };

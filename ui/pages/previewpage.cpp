@@ -170,6 +170,7 @@ std::optional<Page::Excerpt> PreviewPage::excerpt()
             .sortColumn = PreviewModel::StateColumn,
             .columns
             = {PreviewModel::NameColumn, PreviewModel::OwnerColumn, PreviewModel::AgeColumn, PreviewModel::StateColumn},
+            .spare = {PreviewModel::AgeColumn},
             .hint = tr("one for each pull request"),
             .dress = [](QTreeView &view) {
                 view.setItemDelegateForColumn(PreviewModel::StateColumn, new VerdictPillDelegate(toneOfPreview, &view));

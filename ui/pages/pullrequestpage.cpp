@@ -210,6 +210,7 @@ std::optional<Page::Excerpt> PullRequestPage::excerpt()
                    .sortColumn = PullRequestModel::StandingColumn,
                    .columns = {PullRequestModel::NumberColumn, PullRequestModel::TitleColumn,
                                PullRequestModel::StandingColumn, PullRequestModel::GatesColumn},
+                   .spare = {PullRequestModel::GatesColumn},
                    .hint = tr("what can merge first"),
                    .dress = [](QTreeView &view) {
                        view.setItemDelegateForColumn(PullRequestModel::NumberColumn,
