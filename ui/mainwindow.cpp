@@ -3,9 +3,11 @@
 #include "ui/mainwindow.h"
 
 #include "models/feeds/feed.h"
+#include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainmenu.h"
 #include "ui/pages/page.h"
+#include "ui/paletteentries.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/elidedlabel.h"
@@ -32,6 +34,8 @@ namespace {
 
 constexpr int CollapsedSidebarBelow = 900;
 constexpr int AllWordsFrom = 1100;
+constexpr auto RecentCommands = "window/recentCommands"_L1;
+constexpr qsizetype MostRecent = 12;
 
 QList<Page *> pagesOf(const QList<PageSection> &sections)
 {
@@ -127,6 +131,7 @@ void MainWindow::connectMenu()
     connect(m_menu->open(), &QAction::triggered, this, &MainWindow::chooseRepository);
     connect(m_menu->refresh(), &QAction::triggered, this, &MainWindow::refreshAll);
     connect(m_menu->quit(), &QAction::triggered, this, &QWidget::close);
+    connect(m_menu->palette(), &QAction::triggered, this, &MainWindow::showPalette);
     connect(m_menu->filter(), &QAction::triggered, this, &MainWindow::focusFilter);
     connect(m_menu->panel(), &QAction::toggled, this, &MainWindow::setPanelWanted);
     connect(m_menu->fullScreen(), &QAction::triggered, this,
@@ -266,6 +271,23 @@ void MainWindow::focusFilter()
 {
     m_header->searchField()->setFocus(Qt::ShortcutFocusReason);
     m_header->searchField()->selectAll();
+}
+
+void MainWindow::showPalette()
+{
+    const auto show = [this](const QString &pageId, const QString &key) { showSubject(pageId, key); };
+    auto *palette = new CommandPalette(paletteEntries(*m_menu, m_pages, currentPage(), show),
+                                       m_store.value(RecentCommands).toStringList(), this);
+    connect(palette, &CommandPalette::chosen, this, &MainWindow::noteChosen);
+    palette->open();
+}
+
+void MainWindow::noteChosen(const QString &id)
+{
+    QStringList recent = m_store.value(RecentCommands).toStringList();
+    recent.removeAll(id);
+    recent.prepend(id);
+    m_store.setValue(RecentCommands, recent.first(std::min(recent.size(), MostRecent)));
 }
 
 void MainWindow::refreshAll()

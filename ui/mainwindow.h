@@ -72,6 +72,8 @@ private:
     void filter(const QString &text);
     void showStatus();
     void focusFilter();
+    void showPalette();
+    void noteChosen(const QString &id);
     void refreshAll();
     void chooseRepository();
     void showShortcuts();

@@ -240,6 +240,11 @@ std::optional<Page::Excerpt> BranchPage::excerpt()
             }};
 }
 
+QList<Page::Subject> BranchPage::subjects() const
+{
+    return subjectsIn(m_feed.model(), BranchModel::NameRole, BranchModel::NameColumn, {BranchModel::AuthorColumn});
+}
+
 bool BranchPage::selectSubject(const QString &key)
 {
     if (m_feed.model().find(key) < 0)

@@ -259,6 +259,13 @@ std::optional<Page::Excerpt> MigrationPage::excerpt()
                    }};
 }
 
+QList<Page::Subject> MigrationPage::subjects() const
+{
+    return subjectsIn(m_feed.changes(), SchemaChangeModel::KeyRole, SchemaChangeModel::ChangeColumn, {})
+            + subjectsIn(m_feed.model(), MigrationModel::KeyRole, MigrationModel::NameColumn,
+                         {MigrationModel::VersionColumn});
+}
+
 /// A migration, or a schema change under way.
 bool MigrationPage::selectSubject(const QString &key)
 {

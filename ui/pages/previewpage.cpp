@@ -177,6 +177,11 @@ std::optional<Page::Excerpt> PreviewPage::excerpt()
             }};
 }
 
+QList<Page::Subject> PreviewPage::subjects() const
+{
+    return subjectsIn(m_feed.model(), PreviewModel::KeyRole, PreviewModel::NameColumn, {PreviewModel::OwnerColumn});
+}
+
 bool PreviewPage::selectSubject(const QString &key)
 {
     if (m_feed.model().find(key) < 0)

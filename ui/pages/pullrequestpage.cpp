@@ -296,6 +296,20 @@ void PullRequestPage::showSubject()
     Q_EMIT statusTextChanged();
 }
 
+QList<Page::Subject> PullRequestPage::subjects() const
+{
+    QList<Subject> subjects;
+    const PullRequestModel &model = m_feed.model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const PullRequest &facts = model.row(row).facts;
+        const QString number = QString::number(facts.number);
+        subjects.append({.key = number,
+                         .title = u'#' + number + u' ' + facts.title,
+                         .words = facts.author.login + u' ' + facts.branch});
+    }
+    return subjects;
+}
+
 bool PullRequestPage::selectSubject(const QString &key)
 {
     const int row = m_feed.model().find(pullRequestId(key.toInt()));

@@ -240,6 +240,11 @@ std::optional<Page::Excerpt> ServicePage::excerpt()
                    }};
 }
 
+QList<Page::Subject> ServicePage::subjects() const
+{
+    return subjectsIn(m_feed.model(), ServiceModel::KeyRole, ServiceModel::NameColumn, {ServiceModel::StackColumn});
+}
+
 bool ServicePage::selectSubject(const QString &key)
 {
     if (m_feed.model().find(key) < 0)
