@@ -3,8 +3,8 @@
 #include "app/flagsources.h"
 
 #include "app/adapters/hasura/hasuraflagsource.h"
-#include "app/adapters/keychain/keychainstore.h"
 #include "app/adapters/postgres/postgresflagsource.h"
+#include "app/secretplace.h"
 
 #include <QCryptographicHash>
 #include <QSettings>
@@ -40,12 +40,12 @@ Result<HasuraPlace> placeFor(const QString &url, const FlagPolicy &policy)
                          .token = Secret(qgetenv("TRUNKLINE_HASURA_TOKEN"))});
 }
 
-OpenedFlags openHasura(const QString &url, const FlagPolicy &policy)
+OpenedFlags openHasura(const QString &url, const FlagPolicy &policy, const Options &options)
 {
     const Result<HasuraPlace> place = placeFor(url, policy);
     if (!place)
         return {.source = nullptr, .store = nullptr, .credentials = nullptr, .error = place.error()};
-    auto source = std::make_unique<HasuraFlagSource>(*place, policy, std::make_unique<KeychainStore>(u"trunkline"_s));
+    auto source = std::make_unique<HasuraFlagSource>(*place, policy, openSecrets(options));
     HasuraFlagSource *all = source.get();
     return {.source = std::move(source), .store = all, .credentials = all, .error = {}};
 }
@@ -75,12 +75,12 @@ std::optional<HasuraPlace> hasuraPlace(const FlagPolicy &policy)
     return *place;
 }
 
-OpenedFlags openFlags(const FlagPolicy &policy)
+OpenedFlags openFlags(const FlagPolicy &policy, const Options &options)
 {
     const QString database = databaseUrl(policy);
     const QString hasura = firstOf("TRUNKLINE_HASURA_URL", policy.hasuraUrl);
     if (!hasura.isEmpty())
-        return openHasura(hasura, policy);
+        return openHasura(hasura, policy, options);
     if (!database.isEmpty())
         return openDatabase(database, policy);
     return {};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/adapters/hasura/hasuraplace.h"
+#include "app/cli/options.h"
 #include "models/domain/flagpolicy.h"
 #include "models/feeds/flagends.h"
 #include "models/ports/flagcredentials.h"
@@ -24,7 +25,7 @@ struct OpenedFlags
 
 /// Chosen by TRUNKLINE_HASURA_URL and TRUNKLINE_DATABASE_URL, which go before the policy's own; Hasura before the
 /// database. Connects to nothing yet.
-OpenedFlags openFlags(const FlagPolicy &policy);
+OpenedFlags openFlags(const FlagPolicy &policy, const Options &options);
 
 /// Of the database that the team's application uses; empty when nobody said.
 QString databaseUrl(const FlagPolicy &policy);

@@ -13,19 +13,28 @@ static QString pageSizeFile(const GithubConnection::Subject &subject)
     return subject.cacheFolder + "/github/"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(name)) + ".json"_L1;
 }
 
-GithubConnection::GithubConnection(const Subject &subject, const Clock &clock)
-    : m_keychain(u"trunkline"_s)
+static GithubPullRequestSource::Options sourceOptions(const GithubConnection::Subject &subject)
+{
+    GithubPullRequestSource::Options options{
+            .repository = subject.repository, .trunk = subject.trunk, .pageSizeFile = pageSizeFile(subject)};
+    if (subject.rhythm)
+        options.interval = options.unwatchedInterval = *subject.rhythm;
+    return options;
+}
+
+GithubConnection::GithubConnection(const Subject &subject, std::unique_ptr<SecretStore> secrets, const Clock &clock)
+    : m_secrets(std::move(secrets))
     , m_endpoint(githubEndpoint(subject.repository.host, qEnvironmentVariable("TRUNKLINE_GITHUB_URL")))
     , m_tokens({.environment = QProcessEnvironment::systemEnvironment(),
                 .gh = qEnvironmentVariable("GH_PATH", u"gh"_s),
-                .keychain = &m_keychain})
+                .keychain = m_secrets.get()})
     , m_client(m_network, m_endpoint, clock, {})
-    , m_source(m_client, [this] { return m_tokens.find(m_endpoint.host); }, clock,
-               {.repository = subject.repository, .trunk = subject.trunk, .pageSizeFile = pageSizeFile(subject)})
+    , m_source(
+              m_client, [this] { return m_tokens.find(m_endpoint.host); }, clock, sourceOptions(subject))
     , m_fetched(m_client, subject.repository)
     , m_local(subject.clone, subject.remote)
     , m_diffs(m_local, m_fetched)
-    , m_signIn(m_network, m_endpoint, m_keychain, [this] { m_source.forgetToken(); }, {})
+    , m_signIn(m_network, m_endpoint, *m_secrets, [this] { m_source.forgetToken(); }, {})
 {
 }
 

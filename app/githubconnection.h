@@ -9,7 +9,7 @@
 #include "app/adapters/github/githubpullrequestsource.h"
 #include "app/adapters/github/githubsignin.h"
 #include "app/adapters/github/githubtokens.h"
-#include "app/adapters/keychain/keychainstore.h"
+#include "models/ports/secretstore.h"
 
 #include <QNetworkAccessManager>
 
@@ -28,9 +28,10 @@ public:
         GitPlace clone;
         QString remote; ///< in the clone
         QString cacheFolder;
+        std::optional<std::chrono::seconds> rhythm; ///< how often it is asked; nullopt: as is polite
     };
 
-    GithubConnection(const Subject &subject, const Clock &clock);
+    GithubConnection(const Subject &subject, std::unique_ptr<SecretStore> secrets, const Clock &clock);
 
     PullRequestSource &pullRequests() { return m_source; }
     PullRequestDiffSource &diffs() { return m_diffs; }
@@ -38,7 +39,7 @@ public:
 
 private:
     QNetworkAccessManager m_network;
-    KeychainStore m_keychain;
+    const std::unique_ptr<SecretStore> m_secrets;
     const GithubEndpoint m_endpoint;
     const GithubTokens m_tokens;
     GithubClient m_client;

@@ -4,6 +4,8 @@
 #include "app/adapters/clock/systemclock.h"
 #include "app/cli/commandline.h"
 #include "app/repositorywindow.h"
+#include "app/sandbox/world/sandbox.h"
+#include "app/terminationwatch.h"
 #include "ui/theme/appearance.h"
 
 #include <QApplication>
@@ -12,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTranslator>
 #include <QtConcurrentRun>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +38,27 @@ void installTranslations(QApplication &application)
     install(u"trunkline"_s, u":/translations"_s);
 }
 
-int runWindow(int argc, char *argv[], const Options &options)
+/// Makes the sandbox while the window's thread is free, and then goes on with @p options for it.
+void startSandbox(Sandbox &sandbox, const Clock &clock, Options &options, QApplication &application,
+                  const std::function<void()> &begin)
+{
+    const bool isPicture = !options.captureFolder.isEmpty();
+    const auto day = isPicture ? Sandbox::Day::StandsStill : Sandbox::Day::Plays;
+    QtConcurrent::run([&sandbox, &clock, day] {
+        return sandbox.start(clock, day);
+    }).then(&application, [&sandbox, &options, begin](const Result<void> &started) {
+        if (!started) {
+            std::fprintf(stderr, "trunkline: the sandbox could not be made: %s: %s\n",
+                         qPrintable(started.error().origin), qPrintable(started.error().detail));
+            QApplication::exit(int(ExitCode::SourceFailed));
+            return;
+        }
+        options = sandbox.options(options);
+        begin();
+    });
+}
+
+int runWindow(int argc, char *argv[], Options options, Sandbox *sandbox)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Trunkline"_s);
@@ -44,7 +68,7 @@ int runWindow(int argc, char *argv[], const Options &options)
     const FixedClock fixedClock(options.now);
     Appearance appearance(application);
     const QTemporaryDir temporary;
-    if (!options.captureFolder.isEmpty()) { // pictures neither show nor change how the user left the window
+    if (sandbox || !options.captureFolder.isEmpty()) { // pictures neither show nor change how the user left the window
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, temporary.path());
     }
@@ -66,8 +90,30 @@ int runWindow(int argc, char *argv[], const Options &options)
                     window->raise();
                 });
     };
-    program.open(options.repository);
-    return QApplication::exec();
+    const TerminationWatch termination;
+    const auto begin = [&] { program.open(options.repository); };
+    if (sandbox)
+        startSandbox(*sandbox, program.clock, options, application, begin);
+    else
+        begin();
+    const int exitCode = QApplication::exec();
+    window.reset();
+    if (sandbox)
+        sandbox->stop();
+    return exitCode;
+}
+
+/// For the verbs: the sandbox is made when the first of them opens it.
+RepositoryOpener openerOf(Sandbox &sandbox)
+{
+    return [&sandbox](const Options &options, const Clock &clock) -> Result<OpenedRepository> {
+        if (const Result<void> started = sandbox.start(clock, Sandbox::Day::StandsStill); !started)
+            return Failure(started.error());
+        Result<OpenedRepository> opened = openRepositorySources(sandbox.options(options), clock);
+        if (opened)
+            opened->ground = std::shared_ptr<void>(nullptr, [&sandbox](void *) { sandbox.stop(); });
+        return opened;
+    };
 }
 
 }
@@ -81,8 +127,11 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
     const CommandLine commandLine = parseCommandLine(arguments);
+    std::optional<Sandbox> sandbox;
+    if (commandLine.options.isDemo)
+        sandbox.emplace();
     if (commandLine.action != CommandLine::Action::OpenWindow)
-        return runCommandLine(commandLine, openRepositorySources);
+        return runCommandLine(commandLine, sandbox ? openerOf(*sandbox) : openRepositorySources);
     int windowArguments = 1; // the others are Trunkline's own
-    return runWindow(windowArguments, argv, commandLine.options);
+    return runWindow(windowArguments, argv, commandLine.options, sandbox ? &*sandbox : nullptr);
 }

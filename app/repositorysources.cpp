@@ -10,7 +10,6 @@
 #include "app/adapters/git/gittrunkdistances.h"
 #include "app/adapters/git/gittrunksource.h"
 #include "app/adapters/hasura/hasuradatabasesource.h"
-#include "app/adapters/keychain/keychainstore.h"
 #include "app/adapters/migrations/gitmigrationsource.h"
 #include "app/adapters/policy/gitexemptionhistory.h"
 #include "app/adapters/policy/policyreader.h"
@@ -20,12 +19,16 @@
 #include "app/flagsources.h"
 #include "app/githubconnection.h"
 #include "app/history/sqlitetransitionlog.h"
+#include "app/sandbox/world/sandboxdatabase.h"
+#include "app/secretplace.h"
 
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
+
+static constexpr std::chrono::seconds SandboxRhythm{3}; // it can be asked as often as one likes
 
 QString cacheFolder()
 {
@@ -83,19 +86,36 @@ static void connectGithub(OpenedRepository &opened, const LocatedRepository &loc
         opened.noPullRequests = repository.error();
         return;
     }
+    std::optional<std::chrono::seconds> rhythm;
+    if (options.sandbox)
+        rhythm = SandboxRhythm;
     const auto connection
             = std::make_shared<GithubConnection>(GithubConnection::Subject{.repository = *repository,
                                                                            .trunk = located.remotes.trunk,
                                                                            .clone = located.place,
                                                                            .remote = located.remotes.trunkRemote,
-                                                                           .cacheFolder = cacheFolder()},
-                                                 clock);
+                                                                           .cacheFolder = cacheFolder(),
+                                                                           .rhythm = rhythm},
+                                                 openSecrets(options), clock);
     opened.pullRequests = {connection, &connection->pullRequests()};
     opened.pullRequestDiffs = {connection, &connection->diffs()};
     opened.hostSignIn = {connection, &connection->signIn()};
 }
 
-static void openMigrations(OpenedRepository &opened, const LocatedRepository &located, const Clock &clock)
+static std::unique_ptr<DatabaseSource> openDatabase(const LocatedRepository &located, const Options &options,
+                                                    const Clock &clock)
+{
+    if (options.sandbox)
+        return std::make_unique<SandboxDatabase>(options.sandbox->tables, located.policy.migrations, clock);
+    return std::make_unique<PostgresDatabaseSource>(
+            PostgresDatabaseSource::Place{.url = databaseUrl(located.policy.flags),
+                                          .helper = SqlParser::helperBesideTheProgram(),
+                                          .memory = readMemory()},
+            located.policy.migrations, clock);
+}
+
+static void openMigrations(OpenedRepository &opened, const LocatedRepository &located, const Options &options,
+                           const Clock &clock)
 {
     const QString memory = repositoryCache(cacheFolder(), located.place) + "/verified.json"_L1;
     const auto keep = [memory](const QString &key, const Verification &result) {
@@ -103,14 +123,10 @@ static void openMigrations(OpenedRepository &opened, const LocatedRepository &lo
     };
     opened.migrations = std::make_unique<GitMigrationSource>(located.place, located.policy,
                                                              SqlParser::helperBesideTheProgram(), memory, clock);
-    opened.database = std::make_unique<PostgresDatabaseSource>(
-            PostgresDatabaseSource::Place{.url = databaseUrl(located.policy.flags),
-                                          .helper = SqlParser::helperBesideTheProgram(),
-                                          .memory = readMemory()},
-            located.policy.migrations, clock);
+    opened.database = openDatabase(located, options, clock);
     if (const std::optional<HasuraPlace> hasura = hasuraPlace(located.policy.flags))
-        opened.database = std::make_unique<HasuraDatabaseSource>(
-                *hasura, std::make_unique<KeychainStore>(u"trunkline"_s), std::move(opened.database), clock);
+        opened.database = std::make_unique<HasuraDatabaseSource>(*hasura, openSecrets(options),
+                                                                 std::move(opened.database), clock);
     opened.migrationVerifier
             = std::make_unique<PostgresVerifier>(PostgresVerifier::Settings{.policy = located.policy.migrations,
                                                                             .workTree = located.place.workTree,
@@ -121,7 +137,7 @@ static void openMigrations(OpenedRepository &opened, const LocatedRepository &lo
 
 OpenedRepository openSources(const LocatedRepository &located, const Options &options, const Clock &clock)
 {
-    OpenedFlags flags = openFlags(located.policy.flags);
+    OpenedFlags flags = openFlags(located.policy.flags, options);
     OpenedRepository opened{
             .policy = located.policy,
             .branches = std::make_unique<GitBranchSource>(located.place, located.policy, cacheFolder(), clock),
@@ -140,8 +156,8 @@ OpenedRepository openSources(const LocatedRepository &located, const Options &op
             .exemptions = std::make_unique<GitExemptionHistory>(located.place, located.policy.trunk),
             .stacks
             = std::make_unique<GitStackSource>(located.place, located.policy.trunk, located.policy.services.stackFiles),
-            .swarm = openSwarm(located.swarm, located.policy.previews)};
-    openMigrations(opened, located, clock);
+            .swarm = openSwarm(located.swarm, located.policy.previews, options, clock)};
+    openMigrations(opened, located, options, clock);
     connectGithub(opened, located, options, clock);
     return opened;
 }

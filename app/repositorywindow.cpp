@@ -52,7 +52,7 @@ OpenedRepository openOrExplain(const Result<LocatedRepository> &located, const Q
             .transitions = {},
             .exemptions = {},
             .stacks = {},
-            .swarm = openSwarm({.endpoint = {}, .error = located.error()}, {}),
+            .swarm = openSwarm({.endpoint = {}, .error = located.error()}, {}, program.options, program.clock),
             .noPullRequests = located.error(),
             .migrations = {},
             .database = {},
@@ -79,7 +79,12 @@ RepositoryWindow::RepositoryWindow(const Result<LocatedRepository> &located, con
                 .feeds = {&m_feeds.branches, &m_feeds.pullRequests, &m_feeds.flags, &m_feeds.services},
                 .clock = program.clock,
                 .appearance = program.appearance,
-                .store = program.store})
+                .store = program.store,
+                .sandbox = program.options.sandbox
+                        ? tr("Sandbox: the team, its code and its servers are made up. "
+                             "Everything here may be tried; all of it is gone when the window "
+                             "is closed.")
+                        : QString()})
 {
     connect(&m_feeds.branches, &BranchFeed::factsChanged, this, &RepositoryWindow::showRepository);
     auto *visibility = new VisibilityWatch(&m_window);

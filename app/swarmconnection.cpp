@@ -27,8 +27,8 @@ QString historyFile()
 /// The stores go before the source that they use.
 struct EngineConnection
 {
-    EngineConnection(const DockerEndpoint &endpoint, const PreviewPolicy &policy)
-        : services(endpoint)
+    EngineConnection(const DockerEndpoint &endpoint, const PreviewPolicy &policy, const Clock &clock)
+        : services(endpoint, clock)
         , store(services.client())
         , previews(services, policy)
         , rollouts(historyFile())
@@ -63,14 +63,16 @@ LocatedSwarm locateSwarm(const QString &dockerHost)
     return {.endpoint = *endpoint, .error = {}};
 }
 
-OpenedSwarm openSwarm(const LocatedSwarm &located, const PreviewPolicy &policy)
+OpenedSwarm openSwarm(const LocatedSwarm &located, const PreviewPolicy &policy, const Options &options,
+                      const Clock &clock)
 {
     OpenedSwarm opened{.isConfigured = located.endpoint || located.error};
-    opened.probe = std::make_unique<HttpProbe>(policy.ownHosts, policy.timeout);
+    const quint16 proxy = options.sandbox ? options.sandbox->previewProxy : 0;
+    opened.probe = std::make_unique<HttpProbe>(policy.ownHosts, policy.timeout, proxy);
     if (!policy.traefikApi.isEmpty())
         opened.routers = std::make_unique<TraefikRouters>(policy.traefikApi);
     if (located.endpoint) {
-        const auto connection = std::make_shared<EngineConnection>(*located.endpoint, policy);
+        const auto connection = std::make_shared<EngineConnection>(*located.endpoint, policy, clock);
         opened.services = {connection, &connection->services};
         opened.store = {connection, &connection->store};
         opened.previews = {connection, &connection->previews};

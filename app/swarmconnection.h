@@ -4,9 +4,12 @@
 
 #include "app/adapters/docker/transport/dockerendpoint.h"
 #include "app/cli/openedswarm.h"
+#include "app/cli/options.h"
 #include "models/domain/swarmpolicy.h"
 
 namespace Trunkline {
+
+class Clock;
 
 /// Where the swarm is. Neither an endpoint nor an error: none is configured.
 struct LocatedSwarm
@@ -19,7 +22,8 @@ struct LocatedSwarm
 /// is a window.
 LocatedSwarm locateSwarm(const QString &dockerHost);
 
-/// Opens nothing yet: the connection is made when it is first used.
-OpenedSwarm openSwarm(const LocatedSwarm &located, const PreviewPolicy &policy);
+/// Opens nothing yet: the connection is made when it is first used. @p clock must outlive what is given back.
+OpenedSwarm openSwarm(const LocatedSwarm &located, const PreviewPolicy &policy, const Options &options,
+                      const Clock &clock);
 
 }

@@ -1,8 +1,13 @@
+cmake_policy(SET CMP0057 NEW)
+
 # Fails when an include crosses a layer boundary in the wrong direction: models know nobody, ui knows models, adapters
 # know models, and only main.cpp and repositorywindow see ui and app together.
 set(models_forbidden "\"(app|ui)/|<(Q(Widget|Label|Dialog|Network|WebSocket|Icon|Color|Brush|Painter|Sql|Process)|git2|yaml-cpp)")
 set(ui_forbidden "\"app/|<(QNetwork|QProcess|QSql|git2|yaml-cpp)")
 set(app_forbidden "\"ui/|<QtWidgets")
+
+# Two classes of one name, linked together, take each other's destructors.
+set(seen "")
 
 set(checked 0)
 foreach(layer models ui app)
@@ -18,6 +23,16 @@ foreach(layer models ui app)
         message(SEND_ERROR "${source}: ${line}")
       endif()
     endforeach()
+    if(source MATCHES "[.]h$")
+      file(STRINGS "${ROOT}/${source}" classes REGEX "^(class|struct) [A-Za-z0-9]+( final)?( : .*)?$")
+      list(TRANSFORM classes REPLACE "^(class|struct) ([A-Za-z0-9]+).*" "\\2")
+      foreach(class IN LISTS classes)
+        if(class IN_LIST seen)
+          message(SEND_ERROR "${source}: there is another ${class}")
+        endif()
+        list(APPEND seen ${class})
+      endforeach()
+    endif()
   endforeach()
 endforeach()
 if(checked EQUAL 0)

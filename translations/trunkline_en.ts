@@ -237,6 +237,16 @@
     </message>
 </context>
 <context>
+    <name>Trunkline::MigrationPage</name>
+    <message numerus="yes">
+        <source>%n migrations pending</source>
+        <translation>
+            <numerusform>%n migration pending</numerusform>
+            <numerusform>%n migrations pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trunkline::PreviewPage</name>
     <message numerus="yes">
         <source>%Ln previews</source>

@@ -13,13 +13,13 @@ namespace Trunkline {
 
 namespace {
 
-void collect(const QMenu &menu, QList<QAction *> &found)
+void collect(const QMenu &menu, const QMenu *without, QList<QAction *> &found)
 {
     const QList<QAction *> actions = menu.actions();
     for (QAction *action : actions) {
-        if (action->menu() != nullptr)
-            collect(*action->menu(), found);
-        else if (!action->shortcut().isEmpty())
+        if (action->menu() != nullptr && action->menu() != without)
+            collect(*action->menu(), without, found);
+        else if (action->menu() == nullptr && !action->isSeparator())
             found += action;
     }
 }
@@ -63,6 +63,8 @@ void MainMenu::fillView(QMenu *menu, const QList<Page *> &pages)
         connect(action, &QAction::triggered, this, [this, page] { Q_EMIT pageWanted(page); });
     }
     menu->addSeparator();
+    m_palette = menu->addAction(themedIcon(u"search"_s), tr("&Command palette…"));
+    m_palette->setShortcut(Qt::CTRL | Qt::Key_K);
     m_filter = menu->addAction(themedIcon(u"search"_s), tr("&Filter"));
     m_filter->setShortcuts({QKeySequence::Find, Qt::Key_Slash});
     m_panel = menu->addAction(themedIcon(u"panel"_s), tr("Details &panel"));
@@ -123,7 +125,16 @@ void MainMenu::setScheme(Appearance::Scheme scheme)
 QList<QAction *> MainMenu::actionsWithShortcut() const
 {
     QList<QAction *> found;
-    collect(*this, found);
+    collect(*this, nullptr, found);
+    found.removeIf([](const QAction *action) { return action->shortcut().isEmpty(); });
+    return found;
+}
+
+QList<QAction *> MainMenu::allActions() const
+{
+    QList<QAction *> found;
+    collect(*this, m_pageMenu, found);
+    found.removeOne(m_palette);
     return found;
 }
 

@@ -23,6 +23,7 @@ public:
     QAction *open() const { return m_open; }
     QAction *refresh() const { return m_refresh; }
     QAction *quit() const { return m_quit; }
+    QAction *palette() const { return m_palette; }
     QAction *filter() const { return m_filter; }
     QAction *panel() const { return m_panel; } ///< checkable
     QAction *fullScreen() const { return m_fullScreen; } ///< checkable
@@ -38,6 +39,8 @@ public:
 
     /// All with a shortcut, in the order of the menu.
     QList<QAction *> actionsWithShortcut() const;
+    /// All but those of the current page.
+    QList<QAction *> allActions() const;
 
 Q_SIGNALS:
     void pageWanted(Page *page);
@@ -52,6 +55,7 @@ private:
     QAction *m_open = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_quit = nullptr;
+    QAction *m_palette = nullptr;
     QAction *m_filter = nullptr;
     QAction *m_panel = nullptr;
     QAction *m_fullScreen = nullptr;

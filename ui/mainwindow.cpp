@@ -3,9 +3,11 @@
 #include "ui/mainwindow.h"
 
 #include "models/feeds/feed.h"
+#include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainmenu.h"
 #include "ui/pages/page.h"
+#include "ui/paletteentries.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/elidedlabel.h"
@@ -18,6 +20,7 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QVBoxLayout>
 
@@ -31,6 +34,8 @@ namespace {
 
 constexpr int CollapsedSidebarBelow = 900;
 constexpr int AllWordsFrom = 1100;
+constexpr auto RecentCommands = "window/recentCommands"_L1;
+constexpr qsizetype MostRecent = 12;
 
 QList<Page *> pagesOf(const QList<PageSection> &sections)
 {
@@ -48,6 +53,17 @@ ElidedLabel *statusLabel(QWidget *parent)
     return label;
 }
 
+QWidget *sandboxBar(const QString &text, QWidget *parent)
+{
+    auto *bar = new QLabel(text, parent);
+    bar->setTextFormat(Qt::PlainText);
+    bar->setWordWrap(true);
+    bar->setProperty("surface", u"sandbox"_s);
+    bar->setFont(themeFont(FontRole::Small));
+    bar->setAccessibleName(MainWindow::tr("Sandbox"));
+    return bar;
+}
+
 QWidget *withSurface(QWidget *widget, const QString &surface)
 {
     widget->setProperty("surface", surface);
@@ -61,6 +77,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_pages(pagesOf(parts.sections))
     , m_feeds(parts.feeds)
+    , m_isSandbox(!parts.sandbox.isEmpty())
     , m_appearance(parts.appearance)
     , m_store(parts.store)
     , m_menu(new MainMenu(m_pages, this))
@@ -100,6 +117,8 @@ void MainWindow::build(const Parts &parts)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    if (m_isSandbox)
+        layout->addWidget(sandboxBar(parts.sandbox, body));
     layout->addLayout(middle, 1);
     layout->addWidget(footer);
     setCentralWidget(body);
@@ -112,6 +131,7 @@ void MainWindow::connectMenu()
     connect(m_menu->open(), &QAction::triggered, this, &MainWindow::chooseRepository);
     connect(m_menu->refresh(), &QAction::triggered, this, &MainWindow::refreshAll);
     connect(m_menu->quit(), &QAction::triggered, this, &QWidget::close);
+    connect(m_menu->palette(), &QAction::triggered, this, &MainWindow::showPalette);
     connect(m_menu->filter(), &QAction::triggered, this, &MainWindow::focusFilter);
     connect(m_menu->panel(), &QAction::toggled, this, &MainWindow::setPanelWanted);
     connect(m_menu->fullScreen(), &QAction::triggered, this,
@@ -172,7 +192,8 @@ WindowSettings MainWindow::settings() const
 void MainWindow::setRepository(const RepositoryFacts &facts)
 {
     m_header->setFacts(facts);
-    const QString application = QCoreApplication::applicationName();
+    const QString program = QCoreApplication::applicationName();
+    const QString application = m_isSandbox ? tr("%1 sandbox", "program").arg(program) : program;
     setWindowTitle(facts.name.isEmpty() ? application
                                         : tr("%1 – %2", "repository, program").arg(facts.name, application));
 }
@@ -250,6 +271,23 @@ void MainWindow::focusFilter()
 {
     m_header->searchField()->setFocus(Qt::ShortcutFocusReason);
     m_header->searchField()->selectAll();
+}
+
+void MainWindow::showPalette()
+{
+    const auto show = [this](const QString &pageId, const QString &key) { showSubject(pageId, key); };
+    auto *palette = new CommandPalette(paletteEntries(*m_menu, m_pages, currentPage(), show),
+                                       m_store.value(RecentCommands).toStringList(), this);
+    connect(palette, &CommandPalette::chosen, this, &MainWindow::noteChosen);
+    palette->open();
+}
+
+void MainWindow::noteChosen(const QString &id)
+{
+    QStringList recent = m_store.value(RecentCommands).toStringList();
+    recent.removeAll(id);
+    recent.prepend(id);
+    m_store.setValue(RecentCommands, recent.first(std::min(recent.size(), MostRecent)));
 }
 
 void MainWindow::refreshAll()

@@ -33,6 +33,7 @@ public:
         const Clock &clock;
         Appearance &appearance;
         QSettings &store; ///< where the window's state is kept
+        QString sandbox; ///< what is said all the time about a world that is not real; empty: it is
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -71,6 +72,8 @@ private:
     void filter(const QString &text);
     void showStatus();
     void focusFilter();
+    void showPalette();
+    void noteChosen(const QString &id);
     void refreshAll();
     void chooseRepository();
     void showShortcuts();
@@ -78,6 +81,7 @@ private:
 
     const QList<Page *> m_pages;
     const QList<Feed *> m_feeds;
+    const bool m_isSandbox;
     Appearance &m_appearance;
     QSettings &m_store;
     QHash<Page *, QString> m_filters; ///< what the search field holds on each page

@@ -49,6 +49,7 @@ void addOptions(QCommandLineParser &parser)
              "DOCKER_HOST."_s,
              u"ADDRESS"_s},
             {u"github-repo"_s, u"The repository on GitHub, where the remote does not tell."_s, u"OWNER/NAME"_s},
+            {u"demo"_s, u"In a sandbox that is made up, and gone afterwards, instead of a repository."_s},
             {u"capture"_s, u"The window: write a picture of every page into FOLDER, and end."_s, u"FOLDER"_s},
             {{u"q"_s, u"quiet"_s}, u"No notes on standard error, only errors."_s},
             {{u"v"_s, u"verbose"_s}, u"Say on standard error what is done."_s},
@@ -105,7 +106,8 @@ QString helpText()
     QCommandLineParser parser;
     addOptions(parser);
     return "Trunkline shows how a team's trunk-based development stands.\n\n"
-           "  trunkline [PATH]      open the window on the repository at PATH (default: the current folder)\n"_L1
+           "  trunkline [PATH]      open the window on the repository at PATH (default: the current folder)\n"
+           "  trunkline --demo      open it on a sandbox: a made-up team's day, with nothing to set up\n"_L1
             + verbsText() + u'\n' + optionsText(parser) + u'\n' + ownOptionsText();
 }
 
@@ -164,6 +166,16 @@ Complaint readGithubRepository(const QCommandLineParser &parser, Options &option
     return u"--github-repo takes OWNER/NAME, not \"%1\""_s.arg(options.githubRepository);
 }
 
+/// The sandbox brings all of these itself.
+Complaint readDemo(const QCommandLineParser &parser)
+{
+    for (const QString &other : {u"repo"_s, u"docker-host"_s, u"github-repo"_s}) {
+        if (parser.isSet(u"demo"_s) && parser.isSet(other))
+            return u"--%1 does not go with --demo"_s.arg(other);
+    }
+    return std::nullopt;
+}
+
 Complaint readOptions(const QCommandLineParser &parser, Options &options)
 {
     using enum Options::Colour;
@@ -177,11 +189,14 @@ Complaint readOptions(const QCommandLineParser &parser, Options &options)
         options.verbosity = Options::Verbosity::Verbose;
     options.dockerHost = parser.value(u"docker-host"_s);
     options.captureFolder = parser.value(u"capture"_s);
+    options.isDemo = parser.isSet(u"demo"_s);
     Complaint complaint = readNow(parser, options);
     if (!complaint)
         complaint = readTimeout(parser, options);
     if (!complaint)
         complaint = readGithubRepository(parser, options);
+    if (!complaint)
+        complaint = readDemo(parser);
     if (!complaint)
         complaint = readChoice(parser, u"color"_s, {{u"auto"_s, Auto}, {u"always"_s, Always}, {u"never"_s, Never}},
                                options.colour);
@@ -230,6 +245,8 @@ Complaint readSubject(const QCommandLineParser &parser, CommandLine &commandLine
     }
     if (!QFileInfo::exists(subject))
         return u"\"%1\" is neither a verb nor a folder"_s.arg(subject);
+    if (parser.isSet(u"demo"_s))
+        return u"--demo opens no folder"_s;
     commandLine.options.repository = subject;
     return std::nullopt;
 }

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace Trunkline {
 
@@ -32,6 +33,14 @@ struct Options
     QString dockerHost; ///< address or docker context; empty: as the docker command decides
     QString captureFolder; ///< of the window: write pictures of its pages here and end; empty: stay open
     QString githubRepository; ///< "OWNER/NAME"; empty: what the remotes say
+    bool isDemo = false; ///< in the sandbox instead of a repository of the user's
+    /// Where the sandbox answers what elsewhere a keychain, a PostgreSQL and the network would.
+    struct Sandbox
+    {
+        QString tables; ///< an SQLite file
+        quint16 previewProxy = 0; ///< a port of this computer
+    };
+    std::optional<Sandbox> sandbox; ///< once it is there
 };
 
 /// As in the contract of the command line.

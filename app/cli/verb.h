@@ -40,6 +40,7 @@ class Clock;
 /// A repository with its rules and its sources, as the window and the verbs open it alike.
 struct OpenedRepository
 {
+    std::shared_ptr<void> ground; ///< goes after all that follows; null: there is no need of one
     Policy policy;
     std::unique_ptr<BranchSource> branches;
     std::unique_ptr<BranchDetailSource> branchDetails;

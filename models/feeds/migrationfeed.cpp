@@ -31,7 +31,7 @@ MigrationFeed::MigrationFeed(MigrationSource &source, DatabaseSource &database, 
         if (m_hasFacts)
             askDatabase();
     });
-    m_sampleTimer.start(5min);
+    m_sampleTimer.start(m_database.rhythm());
     connect(&m_verification, &QFutureWatcherBase::progressTextChanged, this, [this](const QString &text) {
         if (m_run)
             m_run->current = text;

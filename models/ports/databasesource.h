@@ -7,6 +7,8 @@
 
 #include <QFuture>
 
+#include <chrono>
+
 namespace Trunkline {
 
 /// What is to be found out about a database.
@@ -30,6 +32,8 @@ public:
 
     /// False when nobody said where the database is.
     virtual bool isConfigured() const = 0;
+    /// How often it is worth asking.
+    virtual std::chrono::milliseconds rhythm() const { return std::chrono::minutes(5); }
     [[nodiscard]] virtual QFuture<Result<DatabaseFacts>> facts(const DatabaseQuestion &question) = 0;
 };
 

@@ -35,7 +35,11 @@ ProductionLine::ProductionLine(const TrunkLine &line, const ServiceSnapshot &ser
             continue;
         QList<Attempt> own = attempts.value(service.id);
         std::ranges::stable_sort(own, {}, [](const Attempt &attempt) { return attempt.record.startedAt; });
-        m_running.append({.service = service, .reach = line.reachOf(service.release.commit), .attempts = own});
+        std::optional<qsizetype> before;
+        if (service.previous && line.isKnown(service.previous->commit))
+            before = line.reachOf(service.previous->commit);
+        m_running.append(
+                {.service = service, .reach = line.reachOf(service.release.commit), .before = before, .attempts = own});
     }
 }
 
@@ -47,8 +51,9 @@ QList<Change::Production> ProductionLine::productionOf(qsizetype place, const QD
         const Service &service = running.service;
         Change::Production one{.service = service.name, .image = service.release.image};
         if (running.reach <= place) {
-            one.state = isUnderWay(service) ? State::RollingOut : State::Running;
-            one.at = isUnderWay(service) ? service.rollout.startedAt : arrivalOf(running, place);
+            const bool isNew = isUnderWay(service) && !(running.before && *running.before <= place);
+            one.state = isNew ? State::RollingOut : State::Running;
+            one.at = isNew ? service.rollout.startedAt : arrivalOf(running, place);
         } else if (const Attempt *failed = failureOf(running, place)) {
             one.state = State::RolledBack;
             one.at = failed->record.endedAt;

@@ -49,6 +49,7 @@ private:
     {
         Service service;
         qsizetype reach = 0; ///< of its commit
+        std::optional<qsizetype> before; ///< of what a rollout that is under way takes the place of
         QList<Attempt> attempts; ///< oldest first
     };
 

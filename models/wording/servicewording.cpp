@@ -290,7 +290,7 @@ QString taskStateText(Task::State state)
 
 QString shortImage(const QString &image)
 {
-    return image.section(u'/', -1);
+    return image.section(u'/', -1).section(u'@', 0, 0); // nobody reads a digest
 }
 
 QString shortCommit(const QString &commit)

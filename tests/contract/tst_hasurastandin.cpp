@@ -3,7 +3,10 @@
 // The stand-in answers as Hasura v2 does: each behaviour has its check, and each check fails once the behaviour is
 // broken, so that none of them is empty.
 
+#include "app/adapters/clock/systemclock.h"
 #include "app/sandbox/hasura/hasurastandin.h"
+#include "app/sandbox/hasura/standinpostgres.h"
+#include "app/sandbox/hasura/standinsqlite.h"
 #include "tests/support/postgrescluster.h"
 
 #include <QFile>
@@ -42,20 +45,27 @@ public:
     Answer ask(const QString &query, const QJsonObject &variables = {}, const QByteArray &secret = "secret",
                const QByteArray &role = {})
     {
+        return post(u"/v1/graphql"_s,
+                    QJsonDocument(QJsonObject{{u"query"_s, query}, {u"variables"_s, variables}}).toJson(), role,
+                    secret);
+    }
+
+    Answer post(const QString &path, const QByteArray &body, const QByteArray &role = {},
+                const QByteArray &secret = "secret")
+    {
         QUrl url = m_url;
-        url.setPath(u"/v1/graphql"_s);
+        url.setPath(path);
         QNetworkRequest request(url);
         request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
         request.setRawHeader("x-hasura-admin-secret", secret);
         if (!role.isEmpty())
             request.setRawHeader("x-hasura-role", role);
-        const std::unique_ptr<QNetworkReply> reply(m_network.post(
-                request, QJsonDocument(QJsonObject{{u"query"_s, query}, {u"variables"_s, variables}}).toJson()));
+        const std::unique_ptr<QNetworkReply> reply(m_network.post(request, body));
         (void)QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000);
-        const QByteArray body = reply->readAll();
+        const QByteArray answer = reply->readAll();
         return {.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                .body = QJsonDocument::fromJson(body).object(),
-                .raw = body};
+                .body = QJsonDocument::fromJson(answer).object(),
+                .raw = answer};
     }
 
 private:
@@ -129,11 +139,22 @@ class HasuraStandInTest : public QObject
 
 private:
     PostgresCluster m_cluster;
+    const SystemClock m_clock;
+    QTemporaryDir m_folder;
+    std::unique_ptr<StandInSqlite> m_embedded; ///< a second connection to the SQLite; null: PostgreSQL is below
     std::unique_ptr<HasuraStandIn> m_server;
 
     using Check = bool (HasuraStandInTest::*)();
 
     Client client() { return Client(m_server->url()); }
+
+    QString run(const QString &sql)
+    {
+        if (!m_embedded)
+            return m_cluster.run(sql);
+        Result<QSqlQuery> rows = m_embedded->run(sql);
+        return rows && rows->next() ? rows->value(0).toString() : QString();
+    }
 
     bool errorsAreHttp200() { return client().ask(u"query { flags { key } }"_s, {}, "wrong").status == 200; }
     bool roleIsObeyed()
@@ -166,7 +187,7 @@ private:
         (void)client().ask(
                 u"mutation { update_flags(where: {key: {_eq: \"a\"}}, _set: {owner: \"x\"}) { returning { key } }"
                 " insert_flags_one(object: {key: \"a\"}) { key } }"_s);
-        return m_cluster.run(u"select owner from flags where key = 'a'"_s).isEmpty();
+        return run(u"select owner from flags where key = 'a'"_s).isEmpty();
     }
     bool unusedVariableIsError()
     {
@@ -225,7 +246,7 @@ private:
     }
     bool emptyResultIsSent()
     {
-        m_cluster.run(u"delete from flags"_s);
+        run(u"delete from flags"_s);
         Socket socket(m_server->url(), transport);
         socket.init();
         socket.subscribe(all);
@@ -251,18 +272,37 @@ private:
         return socket.count(u"error"_s) == 0;
     }
 
-    void start(const QSet<Behaviour> &broken)
+    std::unique_ptr<StandInDatabase> filledSqlite()
+    {
+        m_server.reset();
+        m_embedded.reset();
+        const QString path = m_folder.filePath(u"flags.sqlite"_s);
+        QFile::remove(path);
+        auto database = std::make_unique<StandInSqlite>(path, m_clock);
+        if (const Result<QSqlQuery> filled = database->run(u"insert into flags (key) values ('a')"_s); !filled)
+            qFatal("SQLite does not take a row: %s", qPrintable(filled.error().detail));
+        m_embedded = std::make_unique<StandInSqlite>(path, m_clock);
+        return database;
+    }
+
+    std::unique_ptr<StandInDatabase> filledPostgres()
     {
         m_cluster.run(u"drop trigger flag_events_are_append_only on flag_events; truncate flags, flag_events;"
                       " create trigger flag_events_are_append_only before update or delete or truncate"
                       " on flag_events for each statement execute function flag_events_are_append_only();"
                       " insert into flags (key) values ('a')"_s);
+        m_embedded.reset();
+        return std::make_unique<StandInPostgres>(*parsePostgresUrl(m_cluster.url()));
+    }
+
+    void start(bool isEmbedded, const QSet<Behaviour> &broken)
+    {
         StandInRules rules;
         rules.broken = broken;
         rules.refetchMs = 50;
         rules.roles.insert(u"viewer"_s,
                            {.readable = {{u"flags"_s, {u"key"_s}}}, .updatable = {}, .insertable = {}, .filters = {}});
-        m_server = std::make_unique<HasuraStandIn>(*parsePostgresUrl(m_cluster.url()), rules);
+        m_server = std::make_unique<HasuraStandIn>(isEmbedded ? filledSqlite() : filledPostgres(), rules);
     }
 
 private Q_SLOTS:
@@ -275,12 +315,17 @@ private Q_SLOTS:
         m_cluster.run(QString::fromUtf8(file.readAll()));
     }
 
-    void cleanup() { m_server.reset(); }
+    void cleanup()
+    {
+        m_server.reset();
+        m_embedded.reset();
+    }
 
     void everyBehaviourIsKeptAndItsBreakingIsNoticed_data()
     {
         QTest::addColumn<int>("behaviour");
         QTest::addColumn<int>("check");
+        QTest::addColumn<bool>("isEmbedded");
         using enum Behaviour;
         const std::pair<Behaviour, const char *> rows[] = {
                 {ErrorsAreHttp200, "errors are HTTP 200"},
@@ -303,14 +348,17 @@ private Q_SLOTS:
                 {NothingIsSentWithoutChange, "nothing is sent without change"},
                 {LiveErrorComesAsNext, "live error comes as next"},
         };
-        for (int i = 0; const auto &[behaviour, name] : rows)
-            QTest::newRow(name) << int(behaviour) << i++;
+        for (int i = 0; const auto &[behaviour, name] : rows) {
+            QTest::addRow("PostgreSQL: %s", name) << int(behaviour) << i << false;
+            QTest::addRow("SQLite: %s", name) << int(behaviour) << i++ << true;
+        }
     }
 
     void everyBehaviourIsKeptAndItsBreakingIsNoticed()
     {
         QFETCH(const int, behaviour);
         QFETCH(const int, check);
+        QFETCH(const bool, isEmbedded);
         static constexpr Check checks[] = {
                 &HasuraStandInTest::errorsAreHttp200,         &HasuraStandInTest::roleIsObeyed,
                 &HasuraStandInTest::noMatchIsSuccess,         &HasuraStandInTest::unknownFieldIsValidationFailed,
@@ -323,10 +371,22 @@ private Q_SLOTS:
                 &HasuraStandInTest::emptyResultIsSent,        &HasuraStandInTest::nothingIsSentWithoutChange,
                 &HasuraStandInTest::liveErrorComesAsNext,
         };
-        start({});
+        start(isEmbedded, {});
         QVERIFY((this->*checks[check])());
-        start({Behaviour(behaviour)});
+        start(isEmbedded, {Behaviour(behaviour)});
         QVERIFY2(!(this->*checks[check])(), "the behaviour is broken, and the check did not notice");
+    }
+
+    void anAdminIsToldWhichMigrationsAreApplied()
+    {
+        start(true, {});
+        const QJsonObject state{{u"migrations"_s, QJsonObject{{u"default"_s, QJsonObject{{u"17"_s, false}}}}}};
+        m_server->setCommandLineState(state);
+        const Answer told = client().post(u"/v1/metadata"_s, R"({"type":"get_catalog_state","args":{}})");
+        QCOMPARE(told.body["cli_state"_L1].toObject(), state);
+        const Answer refused = client().post(u"/v1/metadata"_s, R"({"type":"get_catalog_state","args":{}})", "viewer");
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(refused.body["code"_L1].toString(), u"access-denied"_s);
     }
 };
 

@@ -56,11 +56,22 @@ public:
     QString filterHint() const override { return QStringLiteral("Filter branches…"); }
     QString statusText() const override { return QStringLiteral("18 branches · 3 overdue"); }
     Badge badge() const override { return m_badge; }
+    QList<Subject> subjects() const override
+    {
+        return {{QStringLiteral("feat/search"), QStringLiteral("feat/search"), QStringLiteral("Grace")},
+                {QStringLiteral("fix/vat"), QStringLiteral("fix/vat"), QStringLiteral("Ada")}};
+    }
+    bool selectSubject(const QString &key) override
+    {
+        selected = key;
+        return true;
+    }
 
     void setBadge(const Badge &badge);
     void select(bool isSelected);
 
     QString filter;
+    QString selected; ///< by selectSubject()
     QAction *const copyAction;
 
 private:

@@ -147,6 +147,7 @@ private Q_SLOTS:
         TestRepository repository;
         repository.write(u"web/node_modules/x/a.ts"_s, "flags.on('k')");
         repository.write(u"web/readme.md"_s, "flags.on('k')");
+        repository.write(u".trunkline.yaml"_s, "flags:\n  calls: [\"flags.on('k')\"]\n");
         repository.write(u"web/binary.ts"_s, "flags.on('k')\0"_ba + QByteArray(1, '\0'));
         QCOMPARE(scan(repository)->places.size(), 0);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/migrations/gitmigrationsource.h"
+#include "app/adapters/migrations/migrationreader.h"
 #include "app/adapters/migrations/verificationmemory.h"
 #include "models/findings/migrationfindings.h"
 #include "models/rules/migrationassembly.h"
@@ -248,6 +249,24 @@ private Q_SLOTS:
         auto again = source.create(u"migrations/default"_s, u"expand_a"_s, "x", "y", 12);
         again.waitForFinished();
         QCOMPARE(again.result().error().kind, Error::Kind::Conflict);
+    }
+
+    void aReadingThatIsStoppedLeavesNothingHalfKnown()
+    {
+        m_repository = std::make_unique<TestRepository>();
+        m_repository->write(u"api.ts"_s, "order.total_price\nuser.phone_number\n");
+        commit();
+        m_question = {.trunk = {.name = u"main"_s, .tip = tip(u"main"_s)},
+                      .oldObjects = {{u"orders.total_price"_s, {}}, {u"users.phone_number"_s, {}}}};
+        MigrationReader reader(*findRepository(m_repository->path()), Policy(), QStringLiteral(SQL_HELPER), QString());
+        for (int patience = 0; patience < 40; ++patience) {
+            int asked = 0;
+            (void)reader.read(m_question, [&] { return asked++ >= patience; });
+        }
+        const Result<MigrationReading> whole = reader.read(m_question, [] { return false; });
+        QVERIFY(whole);
+        QCOMPARE(whole->codePlaces.size(), 2);
+        QCOMPARE(whole->codePlaces.value(u"users.phone_number"_s).size(), 1);
     }
 };
 

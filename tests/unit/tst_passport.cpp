@@ -190,6 +190,16 @@ private Q_SLOTS:
         QCOMPARE(changeOf(facts, 2).station, Station::Built);
     }
 
+    void whatRanBeforeStaysInProductionWhileTheNextIsRolledOut()
+    {
+        PassportFacts facts{.trunk = trunkOf({u"one"_s, u"two"_s})};
+        Service service = serviceAt(u"api"_s, 2, Rollout::State::Updating);
+        service.previous = Release{.commit = idOf(1).toHex()};
+        facts.services = swarm({service});
+        QCOMPARE(changeOf(facts, 1).production.first().state, State::Running);
+        QCOMPARE(changeOf(facts, 2).production.first().state, State::RollingOut);
+    }
+
     void aRollbackTakesTheChangeBack()
     {
         PassportFacts facts{.trunk = trunkOf({u"one"_s, u"two"_s})};

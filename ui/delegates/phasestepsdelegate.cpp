@@ -27,6 +27,16 @@ int stepWidth(int step)
     return metrics.horizontalAdvance(phaseText(SchemaChange::Phase(step))) + 2 * StepPadding;
 }
 
+/// Where there is not room for all, those that are over go first: the current one is to be seen.
+int firstStep(int current, int room)
+{
+    int width = 0;
+    int first = std::min(current, StepCount - 1);
+    for (int step = first; step >= 0 && (width += stepWidth(step)) <= room; --step)
+        first = step;
+    return first;
+}
+
 }
 
 void PhaseStepsDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
@@ -37,7 +47,8 @@ void PhaseStepsDelegate::paintContent(QPainter &painter, const QStyleOptionViewI
     painter.setFont(themeFont(FontRole::SmallBold));
     const int height = painter.fontMetrics().height() + 4;
     int left = area.left();
-    for (int step = 0; step < StepCount && left < area.right(); ++step) {
+    painter.setClipRect(area);
+    for (int step = firstStep(current, area.width()); step < StepCount && left < area.right(); ++step) {
         const QRect logical(left, area.center().y() - height / 2 + 1, stepWidth(step) - 1, height);
         const QRect cell = place(option, area, logical);
         const ToneColors &tone = step < current ? theme.good : theme.neutral;

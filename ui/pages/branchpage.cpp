@@ -230,6 +230,7 @@ std::optional<Page::Excerpt> BranchPage::excerpt()
             .sortColumn = BranchModel::StateColumn,
             .columns = {BranchModel::NameColumn, BranchModel::AgeColumn, BranchModel::AheadBehindColumn,
                         BranchModel::AuthorColumn},
+            .spare = {BranchModel::AuthorColumn, BranchModel::AheadBehindColumn},
             .hint = trunk.isEmpty()
                     ? QString()
                     : tr("age since it left %1 · tick = %2").arg(trunk, ageText(m_feed.model().limits().overdueAfter)),
@@ -237,6 +238,11 @@ std::optional<Page::Excerpt> BranchPage::excerpt()
                 view.setItemDelegateForColumn(BranchModel::NameColumn, new BranchNameDelegate(&view));
                 view.setItemDelegateForColumn(BranchModel::AgeColumn, new AgeBarDelegate(&view));
             }};
+}
+
+QList<Page::Subject> BranchPage::subjects() const
+{
+    return subjectsIn(m_feed.model(), BranchModel::NameRole, BranchModel::NameColumn, {BranchModel::AuthorColumn});
 }
 
 bool BranchPage::selectSubject(const QString &key)

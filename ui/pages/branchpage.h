@@ -44,6 +44,7 @@ public:
     Badge badge() const override;
     std::optional<Figure> figure() const override;
     std::optional<Excerpt> excerpt() override;
+    QList<Subject> subjects() const override;
     bool selectSubject(const QString &key) override;
 
 private:

@@ -182,6 +182,11 @@ std::optional<Page::Figure> ChangePage::figure() const
     return figure;
 }
 
+QList<Page::Subject> ChangePage::subjects() const
+{
+    return subjectsIn(m_feed.model(), ChangeModel::KeyRole, ChangeModel::TitleColumn, {ChangeModel::AuthorColumn});
+}
+
 bool ChangePage::selectSubject(const QString &key)
 {
     if (m_feed.model().find(key) < 0)

@@ -38,6 +38,7 @@ public:
     QString statusText() const override;
     Badge badge() const override;
     std::optional<Figure> figure() const override;
+    QList<Subject> subjects() const override;
     bool selectSubject(const QString &key) override;
 
 private:

@@ -181,6 +181,11 @@ QString FlagPage::filterHint() const
     return tr("Filter flags: key, owner:shop, state:on, in:web…");
 }
 
+QList<Page::Subject> FlagPage::subjects() const
+{
+    return subjectsIn(m_feed.model(), FlagModel::KeyRole, FlagModel::KeyColumn, {FlagModel::OwnerColumn});
+}
+
 bool FlagPage::selectSubject(const QString &key)
 {
     if (m_feed.model().find(key) < 0)

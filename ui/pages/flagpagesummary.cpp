@@ -66,6 +66,7 @@ std::optional<Page::Excerpt> FlagPage::excerpt()
                    .sortColumn = FlagModel::LifecycleColumn,
                    .columns
                    = {FlagModel::KeyColumn, FlagModel::StateColumn, FlagModel::LifecycleColumn, FlagModel::OwnerColumn},
+                   .spare = {FlagModel::OwnerColumn},
                    .hint = m_feed.policy().environment,
                    .dress = [](QTreeView &view) {
                        view.setItemDelegateForColumn(FlagModel::KeyColumn, new FlagKeyDelegate(&view));

@@ -238,7 +238,7 @@ std::optional<Page::Figure> MigrationPage::figure() const
     if (changes.rowCount() > 0)
         figure.unit = tr("of %1").arg(QLocale().toString(changes.rowCount()));
     const MigrationFeed::Counts &counts = m_feed.counts();
-    figure.detail = counts.pending > 0 ? tr("%1 migrations pending").arg(QLocale().toString(counts.pending))
+    figure.detail = counts.pending > 0 ? tr("%n migrations pending", nullptr, counts.pending)
                                        : tr("every migration is applied");
     figure.tone = counts.errors > 0 ? Tone::Danger : counts.warnings > 0 ? Tone::Warning : Tone::Neutral;
     return figure;
@@ -257,6 +257,13 @@ std::optional<Page::Excerpt> MigrationPage::excerpt()
                        view.setItemDelegateForColumn(SchemaChangeModel::PhaseColumn, new PhaseStepsDelegate(&view));
                        view.setItemDelegateForColumn(SchemaChangeModel::ContractColumn, new ContractDelegate(&view));
                    }};
+}
+
+QList<Page::Subject> MigrationPage::subjects() const
+{
+    return subjectsIn(m_feed.changes(), SchemaChangeModel::KeyRole, SchemaChangeModel::ChangeColumn, {})
+            + subjectsIn(m_feed.model(), MigrationModel::KeyRole, MigrationModel::NameColumn,
+                         {MigrationModel::VersionColumn});
 }
 
 /// A migration, or a schema change under way.

@@ -2,6 +2,8 @@
 
 #include "ui/pages/page.h"
 
+#include <QAbstractItemModel>
+
 namespace Trunkline {
 
 Page::Page(QString id, QString title, QIcon icon, QWidget *parent)
@@ -10,6 +12,23 @@ Page::Page(QString id, QString title, QIcon icon, QWidget *parent)
     , m_title(std::move(title))
     , m_icon(std::move(icon))
 {
+}
+
+QList<Page::Subject> Page::subjectsIn(const QAbstractItemModel &model, int keyRole, int titleColumn,
+                                      const QList<int> &wordColumns)
+{
+    QList<Subject> subjects;
+    subjects.reserve(model.rowCount());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex title = model.index(row, titleColumn);
+        QStringList words;
+        for (const int column : wordColumns)
+            words.append(model.index(row, column).data().toString());
+        subjects.append({.key = title.data(keyRole).toString(),
+                         .title = title.data().toString(),
+                         .words = words.join(QLatin1Char(' '))});
+    }
+    return subjects;
 }
 
 }

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 
+class QAbstractItemModel;
 class QAction;
 class QTreeView;
 
@@ -76,10 +77,22 @@ public:
         int keyRole = 0; ///< what selectSubject() takes
         int sortColumn = 0;
         QList<int> columns;
+        QList<int> spare; ///< of these, what goes first where there is no room
         QString hint; ///< muted, beside the title
         std::function<void(QTreeView &view)> dress; ///< sets delegates; may be empty
     };
     virtual std::optional<Excerpt> excerpt() { return std::nullopt; }
+
+    /// Something on this page that one may want to see.
+    struct Subject
+    {
+        QString key; ///< what selectSubject() takes
+        QString title;
+        QString words; ///< by which it is found, too
+
+        bool operator==(const Subject &) const = default;
+    };
+    virtual QList<Subject> subjects() const { return {}; }
 
     /// Selects what a finding or an excerpt named; false when it is not here (any more).
     virtual bool selectSubject(const QString &key)
@@ -97,6 +110,11 @@ Q_SIGNALS:
     void filterWanted(const QString &text); ///< the page asks to be filtered by this: put it into the search field
     void panelWanted(); ///< the user asked for the subject's details: show the panel
     void repositoryWanted(); ///< the user asked to open another repository
+
+protected:
+    /// One for each row: its key, the words of one column, and those of others to find it by.
+    static QList<Subject> subjectsIn(const QAbstractItemModel &model, int keyRole, int titleColumn,
+                                     const QList<int> &wordColumns);
 
 private:
     const QString m_id;

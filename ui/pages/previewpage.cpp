@@ -170,10 +170,16 @@ std::optional<Page::Excerpt> PreviewPage::excerpt()
             .sortColumn = PreviewModel::StateColumn,
             .columns
             = {PreviewModel::NameColumn, PreviewModel::OwnerColumn, PreviewModel::AgeColumn, PreviewModel::StateColumn},
+            .spare = {PreviewModel::AgeColumn},
             .hint = tr("one for each pull request"),
             .dress = [](QTreeView &view) {
                 view.setItemDelegateForColumn(PreviewModel::StateColumn, new VerdictPillDelegate(toneOfPreview, &view));
             }};
+}
+
+QList<Page::Subject> PreviewPage::subjects() const
+{
+    return subjectsIn(m_feed.model(), PreviewModel::KeyRole, PreviewModel::NameColumn, {PreviewModel::OwnerColumn});
 }
 
 bool PreviewPage::selectSubject(const QString &key)

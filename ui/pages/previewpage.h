@@ -50,6 +50,7 @@ public:
     QString statusText() const override;
     Badge badge() const override;
     std::optional<Excerpt> excerpt() override;
+    QList<Subject> subjects() const override;
     bool selectSubject(const QString &key) override;
 
 private:

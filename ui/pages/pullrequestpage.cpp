@@ -210,6 +210,7 @@ std::optional<Page::Excerpt> PullRequestPage::excerpt()
                    .sortColumn = PullRequestModel::StandingColumn,
                    .columns = {PullRequestModel::NumberColumn, PullRequestModel::TitleColumn,
                                PullRequestModel::StandingColumn, PullRequestModel::GatesColumn},
+                   .spare = {PullRequestModel::GatesColumn},
                    .hint = tr("what can merge first"),
                    .dress = [](QTreeView &view) {
                        view.setItemDelegateForColumn(PullRequestModel::NumberColumn,
@@ -293,6 +294,20 @@ void PullRequestPage::showSubject()
     }
     Q_EMIT subjectChanged();
     Q_EMIT statusTextChanged();
+}
+
+QList<Page::Subject> PullRequestPage::subjects() const
+{
+    QList<Subject> subjects;
+    const PullRequestModel &model = m_feed.model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const PullRequest &facts = model.row(row).facts;
+        const QString number = QString::number(facts.number);
+        subjects.append({.key = number,
+                         .title = u'#' + number + u' ' + facts.title,
+                         .words = facts.author.login + u' ' + facts.branch});
+    }
+    return subjects;
 }
 
 bool PullRequestPage::selectSubject(const QString &key)

@@ -53,6 +53,7 @@ public:
     std::optional<Figure> figure() const override;
     std::optional<Excerpt> excerpt() override;
     /// @p key is a number.
+    QList<Subject> subjects() const override;
     bool selectSubject(const QString &key) override;
 
 Q_SIGNALS:

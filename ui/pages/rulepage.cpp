@@ -158,6 +158,17 @@ Page::Badge RulePage::badge() const
     return badge;
 }
 
+QList<Page::Subject> RulePage::subjects() const
+{
+    QList<Subject> subjects;
+    const RuleModel &model = m_feed.model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        subjects.append({.key = model.row(row).id,
+                         .title = model.row(row).id + u' ' + model.index(row, RuleModel::TitleColumn).data().toString(),
+                         .words = {}});
+    return subjects;
+}
+
 /// A rule's name.
 bool RulePage::selectSubject(const QString &key)
 {

@@ -35,6 +35,7 @@ public:
     QString filterHint() const override;
     QString statusText() const override;
     Badge badge() const override;
+    QList<Subject> subjects() const override;
     bool selectSubject(const QString &key) override;
 
 private:

@@ -230,6 +230,7 @@ std::optional<Page::Excerpt> ServicePage::excerpt()
                    .sortColumn = ServiceModel::StateColumn,
                    .columns = {ServiceModel::NameColumn, ServiceModel::RunningColumn, ServiceModel::CommitColumn,
                                ServiceModel::TrunkColumn, ServiceModel::StateColumn},
+                   .spare = {ServiceModel::TrunkColumn, ServiceModel::CommitColumn},
                    .hint = m_feed.hasFacts()
                            ? tr("Docker Swarm · %n nodes", nullptr, int(m_feed.snapshot().nodes.size()))
                            : tr("Docker Swarm"),
@@ -237,6 +238,11 @@ std::optional<Page::Excerpt> ServicePage::excerpt()
                        view.setItemDelegateForColumn(ServiceModel::StateColumn,
                                                      new VerdictPillDelegate(toneOfServiceRow, &view));
                    }};
+}
+
+QList<Page::Subject> ServicePage::subjects() const
+{
+    return subjectsIn(m_feed.model(), ServiceModel::KeyRole, ServiceModel::NameColumn, {ServiceModel::StackColumn});
 }
 
 bool ServicePage::selectSubject(const QString &key)

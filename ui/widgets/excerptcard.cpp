@@ -9,6 +9,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/faircolumns.h"
 #include "ui/widgets/sourcewording.h"
 
 #include <QHeaderView>
@@ -83,8 +84,8 @@ void ExcerptCard::buildView(const Page::Excerpt &excerpt)
         m_view->setColumnHidden(column, !excerpt.columns.contains(column));
     for (qsizetype place = 0; place < excerpt.columns.size(); ++place)
         header->moveSection(header->visualIndex(excerpt.columns[place]), int(place));
-    header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionsClickable(false);
+    new FairColumns(*m_view, excerpt.spare);
     connect(m_view, &QAbstractItemView::activated, this, [this, role = excerpt.keyRole](const QModelIndex &index) {
         Q_EMIT subjectWanted(index.data(role).toString());
     });

@@ -2,6 +2,7 @@
 
 #include "app/adapters/docker/dockerservicesource.h"
 
+#include "app/adapters/clock/systemclock.h"
 #include "app/adapters/docker/http/gathercall.h"
 #include "app/adapters/docker/log/logcall.h"
 #include "app/adapters/docker/parse/engineparser.h"
@@ -14,6 +15,12 @@ using namespace Qt::StringLiterals;
 namespace Trunkline {
 
 namespace {
+
+const Clock &realClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
 
 /// Ends the reports, and with the last one of its kind the watching.
 class WatchHandle final : public Subscription
@@ -39,20 +46,27 @@ private:
 class DockerServiceSource::Private
 {
 public:
-    explicit Private(DockerEndpoint endpoint)
+    Private(DockerEndpoint endpoint, const Clock &ofFacts)
         : client(std::move(endpoint))
         , catalog(client)
+        , clock(ofFacts)
     {
     }
 
     DockerClient client;
     ImageCatalog catalog;
+    const Clock &clock;
     std::weak_ptr<SwarmWatch> watch;
 };
 
 DockerServiceSource::DockerServiceSource(DockerEndpoint endpoint, QObject *parent)
+    : DockerServiceSource(std::move(endpoint), realClock(), parent)
+{
+}
+
+DockerServiceSource::DockerServiceSource(DockerEndpoint endpoint, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(std::move(endpoint)))
+    , d(std::make_unique<Private>(std::move(endpoint), clock))
 {
 }
 
@@ -69,14 +83,14 @@ DockerClient &DockerServiceSource::client()
 
 QFuture<Result<ServiceSnapshot>> DockerServiceSource::services()
 {
-    return SnapshotCall::start(d->client, d->catalog, SnapshotCall::Images::Ask);
+    return SnapshotCall::start(d->client, d->catalog, d->clock, SnapshotCall::Images::Ask);
 }
 
 std::unique_ptr<Subscription> DockerServiceSource::watch(Listener listener)
 {
     std::shared_ptr<SwarmWatch> watch = d->watch.lock();
     if (!watch) {
-        watch = std::shared_ptr<SwarmWatch>(new SwarmWatch(d->client, d->catalog), [](SwarmWatch *gone) {
+        watch = std::shared_ptr<SwarmWatch>(new SwarmWatch(d->client, d->catalog, d->clock), [](SwarmWatch *gone) {
             gone->disconnect();
             gone->deleteLater(); // a listener may drop its handle while it is spoken to
         });

@@ -9,6 +9,7 @@
 
 namespace Trunkline {
 
+class Clock;
 class DockerClient;
 
 /// The services of the swarm behind one engine.
@@ -18,6 +19,8 @@ class DockerServiceSource final : public QObject, public ServiceSource
 
 public:
     explicit DockerServiceSource(DockerEndpoint endpoint, QObject *parent = nullptr);
+    /// @p clock says when facts were true; it must outlive this.
+    DockerServiceSource(DockerEndpoint endpoint, const Clock &clock, QObject *parent = nullptr);
     ~DockerServiceSource() override;
 
     QFuture<Result<ServiceSnapshot>> services() override;

@@ -34,7 +34,7 @@ public:
     {
     }
 
-    Result<BranchReading> read(const Known &known, const Cancelled &cancelled);
+    Result<GitBranchReading> read(const Known &known, const Cancelled &cancelled);
     Result<void> lookAgain();
     Result<GitRefTable> readRefs(const Cancelled &cancelled);
     Result<TrunkChoice> findTrunk(const GitRefTable &table, const GitRemotes &remotes, git_repository *repository);
@@ -177,7 +177,7 @@ Trunk BranchReader::Private::describeTrunk(const TrunkChoice &choice, git_reposi
             .forcePushes = reflog->forcePushes(choice.ref, isAncestor, cancelled)};
 }
 
-Result<BranchReading> BranchReader::Private::read(const Known &known, const Cancelled &cancelled)
+Result<GitBranchReading> BranchReader::Private::read(const Known &known, const Cancelled &cancelled)
 {
     if (const Result<void> found = lookAgain(); !found)
         return Failure(found.error());
@@ -194,7 +194,7 @@ Result<BranchReading> BranchReader::Private::read(const Known &known, const Canc
     if (const Result<void> updated = updateGraph(*table, *choice, cancelled); !updated)
         return Failure(updated.error());
 
-    BranchReading reading;
+    GitBranchReading reading;
     reading.snapshot.repository = describeRepository(place, remotes, choice->remote);
     reading.snapshot.trunk = describeTrunk(*choice, repository->get(), cancelled);
     reading.snapshot.branches
@@ -224,7 +224,7 @@ BranchReader::BranchReader(GitPlace place, Policy policy, QString cacheFolder)
 
 BranchReader::~BranchReader() = default;
 
-Result<BranchReading> BranchReader::read(const Known &known, const Cancelled &cancelled)
+Result<GitBranchReading> BranchReader::read(const Known &known, const Cancelled &cancelled)
 {
     const std::scoped_lock lock(d->mutex);
     return d->read(known, cancelled);

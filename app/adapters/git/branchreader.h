@@ -22,7 +22,7 @@ struct AnalysisPair
 };
 
 /// What one look at the repository gave.
-struct BranchReading
+struct GitBranchReading
 {
     BranchSnapshot snapshot; ///< merged and conflicts as far as they are known
     std::vector<AnalysisPair> open; ///< what is still to be analysed, each once
@@ -43,7 +43,7 @@ public:
     ~BranchReader();
 
     /// The snapshot's asOf is left to the caller.
-    Result<BranchReading> read(const Known &known, const Cancelled &cancelled);
+    Result<GitBranchReading> read(const Known &known, const Cancelled &cancelled);
 
     /// nullopt when the repository has moved on since the reading that asked for it.
     std::optional<AnalysisTask> task(const AnalysisPair &pair);

@@ -77,7 +77,7 @@ QFuture<Result<BranchSnapshot>> GitBranchSource::branches(Depth depth)
 void GitBranchSource::readOnce(QPromise<Result<BranchSnapshot>> &promise, Depth depth, const QDateTime &asOf)
 {
     const auto known = [this](const AnalysisPair &pair) { return m_analysis.known(pair.tip, pair.trunkTip); };
-    Result<BranchReading> reading = m_reader.read(known, [&promise] { return promise.isCanceled(); });
+    Result<GitBranchReading> reading = m_reader.read(known, [&promise] { return promise.isCanceled(); });
     if (!reading) {
         promise.addResult(Failure(reading.error()));
         return;

@@ -96,7 +96,7 @@ void LiveBranches::read()
     }
     m_isStale = false;
     m_readingSince = m_clock.now();
-    const auto work = [this](QPromise<Result<BranchReading>> &promise) {
+    const auto work = [this](QPromise<Result<GitBranchReading>> &promise) {
         const auto known = [this](const AnalysisPair &pair) { return m_analysis.known(pair.tip, pair.trunkTip); };
         promise.addResult(m_reader.read(known, [&promise] { return promise.isCanceled(); }));
     };
@@ -119,7 +119,7 @@ void LiveBranches::takeReading()
 {
     if (m_isStopped || m_reading.isCanceled())
         return;
-    Result<BranchReading> reading = m_reading.future().takeResult();
+    Result<GitBranchReading> reading = m_reading.future().takeResult();
     if (reading) {
         m_retryTimer.stop();
         takeSnapshot(std::move(*reading));
@@ -133,7 +133,7 @@ void LiveBranches::takeReading()
         read();
 }
 
-void LiveBranches::takeSnapshot(BranchReading reading)
+void LiveBranches::takeSnapshot(GitBranchReading reading)
 {
     reading.snapshot.asOf = m_readingSince;
     m_rows.clear();

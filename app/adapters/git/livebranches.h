@@ -40,7 +40,7 @@ private:
     void read();
     void takeReading();
     void readOutline();
-    void takeSnapshot(BranchReading reading);
+    void takeSnapshot(GitBranchReading reading);
     void takeFindings();
     void publish(Result<BranchSnapshot> next);
     void save();
@@ -54,7 +54,7 @@ private:
     QThreadPool m_readPool; ///< one thread: reading again must not overtake
     AnalysisRunner m_runner;
     QThread m_watchThread;
-    QFutureWatcher<Result<BranchReading>> m_reading;
+    QFutureWatcher<Result<GitBranchReading>> m_reading;
     QDateTime m_readingSince;
     QFutureWatcher<Result<BranchSnapshot>> m_outline;
     QTimer m_outlineTimer; ///< a long history is worth a first look without it

@@ -19,7 +19,7 @@ bool mayHaveHappened(const Error &error)
 
 }
 
-SnapshotCall::SnapshotCall(HasuraClient &client)
+FlagSnapshotCall::FlagSnapshotCall(HasuraClient &client)
     : HasuraCall(client)
 {
     withDocuments([this](const Documents &documents) {
@@ -72,7 +72,7 @@ RecordAuditCall::RecordAuditCall(HasuraClient &client, const FlagAudit &audit)
     });
 }
 
-ChangeCall::ChangeCall(HasuraClient &client, const FlagChange &change)
+FlagChangeCall::FlagChangeCall(HasuraClient &client, const FlagChange &change)
     : HasuraCall(client)
 {
     withDocuments([this, change](const Documents &documents) {
@@ -88,7 +88,7 @@ ChangeCall::ChangeCall(HasuraClient &client, const FlagChange &change)
     });
 }
 
-ChangeCall::ChangeCall(HasuraClient &client, const NewFlag &flag)
+FlagChangeCall::FlagChangeCall(HasuraClient &client, const NewFlag &flag)
     : HasuraCall(client)
     , m_isNew(true)
 {
@@ -100,8 +100,8 @@ ChangeCall::ChangeCall(HasuraClient &client, const NewFlag &flag)
     });
 }
 
-void ChangeCall::send(const Documents &documents, const HasuraRequest &request, const FeatureFlag &before,
-                      const QString &changeId)
+void FlagChangeCall::send(const Documents &documents, const HasuraRequest &request, const FeatureFlag &before,
+                          const QString &changeId)
 {
     m_documents = documents;
     m_before = before;
@@ -119,7 +119,7 @@ void ChangeCall::send(const Documents &documents, const HasuraRequest &request, 
             });
 }
 
-void ChangeCall::verify()
+void FlagChangeCall::verify()
 {
     ask<Found>(
             m_documents->verification(m_before.key, m_changeId),
@@ -135,7 +135,7 @@ void ChangeCall::verify()
             });
 }
 
-void ChangeCall::judge(const Found &found)
+void FlagChangeCall::judge(const Found &found)
 {
     if (found.isRecorded || (found.flag && found.flag->changeId == m_changeId)) {
         end(FlagOutcome{.kind = FlagOutcome::Kind::Applied, .current = found.flag});
@@ -152,7 +152,7 @@ void ChangeCall::judge(const Found &found)
 
 /// True where the change can neither have happened nor happen any more: the row has moved on from the state on which it
 /// depends. Two readings show that, because one might see the events before and the row after both changes.
-bool ChangeCall::isOvertaken(const Found &found)
+bool FlagChangeCall::isOvertaken(const Found &found)
 {
     const bool hasMoved = found.flag && (m_isNew || found.flag->lock != m_before.lock);
     const bool wasMoved = std::exchange(m_wasMoved, hasMoved);
@@ -160,7 +160,7 @@ bool ChangeCall::isOvertaken(const Found &found)
 }
 
 /// Some seconds long: what the server had begun when the answer was lost has ended by then.
-void ChangeCall::tryAgain(const Error &why)
+void FlagChangeCall::tryAgain(const Error &why)
 {
     if (++m_verifications >= client().patience().verifications) {
         Error last = why;
@@ -170,7 +170,7 @@ void ChangeCall::tryAgain(const Error &why)
         return;
     }
     QTimer::singleShot(m_wasMoved ? std::chrono::milliseconds() : client().patience().verifyEvery, this,
-                       &ChangeCall::verify);
+                       &FlagChangeCall::verify);
 }
 
 }

@@ -6,10 +6,10 @@
 
 namespace Trunkline {
 
-class SnapshotCall final : public HasuraCall<FlagSnapshot>
+class FlagSnapshotCall final : public HasuraCall<FlagSnapshot>
 {
 public:
-    explicit SnapshotCall(HasuraClient &client);
+    explicit FlagSnapshotCall(HasuraClient &client);
 };
 
 class HistoryCall final : public HasuraCall<QList<FlagEvent>>
@@ -31,11 +31,11 @@ public:
 };
 
 /// A change, sent once. Whatever came back, or did not: how it ended is found by reading.
-class ChangeCall final : public HasuraCall<FlagOutcome>
+class FlagChangeCall final : public HasuraCall<FlagOutcome>
 {
 public:
-    ChangeCall(HasuraClient &client, const FlagChange &change);
-    ChangeCall(HasuraClient &client, const NewFlag &flag);
+    FlagChangeCall(HasuraClient &client, const FlagChange &change);
+    FlagChangeCall(HasuraClient &client, const NewFlag &flag);
 
 private:
     struct Found

@@ -18,6 +18,7 @@ public:
                          std::unique_ptr<DatabaseSource> database, const Clock &clock);
 
     bool isConfigured() const override { return true; }
+    std::chrono::milliseconds rhythm() const override { return m_database->rhythm(); }
     [[nodiscard]] QFuture<Result<DatabaseFacts>> facts(const DatabaseQuestion &question) override;
 
 private:

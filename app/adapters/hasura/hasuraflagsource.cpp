@@ -24,7 +24,7 @@ QString HasuraFlagSource::name() const
 
 QFuture<Result<FlagSnapshot>> HasuraFlagSource::flags()
 {
-    return (new SnapshotCall(m_client))->future();
+    return (new FlagSnapshotCall(m_client))->future();
 }
 
 QFuture<Result<QList<FlagEvent>>> HasuraFlagSource::history(const QString &key, qint32 limit)
@@ -44,12 +44,12 @@ std::unique_ptr<Subscription> HasuraFlagSource::watch(Listener listener)
 
 QFuture<Result<FlagOutcome>> HasuraFlagSource::change(const FlagChange &change)
 {
-    return (new ChangeCall(m_client, change))->future();
+    return (new FlagChangeCall(m_client, change))->future();
 }
 
 QFuture<Result<FlagOutcome>> HasuraFlagSource::create(const NewFlag &flag)
 {
-    return (new ChangeCall(m_client, flag))->future();
+    return (new FlagChangeCall(m_client, flag))->future();
 }
 
 QFuture<Result<void>> HasuraFlagSource::recordAudit(const FlagAudit &audit)

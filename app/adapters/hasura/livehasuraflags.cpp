@@ -28,7 +28,7 @@ LiveHasuraFlags::~LiveHasuraFlags() = default;
 /// Over HTTP: it also learns the schema, without which nothing can be subscribed to.
 void LiveHasuraFlags::readOnce()
 {
-    m_read.start((new SnapshotCall(m_client))->future(), this, [this](const Result<FlagSnapshot> &snapshot) {
+    m_read.start((new FlagSnapshotCall(m_client))->future(), this, [this](const Result<FlagSnapshot> &snapshot) {
         if (!snapshot) {
             m_socket.reset(); // of a schema that may be no more
             lose(snapshot.error());

@@ -291,6 +291,8 @@ QMap<QString, QList<NamingPlace>> MigrationReader::codePlaces(const MigrationQue
     if (m_soughtTip != question.trunk.tip || m_soughtObjects != question.oldObjects) {
         m_codePlaces = findCodePlaces(m_place, question.trunk.tip, question.oldObjects.keys(),
                                       m_policy.pullRequests.migrationFolders, cancelled);
+        if (cancelled())
+            return {}; // it is not all of it, and must not be taken for that by the next
         m_soughtTip = question.trunk.tip;
         m_soughtObjects = question.oldObjects;
     }

@@ -2,6 +2,7 @@
 
 #include "app/adapters/postgres/postgresdatabasesource.h"
 
+#include "app/adapters/postgres/backfillrow.h"
 #include "app/adapters/postgres/postgresverifier.h"
 #include "app/adapters/postgres/statementsampling.h"
 
@@ -13,54 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
-
-namespace {
-
-std::optional<qint64> number(const QJsonValue &value)
-{
-    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
-}
-
-QDateTime time(const QJsonValue &value)
-{
-    QDateTime at = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    return at.isValid() ? at.toUTC() : QDateTime();
-}
-
-BackfillProgress::Status statusOf(const QString &name)
-{
-    using enum BackfillProgress::Status;
-    static const QMap<QString, BackfillProgress::Status> names{{u"pending"_s, Pending},   {u"running"_s, Running},
-                                                               {u"paused"_s, Paused},     {u"failed"_s, Failed},
-                                                               {u"finished"_s, Finished}, {u"verified"_s, Verified}};
-    return names.value(name, Pending);
-}
-
-BackfillProgress progressOf(const QJsonObject &row, const Policy::Migrations &policy, const QDateTime &now)
-{
-    BackfillProgress progress{.id = row["id"_L1].toVariant().toString(),
-                              .status = statusOf(row["status"_L1].toString()),
-                              .done = number(row["rows_done"_L1]),
-                              .total = number(row["rows_total"_L1]),
-                              .heartbeatAt = time(row["heartbeat_at"_L1]),
-                              .lastError = row["last_error"_L1].toString()};
-    if (const QString change = row["change"_L1].toString(); !change.isEmpty())
-        progress.id = change;
-    const QDateTime started = time(row["started_at"_L1]);
-    const qint64 seconds
-            = started.isValid() && progress.heartbeatAt.isValid() ? started.secsTo(progress.heartbeatAt) : 0;
-    if (seconds > 0 && progress.done && *progress.done > 0) {
-        progress.perSecond = double(*progress.done) / double(seconds);
-        if (progress.total && progress.status == BackfillProgress::Status::Running)
-            progress.etaAt = progress.heartbeatAt.addSecs(
-                    qint64(double(*progress.total - *progress.done) / *progress.perSecond));
-    }
-    progress.isStalled = progress.status == BackfillProgress::Status::Running
-            && (!progress.heartbeatAt.isValid() || progress.heartbeatAt.addDuration(policy.stalledAfter) < now);
-    return progress;
-}
-
-}
 
 QMap<QString, QMap<quint64, bool>> readApplied(Connection &connection)
 {
@@ -99,7 +52,7 @@ QMap<QString, BackfillProgress> readBackfills(Connection &connection, const Poli
     QMap<QString, BackfillProgress> backfills;
     for (const QStringList &row :
          connection.rows(u"SELECT %1 to_jsonb(b)::text FROM (%2) b"_s.arg(ownMark(), source))) {
-        const BackfillProgress progress = progressOf(QJsonDocument::fromJson(row[0].toUtf8()).object(), policy, now);
+        const BackfillProgress progress = backfillOf(QJsonDocument::fromJson(row[0].toUtf8()).object(), policy, now);
         backfills.insert(progress.id, progress);
     }
     return backfills;

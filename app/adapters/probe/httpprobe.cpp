@@ -4,17 +4,21 @@
 
 #include "app/adapters/probe/probecall.h"
 
+#include <QNetworkProxy>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-HttpProbe::HttpProbe(QStringList ownHosts, std::chrono::milliseconds timeout, QObject *parent)
+HttpProbe::HttpProbe(QStringList ownHosts, std::chrono::milliseconds timeout, quint16 proxy, QObject *parent)
     : QObject(parent)
     , m_ownHosts(std::move(ownHosts))
     , m_timeout(timeout)
 {
+    if (proxy > 0)
+        m_network.setProxy({QNetworkProxy::HttpCachingProxy, u"127.0.0.1"_s, proxy});
 }
 
 HttpProbe::~HttpProbe()

@@ -17,8 +17,9 @@ class HttpProbe final : public QObject, public PreviewProbe
     Q_OBJECT
 
 public:
-    /// @p ownHosts as "preview.example.org" (that host) or "*.preview.example.org" (any below it).
-    HttpProbe(QStringList ownHosts, std::chrono::milliseconds timeout, QObject *parent = nullptr);
+    /// @p ownHosts as "preview.example.org" (that host) or "*.preview.example.org" (any below it). @p proxy is a port
+    /// of this computer that is asked instead of the hosts; 0: there is none.
+    HttpProbe(QStringList ownHosts, std::chrono::milliseconds timeout, quint16 proxy = 0, QObject *parent = nullptr);
     ~HttpProbe() override;
 
     QFuture<Result<ProbeResult>> probe(const QUrl &url) override;

@@ -112,7 +112,8 @@ std::optional<StandInEngine::Question> StandInEngine::take(QByteArray &buffer) c
 
 QByteArray StandInEngine::header(int status, const QByteArray &length) const
 {
-    const QDateTime date = QDateTime::fromMSecsSinceEpoch(m_swarm.now(), QTimeZone::UTC);
+    const QDateTime date = m_isDateReal ? QDateTime::currentDateTimeUtc()
+                                        : QDateTime::fromMSecsSinceEpoch(m_swarm.now(), QTimeZone::UTC);
     return QByteArray("HTTP/1.1 ")
             .append(QByteArray::number(status))
             .append(" X\r\nApi-Version: ")

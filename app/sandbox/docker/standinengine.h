@@ -35,6 +35,8 @@ public:
 
     void setFault(Fault fault) { m_fault = fault; }
     void setRole(Role role) { m_role = role; }
+    /// Says the real time to whoever asks, instead of the swarm's: for a swarm whose clock the program goes by, too.
+    void setRealDate(bool isReal) { m_isDateReal = isReal; }
     /// How many questions were put, without streams.
     int questions() const { return m_questions; }
 
@@ -70,6 +72,7 @@ private:
     QList<QPointer<QLocalSocket>> m_listeners; ///< of events
     Fault m_fault = Fault::None;
     Role m_role = Role::Manager;
+    bool m_isDateReal = false;
     int m_questions = 0;
 };
 

@@ -43,17 +43,20 @@ QJsonObject StandInSwarm::Service::taskTemplate() const
 }
 
 StandInSwarm::StandInSwarm(int speed, QObject *parent)
+    : StandInSwarm(
+              [speed, start = QDateTime::currentMSecsSinceEpoch()] {
+                  return start + (QDateTime::currentMSecsSinceEpoch() - start) * speed;
+              },
+              parent)
+{
+}
+
+StandInSwarm::StandInSwarm(std::function<qint64()> clock, QObject *parent)
     : QObject(parent)
-    , m_speed(speed)
-    , m_start(QDateTime::currentMSecsSinceEpoch())
+    , m_clock(std::move(clock))
 {
     connect(&m_timer, &QTimer::timeout, this, &StandInSwarm::advance);
     m_timer.start(Tick);
-}
-
-qint64 StandInSwarm::now() const
-{
-    return m_start + (QDateTime::currentMSecsSinceEpoch() - m_start) * m_speed;
 }
 
 QJsonObject StandInSwarm::spec(const QString &name, const QString &image, int replicas)
@@ -344,8 +347,13 @@ QStringList StandInSwarm::logOf(const QString &serviceId, const QString &taskId)
     for (const StandInTask &task : m_tasks) {
         if ((!serviceId.isEmpty() && task.serviceId != serviceId) || (!taskId.isEmpty() && task.id != taskId))
             continue;
-        lines.append(u"%1 com.docker.swarm.node.id=node%2,com.docker.swarm.task.id=%3 starting %4"_s.arg(
-                engineTime(task.createdAt), QString::number(task.node), task.id, task.image()));
+        const auto say = [&](qint64 at, const QString &text) {
+            lines.append(u"%1 com.docker.swarm.node.id=node%2,com.docker.swarm.task.id=%3 %4"_s.arg(
+                    engineTime(at), QString::number(task.node), task.id, text));
+        };
+        say(task.createdAt, "starting "_L1 + task.image());
+        if (!task.error.isEmpty())
+            say(task.stateAt, "ended: "_L1 + task.error);
     }
     return lines;
 }

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace Trunkline {
@@ -22,9 +23,13 @@ class StandInSwarm : public QObject
 
 public:
     explicit StandInSwarm(int speed, QObject *parent = nullptr);
+    /// With a clock of its own, in milliseconds since 1970.
+    explicit StandInSwarm(std::function<qint64()> clock, QObject *parent = nullptr);
 
     /// Milliseconds since 1970 by the stand-in's own clock.
-    qint64 now() const;
+    qint64 now() const { return m_clock(); }
+    /// Lets happen what is due; by itself this is done all the time.
+    void advance();
 
     /// Two nodes; each service by a spec as the engine takes it. Gives the new identifier.
     QString createService(const QJsonObject &spec);
@@ -70,7 +75,6 @@ private:
         QJsonObject taskTemplate() const;
     };
 
-    void advance();
     void restartFailed(const StandInTask &failed);
     void reconcile(Service &service);
     void goOnUpdating(Service &service);
@@ -86,8 +90,7 @@ private:
     void announce(const Service &service, const QString &action);
     QString newId();
 
-    const int m_speed;
-    const qint64 m_start;
+    const std::function<qint64()> m_clock;
     QTimer m_timer;
     QList<Service> m_services;
     QList<StandInTask> m_tasks;

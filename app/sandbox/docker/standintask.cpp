@@ -31,6 +31,12 @@ QString StandInTask::image() const
     return spec["ContainerSpec"_L1]["Image"_L1].toString();
 }
 
+QString StandInTask::behaviour() const
+{
+    const QString labelled = spec["ContainerSpec"_L1]["Labels"_L1]["standin.behaviour"_L1].toString();
+    return labelled.isEmpty() ? image().section(u':', -1) : labelled;
+}
+
 void StandInTask::become(const QString &next, qint64 now)
 {
     state = next;
@@ -47,7 +53,7 @@ void StandInTask::end(const QString &how, const QString &why, int code, qint64 n
 
 bool StandInTask::runOn(qint64 now)
 {
-    const QString tag = image().section(u':', -1);
+    const QString tag = behaviour();
     const qint64 life = now - stateAt;
     if (tag == "crash"_L1 && life >= CrashesAfter)
         end(u"failed"_s, u"task: non-zero exit (3)"_s, 3, now);
@@ -76,7 +82,7 @@ bool StandInTask::advance(qint64 now)
         become(u"shutdown"_s, now);
         return true;
     }
-    const QString tag = image().section(u':', -1);
+    const QString tag = behaviour();
     if (state == "running"_L1)
         return runOn(now);
     if (state == "new"_L1 && life >= PreparingAfter)
@@ -85,7 +91,9 @@ bool StandInTask::advance(qint64 now)
         tag == "missing"_L1 ? end(u"rejected"_s, u"No such image: "_s + image(), -1, now) : become(u"starting"_s, now);
     else if (state == "starting"_L1 && tag == "bad"_L1 && life >= UnhealthyAfter)
         end(u"complete"_s, {}, 0, now);
-    else if (state == "starting"_L1 && tag != "bad"_L1 && life >= HealthyAfter)
+    else if (state == "starting"_L1 && tag == "unhealthy"_L1 && life >= UnhealthyAfter)
+        end(u"failed"_s, u"task: non-zero exit (137): dockerexec: unhealthy container"_s, 137, now);
+    else if (state == "starting"_L1 && tag != "bad"_L1 && tag != "unhealthy"_L1 && life >= HealthyAfter)
         become(u"running"_s, now);
     else
         return false;

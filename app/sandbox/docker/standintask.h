@@ -7,9 +7,9 @@
 
 namespace Trunkline {
 
-/// A task of the stand-in. Its image's tag says how it behaves: "bad" never gets healthy and ends politely, "crash"
-/// ends with code 3 as soon as it runs, "late" does so after seven seconds, "missing" cannot be fetched; every other is
-/// good.
+/// A task of the stand-in. Its image's tag, or the container's label "standin.behaviour", says how it behaves: "bad"
+/// never gets healthy and ends politely, "unhealthy" does so and is killed, "crash" ends with code 3 as soon as it
+/// runs, "late" does so after seven seconds, "missing" cannot be fetched; every other is good.
 struct StandInTask
 {
     QString id;
@@ -32,6 +32,7 @@ struct StandInTask
     bool isWanted() const { return desired == u"running" || desired == u"ready"; }
     bool hasFailed() const { return state == u"complete" || state == u"failed" || state == u"rejected"; }
     QString image() const;
+    QString behaviour() const;
 
     /// Goes on with its life; true when something changed.
     bool advance(qint64 now);

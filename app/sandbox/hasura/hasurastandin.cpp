@@ -3,6 +3,7 @@
 #include "app/sandbox/hasura/hasurastandin.h"
 
 #include "app/sandbox/hasura/standinconnection.h"
+#include "app/sandbox/hasura/standinpostgres.h"
 
 #include <QJsonArray>
 
@@ -13,10 +14,15 @@ using namespace Qt::StringLiterals;
 namespace Trunkline {
 
 HasuraStandIn::HasuraStandIn(const PostgresPlace &database, StandInRules rules, QObject *parent)
+    : HasuraStandIn(std::make_unique<StandInPostgres>(database), std::move(rules), parent)
+{
+}
+
+HasuraStandIn::HasuraStandIn(std::unique_ptr<StandInDatabase> database, StandInRules rules, QObject *parent)
     : QObject(parent)
     , m_rules(std::move(rules))
-    , m_session(database)
-    , m_executor(m_session, m_rules)
+    , m_database(std::move(database))
+    , m_executor(*m_database, m_rules)
 {
     m_server.listen(QHostAddress::LocalHost);
     connect(&m_server, &QTcpServer::newConnection, this, [this] {

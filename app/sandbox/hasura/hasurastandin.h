@@ -2,24 +2,28 @@
 
 #pragma once
 
+#include "app/adapters/postgres/postgresplace.h"
 #include "app/sandbox/hasura/standinexecutor.h"
 
 #include <QObject>
 #include <QTcpServer>
 #include <QUrl>
 
+#include <memory>
+
 namespace Trunkline {
 
 class StandInConnection;
 class StandInSocket;
 
-/// Speaks as Hasura v2 does over a real PostgreSQL, and misbehaves when told: HTTP and sockets are written byte by
-/// byte, because what has to be shown is what ordinary libraries refuse to send.
+/// Speaks as Hasura v2 does over a real PostgreSQL or the sandbox's SQLite, and misbehaves when told: HTTP and sockets
+/// are written byte by byte, because what has to be shown is what ordinary libraries refuse to send.
 class HasuraStandIn final : public QObject
 {
     Q_OBJECT
 
 public:
+    HasuraStandIn(std::unique_ptr<StandInDatabase> database, StandInRules rules, QObject *parent = nullptr);
     HasuraStandIn(const PostgresPlace &database, StandInRules rules, QObject *parent = nullptr);
     ~HasuraStandIn() override;
 
@@ -37,6 +41,8 @@ public:
         Garbage,
     };
     void fail(Fault fault, int times);
+    /// What Hasura's command line noted of migrations, as get_catalog_state tells it.
+    void setCommandLineState(const QJsonObject &state) { m_commandLineState = state; }
     int requests() const { return m_requests; }
     int mutations() const { return m_mutations; }
 
@@ -67,8 +73,9 @@ private:
     Fault takeFault();
 
     StandInRules m_rules;
-    PostgresSession m_session;
+    const std::unique_ptr<StandInDatabase> m_database;
     StandInExecutor m_executor;
+    QJsonObject m_commandLineState;
     QTcpServer m_server;
     QList<StandInConnection *> m_connections;
     Fault m_fault = Fault::None;

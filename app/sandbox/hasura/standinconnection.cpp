@@ -100,6 +100,10 @@ void StandInConnection::answer(const Request &request)
         return QJsonDocument(QJsonObject{{u"errors"_s, list}}).toJson(QJsonDocument::Compact);
     };
     const HasuraStandIn::Access access = m_server.access(request.headers);
+    if (request.line.split(' ').value(1) == "/v1/metadata") {
+        answerMetadata(request, access.isAllowed && access.role.isEmpty());
+        return;
+    }
     const bool isPlain = m_server.m_rules.keeps(Behaviour::ErrorsAreHttp200);
     if (!access.isAllowed) {
         write(isPlain ? 200 : 401, errors(access.errors));
@@ -114,6 +118,23 @@ void StandInConnection::answer(const Request &request)
     if (!m_server.m_rules.keeps(Behaviour::HttpErrorsCarryNoData))
         body.insert(1, "\"data\":null,");
     write(isPlain ? 200 : 400, body);
+}
+
+/// Of the admin's part only what Trunkline asks.
+void StandInConnection::answerMetadata(const Request &request, bool isAdmin)
+{
+    const QString type = QJsonDocument::fromJson(request.body)["type"_L1].toString();
+    if (!isAdmin) {
+        write(400, R"({"error":"restricted access: admin only","path":"$","code":"access-denied"})");
+    } else if (type == "get_catalog_state"_L1) {
+        write(200,
+              QJsonDocument(QJsonObject{{u"id"_s, u"sandbox"_s},
+                                        {u"cli_state"_s, m_server.m_commandLineState},
+                                        {u"console_state"_s, QJsonObject()}})
+                      .toJson(QJsonDocument::Compact));
+    } else {
+        write(400, R"({"error":"unknown metadata command","path":"$.type","code":"parse-failed"})");
+    }
 }
 
 void StandInConnection::write(int status, const QByteArray &body, const QByteArray &more)

@@ -2,8 +2,6 @@
 
 #include "app/sandbox/hasura/standinexecutor.h"
 
-#include "app/adapters/postgres/flagsql.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -19,10 +17,15 @@ QByteArray member(const QString &name, const QByteArray &value)
     return '"' + name.toUtf8() + "\" : " + value;
 }
 
+QByteArray listed(const QByteArrayList &rows)
+{
+    return '[' + rows.join(", ") + ']';
 }
 
-StandInExecutor::StandInExecutor(PostgresSession &session, const StandInRules &rules)
-    : m_session(session)
+}
+
+StandInExecutor::StandInExecutor(StandInDatabase &database, const StandInRules &rules)
+    : m_database(database)
     , m_rules(rules)
 {
 }
@@ -49,14 +52,14 @@ StandInExecutor::Answer StandInExecutor::run(const QJsonObject &request, const Q
                 = parseGraphqlQuery("query"_L1 + QString(query).remove(keyword), variables);
         if (!fields)
             return {.data = {}, .errors = error(u"validation-failed"_s, u"not a valid graphql query"_s, u"$.query"_s)};
-        const Result<StandInSchema> schema = StandInSchema::read(m_session, m_rules);
+        const Result<StandInSchema> schema = StandInSchema::read(m_database, m_rules);
         if (!schema)
             return {.data = {}, .errors = error(u"unexpected"_s, u"connection error"_s, u"$"_s)};
         m_schema = *schema;
         return {.data = runFields(*fields, isMutation), .errors = {}};
     } catch (const Refused &refused) {
         if (isMutation)
-            (void)m_session.run(u"rollback"_s);
+            m_database.rollback();
         return {.data = {}, .errors = refused.errors};
     }
 }
@@ -74,12 +77,12 @@ QByteArray StandInExecutor::runFields(const QList<GraphqlField> &fields, bool is
 {
     const bool isOne = isMutation && m_rules.keeps(Behaviour::MutationIsOneTransaction);
     if (isOne)
-        (void)m_session.run(u"begin"_s);
+        (void)m_database.begin();
     QByteArrayList members;
     for (const GraphqlField &field : fields)
         members += member(field.alias, runField(field, isMutation));
-    if (isOne)
-        fetch(u"commit"_s, {});
+    if (const Result<void> done = isOne ? m_database.commit() : Result<void>(); !done)
+        (void)checked(Failure(done.error()));
     return '{' + members.join(", ") + '}';
 }
 
@@ -108,44 +111,35 @@ QByteArray StandInExecutor::runField(const GraphqlField &field, bool isMutation)
     throw Refused{error(u"graphql"_s, u"Cannot query field \"%1\" on type \"Query\"."_s.arg(field.name), u"$"_s)};
 }
 
-QString StandInExecutor::columns(const QList<GraphqlField> &selection, const QString &table, const QString &path) const
+QList<StandInColumn> StandInExecutor::columns(const QList<GraphqlField> &selection, const QString &table,
+                                              const QString &path) const
 {
-    QStringList list;
+    QList<StandInColumn> list;
     for (const GraphqlField &field : selection) {
         if (!m_schema.readable(table, role()).contains(field.name))
             throw Refused{error(u"validation-failed"_s, u"field '%1' not found in type: '%2'"_s.arg(field.name, table),
                                 path % u".selectionSet."_s % field.name)};
         const bool isText = m_schema.tables[table][field.name] == "bigint"_L1
                 && (m_rules.isStringifying || !m_rules.keeps(Behaviour::BigintIsNumber));
-        list += quotedName(field.name) + (isText ? u"::text"_s : QString()) + u" as "_s + quotedName(field.alias);
+        list.append({.name = field.name, .alias = field.alias, .isText = isText});
     }
-    return list.join(u", "_s);
+    return list;
 }
 
-QVariant StandInExecutor::bound(const QJsonValue &value) const
+QVariant StandInExecutor::bound(const QJsonValue &value)
 {
     if (value.isDouble())
         return value.toInteger();
     return value.isNull() ? QVariant(QMetaType::fromType<QString>()) : value.toVariant();
 }
 
-QString StandInExecutor::sqlType(const QString &table, const QString &column) const
+StandInQuery StandInExecutor::rowsOf(const GraphqlField &field, const QString &table, const QString &path) const
 {
-    const QString type = m_schema.tables[table][column];
-    return type == "String"_L1     ? u"text"_s
-            : type == "Int"_L1     ? u"int4"_s
-            : type == "Boolean"_L1 ? u"bool"_s
-            : type == "bigint"_L1  ? u"int8"_s
-                                   : type;
-}
-
-QString StandInExecutor::where(const QJsonObject &conditions, const QString &table, const QString &path,
-                               QVariantList &values) const
-{
-    QStringList parts;
-    if (role() && role()->filters.contains(table))
-        parts += u'(' + role()->filters.value(table) + u')';
-    for (const auto &[column, condition] : conditions.toVariantMap().asKeyValueRange()) {
+    StandInQuery query{.table = table};
+    if (role())
+        query.filter = role()->filters.value(table);
+    const QJsonObject conditions = field.arguments["where"_L1].toObject();
+    for (const QString &column : conditions.keys()) {
         const QJsonValue wanted = conditions[column]["_eq"_L1];
         if (wanted.isNull() || wanted.isUndefined()) {
             if (m_rules.keeps(Behaviour::EqualNullIsError))
@@ -153,36 +147,29 @@ QString StandInExecutor::where(const QJsonObject &conditions, const QString &tab
                                     u"%1.where.%2._eq"_s.arg(path, column))};
             continue; // and every row is hit
         }
-        parts += quotedName(column) % u" = ?::"_s % sqlType(table, column);
-        values += bound(wanted);
+        query.conditions.append({.column = column, .value = bound(wanted)});
     }
-    return parts.isEmpty() ? u"true"_s : parts.join(u" and "_s);
+    return query;
 }
 
 QByteArray StandInExecutor::select(const GraphqlField &field)
 {
     const QString path = u"$.selectionSet."_s + field.name;
-    QVariantList values;
-    const QString list = columns(field.selection, field.name, path);
-    QString sql = u"select %1 from %2 where "_s.arg(list, quotedName(field.name))
-            + where(field.arguments["where"_L1].toObject(), field.name, path, values);
-    QStringList order;
+    StandInQuery query = rowsOf(field, field.name, path);
+    query.wanted = columns(field.selection, field.name, path);
     for (const QJsonValue &by : field.arguments["order_by"_L1].toArray()) {
-        for (const QString &column : by.toObject().keys())
-            order += quotedName(column) + (by[column].toString().startsWith("desc"_L1) ? u" desc"_s : u" asc"_s);
+        for (const QString &column : by.toObject().keys()) {
+            const bool isDescending = by[column].toString().startsWith("desc"_L1);
+            query.order.append({column, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder});
+        }
     }
-    if (!order.isEmpty())
-        sql += u" order by "_s + order.join(u", "_s);
-    if (field.arguments.contains("limit"_L1))
-        sql += u" limit "_s + QString::number(field.arguments["limit"_L1].toInteger());
-    return fetch(u"select coalesce(json_agg(row_to_json(t)), '[]')::text from (%1) t"_s.arg(sql), values);
+    query.limit = field.arguments["limit"_L1].toInteger(-1);
+    return listed(checked(m_database.select(query)));
 }
 
-QByteArray StandInExecutor::update(const GraphqlField &field, const QString &table)
+QList<StandInValue> StandInExecutor::values(const GraphqlField &field, const QString &table, const QString &path) const
 {
-    const QString path = u"$.selectionSet."_s + field.name;
-    QVariantList values;
-    QStringList sets;
+    QList<StandInValue> values;
     const QJsonObject set = field.arguments["_set"_L1].toObject();
     const QJsonObject inc = field.arguments["_inc"_L1].toObject();
     for (const QString &column : set.keys() + inc.keys()) {
@@ -192,56 +179,50 @@ QByteArray StandInExecutor::update(const GraphqlField &field, const QString &tab
         if (set.contains(column) && inc.contains(column))
             throw Refused{error(u"validation-failed"_s, u"Column found in multiple operators: ['%1']."_s.arg(column),
                                 path + u".args"_s)};
-        const QString place = u"?::"_s + sqlType(table, column);
-        sets += quotedName(column) + u" = "_s + (inc.contains(column) ? quotedName(column) + u" + "_s + place : place);
-        values += bound(inc.contains(column) ? inc[column] : set[column]);
+        const bool isAdded = inc.contains(column);
+        values.append({.column = column, .value = bound(isAdded ? inc[column] : set[column]), .isAdded = isAdded});
     }
-    QString list = u"1 as one"_s;
+    return values;
+}
+
+QByteArray StandInExecutor::update(const GraphqlField &field, const QString &table)
+{
+    const QString path = u"$.selectionSet."_s + field.name;
+    const QList<StandInValue> values = this->values(field, table, path);
+    StandInQuery query = rowsOf(field, table, path);
     for (const GraphqlField &part : field.selection) {
         if (part.name == "returning"_L1)
-            list = columns(part.selection, table, path);
+            query.wanted = columns(part.selection, table, path);
     }
-    const QString conditions = where(field.arguments["where"_L1].toObject(), table, path, values);
-    if (sets.isEmpty())
-        return R"({"affected_rows" : 0, "returning" : []})";
-    const QByteArray done
-            = fetch(u"with u as (update %1 set %2 where %3 returning %4) select json_build_object('affected_rows', "
-                    "count(*), 'returning', coalesce(json_agg(row_to_json(u)), '[]'))::text from u"_s.arg(
-                            quotedName(table), sets.join(u", "_s), conditions, list),
-                    values);
-    if (done.contains("\"affected_rows\" : 0") && !m_rules.keeps(Behaviour::NoMatchIsSuccess))
+    const QByteArrayList rows = values.isEmpty() ? QByteArrayList() : checked(m_database.update(query, values));
+    if (rows.isEmpty() && !values.isEmpty() && !m_rules.keeps(Behaviour::NoMatchIsSuccess))
         throw Refused{error(u"not-found"_s, u"no row matched"_s, path)};
-    return done;
+    return '{' + member(u"affected_rows"_s, QByteArray::number(rows.size())) + ", "
+            + member(u"returning"_s, listed(rows)) + '}';
 }
 
 QByteArray StandInExecutor::insert(const GraphqlField &field, const QString &table)
 {
     const QString path = u"$.selectionSet."_s + field.name;
     const QJsonObject object = field.arguments["object"_L1].toObject();
-    QStringList names;
-    QStringList places;
-    QVariantList values;
+    QList<StandInValue> values;
     for (const QString &column : object.keys()) {
         if (!m_schema.insertable(table, role()).contains(column))
             throw Refused{error(u"validation-failed"_s,
                                 u"field '%1' not found in type: '%2_insert_input'"_s.arg(column, table), path)};
-        names += quotedName(column);
-        places += u"?::"_s + sqlType(table, column);
-        values += bound(object[column]);
+        values.append({.column = column, .value = bound(object[column])});
     }
-    return fetch(u"with i as (insert into %1 (%2) values (%3) returning %4) select row_to_json(i)::text from i"_s.arg(
-                         quotedName(table), names.join(u", "_s), places.join(u", "_s),
-                         columns(field.selection, table, path)),
-                 values);
+    StandInQuery query{.table = table};
+    query.wanted = columns(field.selection, table, path);
+    return checked(m_database.insert(query, values)).value(0, "null");
 }
 
-QByteArray StandInExecutor::fetch(const QString &sql, const QVariantList &values)
+QByteArrayList StandInExecutor::checked(const Result<QByteArrayList> &rows) const
 {
-    Result<QSqlQuery> rows = m_session.run(sql, values);
     if (rows)
-        return rows->next() ? rows->value(0).toByteArray() : "null"_ba;
+        return *rows;
     const QString &detail = rows.error().detail;
-    const bool isCheck = detail.contains("check constraint"_L1);
+    const bool isCheck = detail.contains("check constraint"_L1, Qt::CaseInsensitive);
     if (isCheck && m_rules.keeps(Behaviour::CheckIsPermissionError))
         throw Refused{error(u"permission-error"_s, u"Check constraint violation. "_s + detail, u"$"_s)};
     if (rows.error().cause == Error::Cause::Refused)

@@ -10,11 +10,11 @@
 
 namespace Trunkline {
 
-/// Runs GraphQL against PostgreSQL, which builds the JSON itself: so texts, times and numbers are spelled as Hasura's.
+/// Runs GraphQL against a database, which builds the JSON itself.
 class StandInExecutor
 {
 public:
-    StandInExecutor(PostgresSession &session, const StandInRules &rules);
+    StandInExecutor(StandInDatabase &database, const StandInRules &rules);
 
     struct Answer
     {
@@ -39,15 +39,15 @@ private:
     QByteArray select(const GraphqlField &field);
     QByteArray update(const GraphqlField &field, const QString &table);
     QByteArray insert(const GraphqlField &field, const QString &table);
-    QString columns(const QList<GraphqlField> &selection, const QString &table, const QString &path) const;
-    QString where(const QJsonObject &conditions, const QString &table, const QString &path, QVariantList &values) const;
-    QVariant bound(const QJsonValue &value) const;
-    QString sqlType(const QString &table, const QString &column) const;
-    QByteArray fetch(const QString &sql, const QVariantList &values);
+    QList<StandInColumn> columns(const QList<GraphqlField> &selection, const QString &table, const QString &path) const;
+    StandInQuery rowsOf(const GraphqlField &field, const QString &table, const QString &path) const;
+    QList<StandInValue> values(const GraphqlField &field, const QString &table, const QString &path) const;
+    static QVariant bound(const QJsonValue &value);
+    QByteArrayList checked(const Result<QByteArrayList> &rows) const;
     void checkVariables(const QString &query, const QJsonObject &variables) const;
     const StandInRole *role() const { return m_role ? &*m_role : nullptr; }
 
-    PostgresSession &m_session;
+    StandInDatabase &m_database;
     const StandInRules &m_rules;
     StandInSchema m_schema;
     std::optional<StandInRole> m_role;

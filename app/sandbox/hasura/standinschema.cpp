@@ -11,17 +11,6 @@ namespace Trunkline {
 
 namespace {
 
-QString graphqlType(const QString &type)
-{
-    if (type == "text"_L1 || type == "varchar"_L1)
-        return u"String"_s;
-    if (type == "int4"_L1)
-        return u"Int"_s;
-    if (type == "bool"_L1)
-        return u"Boolean"_s;
-    return type == "int8"_L1 ? u"bigint"_s : type;
-}
-
 QJsonObject named(const QString &name, const QString &type)
 {
     return {{u"name"_s, name}, {u"type"_s, QJsonObject{{u"name"_s, type}, {u"ofType"_s, QJsonValue::Null}}}};
@@ -38,22 +27,14 @@ QJsonObject listed(const QString &name, const QString &type)
 
 }
 
-Result<StandInSchema> StandInSchema::read(PostgresSession &session, const StandInRules &rules)
+Result<StandInSchema> StandInSchema::read(StandInDatabase &database, const StandInRules &rules)
 {
-    Result<QSqlQuery> rows = session.run(u"select c.relname::text, a.attname::text, t.typname::text from pg_class c"
-                                         " join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'"
-                                         " join pg_attribute a on a.attrelid = c.oid and a.attnum > 0"
-                                         " and not a.attisdropped join pg_type t on t.oid = a.atttypid"
-                                         " where c.relkind in ('r', 'v')"_s);
-    if (!rows)
-        return Failure(rows.error());
-    StandInSchema schema;
-    while (rows->next()) {
-        if (!rules.untracked.contains(rows->value(0).toString()))
-            schema.tables[rows->value(0).toString()][rows->value(1).toString()]
-                    = graphqlType(rows->value(2).toString());
-    }
-    return schema;
+    Result<StandInDatabase::Tables> tables = database.tables();
+    if (!tables)
+        return Failure(tables.error());
+    for (const QString &untracked : rules.untracked)
+        tables->remove(untracked);
+    return StandInSchema{.tables = std::move(*tables)};
 }
 
 QStringList StandInSchema::readable(const QString &table, const StandInRole *role) const

@@ -2,21 +2,20 @@
 
 #pragma once
 
-#include "app/adapters/postgres/postgressession.h"
+#include "app/sandbox/hasura/standindatabase.h"
 #include "app/sandbox/hasura/standinrules.h"
 
 #include <QJsonValue>
 #include <QMap>
-#include <QSqlQuery>
 
 namespace Trunkline {
 
 /// What GraphQL offers of the database's tables, read from its catalogue.
 struct StandInSchema
 {
-    QMap<QString, QMap<QString, QString>> tables; ///< table, column, GraphQL type
+    StandInDatabase::Tables tables;
 
-    static Result<StandInSchema> read(PostgresSession &session, const StandInRules &rules);
+    static Result<StandInSchema> read(StandInDatabase &database, const StandInRules &rules);
 
     /// Columns of a table that @p role may read, change or insert; all for the admin (nullptr).
     QStringList readable(const QString &table, const StandInRole *role) const;

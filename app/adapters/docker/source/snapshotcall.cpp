@@ -8,12 +8,14 @@
 #include "app/adapters/docker/parse/taskparser.h"
 #include "app/adapters/docker/source/imagecatalog.h"
 #include "app/adapters/docker/source/queries.h"
+#include "models/ports/clock.h"
 
 namespace Trunkline {
 
-QFuture<Result<ServiceSnapshot>> SnapshotCall::start(DockerClient &client, ImageCatalog &catalog, Images images)
+QFuture<Result<ServiceSnapshot>> SnapshotCall::start(DockerClient &client, ImageCatalog &catalog, const Clock &clock,
+                                                     Images images)
 {
-    auto *call = new SnapshotCall(client, catalog, images);
+    auto *call = new SnapshotCall(client, catalog, clock, images);
     QFuture<Result<ServiceSnapshot>> future = call->m_promise.future();
     call->ask(infoQuery(), parseInfo, &SnapshotCall::storeEngine);
     call->ask(servicesQuery(), parseServices, &SnapshotCall::storeServices);
@@ -22,10 +24,11 @@ QFuture<Result<ServiceSnapshot>> SnapshotCall::start(DockerClient &client, Image
     return future;
 }
 
-SnapshotCall::SnapshotCall(DockerClient &client, ImageCatalog &catalog, Images images)
+SnapshotCall::SnapshotCall(DockerClient &client, ImageCatalog &catalog, const Clock &clock, Images images)
     : QObject(&client)
     , m_client(client)
     , m_catalog(catalog)
+    , m_clock(clock)
     , m_images(images)
 {
     m_promise.start();
@@ -84,7 +87,7 @@ void SnapshotCall::storeNodes(QList<Node> nodes)
 void SnapshotCall::complete()
 {
     assignTasks(m_snapshot.services, m_tasks);
-    m_snapshot.asOf = QDateTime::currentDateTimeUtc();
+    m_snapshot.asOf = m_clock.now();
     m_snapshot.clockSkew = m_client.clockSkew();
     if (m_images == Images::AsKnown)
         return finish();

@@ -10,6 +10,7 @@
 
 namespace Trunkline {
 
+class Clock;
 class ImageCatalog;
 
 /// Reads everything: engine, services, tasks and nodes, side by side. Cancelling its future ends it.
@@ -25,10 +26,11 @@ public:
 
     ~SnapshotCall() override;
 
-    static QFuture<Result<ServiceSnapshot>> start(DockerClient &client, ImageCatalog &catalog, Images images);
+    static QFuture<Result<ServiceSnapshot>> start(DockerClient &client, ImageCatalog &catalog, const Clock &clock,
+                                                  Images images);
 
 private:
-    SnapshotCall(DockerClient &client, ImageCatalog &catalog, Images images);
+    SnapshotCall(DockerClient &client, ImageCatalog &catalog, const Clock &clock, Images images);
 
     template <typename T>
     void ask(DockerClient::Request request, Result<T> (*parse)(const QByteArray &), void (SnapshotCall::*store)(T));
@@ -42,6 +44,7 @@ private:
 
     DockerClient &m_client;
     ImageCatalog &m_catalog;
+    const Clock &m_clock;
     const Images m_images;
     ServiceSnapshot m_snapshot;
     QList<Task> m_tasks;

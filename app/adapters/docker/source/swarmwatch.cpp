@@ -9,6 +9,7 @@
 #include "app/adapters/docker/source/imagecatalog.h"
 #include "app/adapters/docker/source/moving.h"
 #include "app/adapters/docker/source/queries.h"
+#include "models/ports/clock.h"
 
 #include <algorithm>
 
@@ -46,9 +47,10 @@ std::chrono::milliseconds paced(qint64 bytes, qint64 bytesPerSecond, std::chrono
 
 }
 
-SwarmWatch::SwarmWatch(DockerClient &client, ImageCatalog &catalog)
+SwarmWatch::SwarmWatch(DockerClient &client, ImageCatalog &catalog, const Clock &clock)
     : m_client(client)
     , m_catalog(catalog)
+    , m_clock(clock)
 {
     for (QTimer *timer : {&m_collect, &m_retry, &m_publish})
         timer->setSingleShot(true);
@@ -97,7 +99,7 @@ void SwarmWatch::connectAll()
 void SwarmWatch::readAll()
 {
     m_receivedBefore = m_client.received();
-    m_reading.start(SnapshotCall::start(m_client, m_catalog, SnapshotCall::Images::AsKnown), this,
+    m_reading.start(SnapshotCall::start(m_client, m_catalog, m_clock, SnapshotCall::Images::AsKnown), this,
                     [this](const Result<ServiceSnapshot> &answer) { hearAll(answer); });
 }
 
@@ -245,7 +247,7 @@ void SwarmWatch::pollMoving()
 void SwarmWatch::confirm()
 {
     const QDateTime before = m_snapshot.asOf;
-    m_snapshot.asOf = now();
+    m_snapshot.asOf = m_clock.now();
     m_snapshot.clockSkew = m_client.clockSkew();
     if (before.addDuration(ReportInterval) <= m_snapshot.asOf || !m_last || !*m_last
         || (*m_last)->asOf.addDuration(ReportInterval) <= m_snapshot.asOf)
@@ -302,7 +304,7 @@ void SwarmWatch::store(Service service)
     m_catalog.complete(service);
     QList<Service> &services = m_snapshot.services;
     const auto known = std::ranges::find(services, service.id, &Service::id);
-    m_snapshot.asOf = now();
+    m_snapshot.asOf = m_clock.now();
     if (known != services.end() && *known == service)
         return;
     m_changedAt.insert(service.id, m_snapshot.asOf);

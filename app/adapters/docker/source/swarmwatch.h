@@ -27,7 +27,7 @@ class SwarmWatch : public QObject
     Q_OBJECT
 
 public:
-    SwarmWatch(DockerClient &client, ImageCatalog &catalog);
+    SwarmWatch(DockerClient &client, ImageCatalog &catalog, const Clock &clock);
     ~SwarmWatch() override;
 
     void start();
@@ -68,6 +68,7 @@ private:
 
     DockerClient &m_client;
     ImageCatalog &m_catalog;
+    const Clock &m_clock;
     State m_state = State::Stopped;
     std::unique_ptr<DockerStream> m_stream;
     EventReader m_events;

@@ -39,6 +39,8 @@ CodeTree::CodeTree(const QStringList &files, const QStringList &ignored)
 
 bool CodeTree::isSearched(QByteArrayView name) const
 {
+    if (name == ".trunkline.yaml") // names how code asks, and asks itself for nothing
+        return false;
     return std::ranges::any_of(m_suffixes, [name](const QByteArray &suffix) { return name.endsWith(suffix); })
             || (!m_names.isEmpty() && m_names.match(QString::fromUtf8(name)));
 }

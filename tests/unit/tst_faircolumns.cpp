@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/faircolumns.h"
+
+#include <QHeaderView>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Trunkline;
+
+class FairColumnsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyTheWidestGiveWay()
+    {
+        QCOMPARE(fairWidths({200, 40, 160}, 240), (QList<int>{100, 40, 100}));
+        QCOMPARE(fairWidths({50, 40}, 240), (QList<int>{200, 40}));
+        QCOMPARE(fairWidths({}, 240), QList<int>());
+        QCOMPARE(fairWidths({10, 10}, 0), (QList<int>{0, 0}));
+    }
+
+    void whatCanBeSparedGoesWhereThereIsNoRoom()
+    {
+        QStandardItemModel model(1, 3);
+        for (int column = 0; column < 3; ++column)
+            model.setItem(0, column, new QStandardItem(QStringLiteral("a text of some length")));
+        QTreeView view;
+        view.setModel(&model);
+        view.header()->setMinimumSectionSize(10);
+        new FairColumns(view, {2, 1});
+        view.resize(900, 200);
+        view.show();
+        QTRY_VERIFY(!view.isColumnHidden(1) && !view.isColumnHidden(2));
+        view.resize(240, 200);
+        QTRY_VERIFY(view.isColumnHidden(2));
+        QVERIFY(!view.isColumnHidden(0));
+        view.resize(900, 200);
+        QTRY_VERIFY(!view.isColumnHidden(2));
+    }
+};
+
+QTEST_MAIN(FairColumnsTest)
+
+#include "tst_faircolumns.moc"
