@@ -19,6 +19,7 @@
 #include "models/feeds/rulefeed.h"
 #include "models/feeds/servicefeed.h"
 #include "models/feeds/servicereleasefacts.h"
+#include "models/feeds/stackdrift.h"
 #include "models/feeds/stackfeed.h"
 #include "models/feeds/trunkfeed.h"
 #include "models/rules/schemaneed.h"
@@ -63,6 +64,7 @@ public:
     PreviewOwners owners;
     std::unique_ptr<TrunkFeed> trunk; ///< this and what follows with a pointer: nullptr when it could not be opened
     std::unique_ptr<StackFeed> stacks;
+    StackDrift stackDrift;
     PullRequestFeed pullRequests;
     FlagFeed flags;
     ServiceReleaseFacts releaseFacts;

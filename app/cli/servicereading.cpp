@@ -9,6 +9,7 @@
 #include "models/ports/clock.h"
 #include "models/rules/previewgrouping.h"
 #include "models/rules/rolloutrecording.h"
+#include "models/rules/stackbranches.h"
 #include "models/wording/errorwording.h"
 
 #include <QIODevice>
@@ -117,13 +118,22 @@ private:
 
 }
 
-static QList<ReportedFinding> ofStackFiles(const VerbContext &context, RepositoryReading &repository)
+static void addStackFiles(PaneFindings &pane, const VerbContext &context, RepositoryReading &repository)
 {
     if (!repository.opened.stacks)
-        return {};
-    const Result<QList<StackFile>> files = await(repository.opened.stacks->stackFiles(),
-                                                 QDeadlineTimer(context.options.timeout), context.options.repository);
-    return files ? stackFindings(*files) : QList<ReportedFinding>();
+        return;
+    const QDeadlineTimer deadline(context.options.timeout);
+    StackSource &source = *repository.opened.stacks;
+    const Result<QList<StackFile>> files = await(source.stackFiles(), deadline, context.options.repository);
+    if (!files)
+        return;
+    QList<BranchStackFile> ofBranches;
+    if (repository.git.snapshot)
+        ofBranches = await(source.changedFiles(stackBranches(*repository.git.snapshot)), deadline,
+                           context.options.repository)
+                             .value_or(QList<BranchStackFile>());
+    pane.findings += stackFindings(*files) + branchStackFindings(ofBranches, *files);
+    pane.undecided += undecidedStackRules(*files, ofBranches);
 }
 
 const ServiceReading &readServices(const VerbContext &context, RepositoryReading &repository)
@@ -142,7 +152,7 @@ PaneReading readServicePane(const VerbContext &context, RepositoryReading &repos
                 = servicePaneFindings(reading.rows, reading.previews, reading.now, repository.git.policy.services);
     else if (reading.source.error)
         pane.findings = undecidablePane(u"services"_s, describe(*reading.source.error).message);
-    pane.findings.findings += ofStackFiles(context, repository);
+    addStackFiles(pane.findings, context, repository);
     return pane;
 }
 

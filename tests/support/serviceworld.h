@@ -3,6 +3,8 @@
 #pragma once
 
 #include "models/feeds/servicefeed.h"
+#include "models/feeds/stackdrift.h"
+#include "tests/support/fakepreviews.h"
 #include "tests/support/fakeservicesource.h"
 #include "ui/pages/servicepage.h"
 
@@ -25,7 +27,12 @@ public:
     FakeRolloutLog log;
     FakeTrunkDistances trunk;
     FakeClock clock;
+    FakeProbe probe;
+    FakeStackSource stackFiles;
     ServiceFeed feed;
+    PreviewFeed previews;
+    StackFeed stacks;
+    StackDrift drift;
     QTemporaryDir folder;
     QSettings settings;
     ServicePage page;

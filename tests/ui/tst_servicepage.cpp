@@ -5,6 +5,8 @@
 #include "tests/support/serviceworld.h"
 #include "tests/support/swarmfacts.h"
 #include "tests/support/widgets.h"
+#include "ui/pages/servicepanel.h"
+#include "ui/widgets/diffview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factview.h"
 #include "ui/widgets/logview.h"
@@ -142,6 +144,49 @@ private Q_SLOTS:
         QTRY_COMPARE(shown().size(), 7);
         QCOMPARE(view().currentKey(), u"mail"_s);
         QVERIFY(page().hasSubject());
+    }
+
+    void thePanelComparesWithTheStackFile()
+    {
+        StackService declared{.name = u"mail"_s, .line = 12, .isDeployed = true};
+        declared.facts = {{.key = "image"_L1, .value = u"registry.example.org/mail:1.0"_s},
+                          {.key = "deploy/replicas"_L1, .value = u"7"_s}};
+        m_world->stackFiles.files = {{.path = u"deploy/stack.yml"_s, .services = {declared}},
+                                     {.path = u"old.stack.yml"_s, .problem = u"line 3, column 5: bad"_s}};
+        m_world->stacks.refresh();
+        m_world->publish();
+        click(u"mail"_s);
+        auto *tabs = panel().findChild<QTabWidget *>();
+        QCOMPARE(tabs->tabText(ServicePanel::DriftTab), u"Stack file ≠"_s);
+        tabs->setCurrentIndex(ServicePanel::DriftTab);
+        const auto *view = panel().findChild<DiffView *>();
+        QTRY_VERIFY(view->isVisible() && view->isComplete());
+        QVERIFY2(view->toPlainText().contains(u"\n-  replicas: 7\n"_s), qPrintable(view->toPlainText()));
+        QVERIFY2(labels(panel()).contains(u"deploy/stack.yml:12"_s), qPrintable(labels(panel())));
+        QVERIFY2(notice(page()).contains(u"old.stack.yml: line 3, column 5: bad"_s), qPrintable(notice(page())));
+        click(u"api"_s);
+        QCOMPARE(tabs->tabText(ServicePanel::DriftTab), u"Stack file"_s);
+        QVERIFY2(labels(panel()).contains(u"Unknown: no stack file"_s), qPrintable(labels(panel())));
+        QVERIFY(!view->isVisible());
+        m_world->stackFiles.files = {};
+        m_world->stacks.refresh();
+        QCOMPARE(notice(page()), QString());
+    }
+
+    void networksAreAskedForByNameOnce()
+    {
+        ServiceSnapshot swarm = sampleSwarm();
+        for (Service &service : swarm.services)
+            service.networks = {u"n1"_s};
+        m_world->source.publish(swarm);
+        QTRY_COMPARE(shown().size(), 8);
+        click(u"mail"_s);
+        click(u"api"_s);
+        QCOMPARE(m_world->source.resourceReads.count(), 1);
+        m_world->source.resourceReads.answer(
+                QList<SwarmResource>{{.kind = SwarmResource::Kind::Network, .id = u"n1"_s, .name = u"shop_back"_s}});
+        click(u"mail"_s);
+        QCOMPARE(m_world->source.resourceReads.count(), 0);
     }
 
     void thePanelSaysWhyAndWhatToDo()

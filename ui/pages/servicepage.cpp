@@ -3,6 +3,8 @@
 #include "ui/pages/servicepage.h"
 
 #include "models/feeds/servicefeed.h"
+#include "models/feeds/stackdrift.h"
+#include "models/wording/driftwording.h"
 #include "models/wording/errorwording.h"
 #include "models/wording/servicewording.h"
 #include "ui/delegates/servicelooks.h"
@@ -66,9 +68,10 @@ ServicePage::ServicePage(const Parts &parts, QWidget *parent)
     , m_feed(parts.feed)
     , m_store(parts.store)
     , m_settings(parts.settings)
+    , m_drift(parts.drift)
     , m_arranged(parts.feed.model())
     , m_actions(new ServiceActions(parts.feed.model(), this))
-    , m_panel(new ServicePanel(parts.source, parts.log, this))
+    , m_panel(new ServicePanel(parts.source, parts.log, parts.drift, this))
 {
     m_panel->hide();
     m_panel->setActions({m_actions->rollBack(), m_actions->restart(), m_actions->scale()});
@@ -82,6 +85,11 @@ ServicePage::ServicePage(const Parts &parts, QWidget *parent)
     connect(m_bar, &ServiceFilterBar::groupingChanged, this, &ServicePage::saveSettings);
     connect(&m_feed, &ServiceFeed::factsChanged, this, &ServicePage::showFacts);
     connect(&m_feed, &Feed::stateChanged, this, &ServicePage::showFacts);
+    if (m_drift) {
+        connect(m_drift, &StackDrift::changed, this, &ServicePage::showUnreadable);
+        connect(m_drift, &StackDrift::changed, this, &ServicePage::showSubject);
+        showUnreadable();
+    }
     showFacts();
 }
 
@@ -93,6 +101,7 @@ void ServicePage::build()
     m_header->addButton(actionButton(m_actions->refresh(), m_header));
     m_notice = new NoticeBox(this);
     m_notice->addCloseButton();
+    m_unreadable = new NoticeBox(this);
     m_bar = new ServiceFilterBar(this);
     connect(m_bar, &ServiceFilterBar::chipChosen, this, &ServicePage::applyFilter);
     connect(m_bar, &ServiceFilterBar::groupingChanged, this, &ServicePage::applyGrouping);
@@ -102,6 +111,7 @@ void ServicePage::build()
     layout->setSpacing(10);
     layout->addWidget(m_header);
     layout->addWidget(m_notice);
+    layout->addWidget(m_unreadable);
     layout->addWidget(m_bar);
     layout->addWidget(makeCard(), 1);
     setFocusProxy(m_view);
@@ -272,6 +282,14 @@ void ServicePage::showSubtitle()
     if (counts.moving > 0)
         parts.append(tr("%1 rolling out").arg(QLocale().toString(counts.moving)));
     m_header->setSubtitle(parts.join(u" · "_s));
+}
+
+void ServicePage::showUnreadable()
+{
+    const QString text = unreadableText(m_drift->unreadableFiles());
+    if (!text.isEmpty())
+        m_unreadable->say(Tone::Warning, {}, text);
+    m_unreadable->setVisible(!text.isEmpty());
 }
 
 void ServicePage::showBody()

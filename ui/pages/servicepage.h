@@ -22,6 +22,7 @@ class ServiceFeed;
 class ServiceFilterBar;
 class ServicePanel;
 class ServiceSource;
+class StackDrift;
 
 /// Every service of the swarm as it really is, what needs somebody first.
 class ServicePage final : public Page
@@ -37,6 +38,7 @@ public:
         ServiceStore &store;
         RolloutLog &log;
         QSettings &settings;
+        StackDrift *drift = nullptr; ///< nullptr: services are not compared with stack files
     };
 
     explicit ServicePage(const Parts &parts, QWidget *parent = nullptr);
@@ -61,6 +63,7 @@ private:
 
     void showFacts();
     void showSubtitle();
+    void showUnreadable();
     void showBody();
     void showSubject();
 
@@ -79,6 +82,7 @@ private:
     ServiceFeed &m_feed;
     ServiceStore &m_store;
     QSettings &m_settings;
+    StackDrift *const m_drift;
     ArrangedModel m_arranged;
     ServiceQuery m_query;
     QString m_filterText;
@@ -87,6 +91,7 @@ private:
     ServicePanel *m_panel = nullptr; ///< the window's, once it asked for it
     PageHeader *m_header = nullptr;
     NoticeBox *m_notice = nullptr;
+    NoticeBox *m_unreadable = nullptr; ///< stack files
     ServiceFilterBar *m_bar = nullptr;
     QStackedWidget *m_body = nullptr;
     FactView *m_view = nullptr;
