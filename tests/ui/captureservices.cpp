@@ -58,6 +58,7 @@ public:
     void takeAll()
     {
         auto *view = m_world.page.findChild<QTreeView *>();
+        declareApi();
         m_world.page.panel()->hide();
         take(u"loading"_s);
         m_world.publish();
@@ -68,7 +69,7 @@ public:
             if (view->model()->index(row, 0).data() == u"api"_s)
                 view->setCurrentIndex(view->model()->index(row, 0));
         auto *tabs = m_world.page.panel()->findChild<QTabWidget *>();
-        const QString names[] = {u"tasks"_s, u"rollouts"_s, u"log"_s, u"facts"_s};
+        const QString names[] = {u"tasks"_s, u"rollouts"_s, u"log"_s, u"facts"_s, u"drift"_s};
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
             take(names[tab]);
@@ -82,6 +83,22 @@ public:
     }
 
 private:
+    void declareApi()
+    {
+        StackService api{.name = u"api"_s, .line = 12, .isDeployed = true};
+        api.facts = {{.key = "image"_L1, .value = u"registry.example.org/acme/api:${TAG}"_s, .isOpen = true},
+                     {.key = "healthcheck/test"_L1, .value = u"CMD-SHELL curl -f localhost:3000/health"_s},
+                     {.key = "environment"_L1, .value = u"LOG_LEVEL"_s, .mark = "1"},
+                     {.key = "deploy/replicas"_L1, .value = u"3"_s},
+                     {.key = "deploy/update_config/failure_action"_L1, .value = u"rollback"_s},
+                     {.key = "deploy/update_config/order"_L1, .value = u"start-first"_s},
+                     {.key = "deploy/rollback_config/order"_L1, .value = u"start-first"_s}};
+        m_world.stackFiles.files = {{.path = u"deploy/stack.yml"_s, .services = {api}},
+                                    {.path = u"deploy/old.stack.yml"_s,
+                                     .problem = u"line 3, column 5: end of map not found"_s}};
+        m_world.stacks.refresh();
+    }
+
     const QString m_folder;
     const QString m_theme;
     ServiceWorld m_world;
