@@ -86,6 +86,7 @@ RepositoryFeeds::RepositoryFeeds(OpenedRepository opened, const QString &path, c
     , trunk(makeTrunkFeed(sources, branches, clock))
     , stacks(sources.stacks ? std::make_unique<StackFeed>(*sources.stacks, clock) : nullptr)
     , stackDrift({.source = *sources.swarm.services, .previews = previews, .stacks = stacks.get()})
+    , localStacks({.source = sources.swarm.local.get(), .workTree = sources.workTree.get(), .clock = clock})
     , pullRequests({.source = sources.pullRequests.get(), .whyNone = sources.noPullRequests}, clock,
                    sources.policy.pullRequests)
     , flags(sources.flags.get(), *sources.codePlaces, clock, sources.policy.flags)

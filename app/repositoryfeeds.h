@@ -13,6 +13,7 @@
 #include "models/feeds/flagends.h"
 #include "models/feeds/flagfeed.h"
 #include "models/feeds/herald.h"
+#include "models/feeds/localstackfeed.h"
 #include "models/feeds/migrationfeed.h"
 #include "models/feeds/previewfeed.h"
 #include "models/feeds/pullrequestfeed.h"
@@ -65,6 +66,7 @@ public:
     std::unique_ptr<TrunkFeed> trunk; ///< this and what follows with a pointer: nullptr when it could not be opened
     std::unique_ptr<StackFeed> stacks;
     StackDrift stackDrift;
+    LocalStackFeed localStacks;
     PullRequestFeed pullRequests;
     FlagFeed flags;
     ServiceReleaseFacts releaseFacts;

@@ -254,6 +254,23 @@
     </message>
 </context>
 <context>
+    <name>Trunkline::LocalStackView</name>
+    <message numerus="yes">
+        <source>%n restarts</source>
+        <translation>
+            <numerusform>%n restart</numerusform>
+            <numerusform>%n restarts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compose services on this machine</source>
+        <translation>
+            <numerusform>%n compose service on this machine</numerusform>
+            <numerusform>%n compose services on this machine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trunkline::PreviewPage</name>
     <message numerus="yes">
         <source>%Ln previews</source>

@@ -9,6 +9,7 @@
 #include "models/ports/clock.h"
 #include "models/rules/previewgrouping.h"
 #include "models/rules/rolloutrecording.h"
+#include "models/rules/serviceconfiguration.h"
 #include "models/rules/stackbranches.h"
 #include "models/wording/errorwording.h"
 
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace Trunkline {
 
 namespace {
+
+constexpr std::chrono::milliseconds LogPatience{3000};
 
 class ServiceReader
 {
@@ -77,12 +80,29 @@ private:
             RolloutMemory memory;
             if (const auto last = m_reading.remembered.constFind(service.id); last != m_reading.remembered.cend())
                 memory.last = *last;
-            for (const RolloutRecord &record : recordsOf(service, memory, m_reading.snapshot)) {
+            for (RolloutRecord &record : recordsOf(service, memory, m_reading.snapshot)) {
+                addLog(record, service);
                 m_reading.remembered.insert(service.id, record);
                 if (const Result<void> written = ask(log.record(record)); !written)
                     return tell(written.error());
             }
         }
+    }
+
+    /// The engine drops a failed task's log with the task: it is kept while it is there. A node that does not answer
+    /// must not hold everything up.
+    void addLog(RolloutRecord &record, const Service &service)
+    {
+        if (!record.failure || !record.failure->log.isEmpty() || record.startedAt != service.rollout.startedAt)
+            return;
+        const std::chrono::milliseconds left(m_deadline.remainingTime());
+        const QDeadlineTimer soon(m_deadline.isForever() ? LogPatience : std::min(LogPatience, left));
+        const Result<QList<LogLine>> lines
+                = await(m_opened.swarm.services->log(
+                                {.serviceId = service.id, .taskId = record.failure->taskId, .isTty = service.isTty}),
+                        soon, u"Docker"_s);
+        for (const LogLine &line : lines.value_or(QList<LogLine>()))
+            record.failure->log.append(withoutSecrets(line.text));
     }
 
     void judge()

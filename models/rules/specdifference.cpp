@@ -20,7 +20,7 @@ bool isList(QLatin1StringView key)
 }
 
 /// "api:${TAG}" fits "api:" and anything after it.
-bool fits(const QString &open, const QString &value)
+bool fitsVariables(const QString &open, const QString &value)
 {
     static const QRegularExpression variable(u"\\$\\{[^}]*\\}|\\$[A-Za-z_][A-Za-z0-9_]*"_s);
     QString pattern;
@@ -46,7 +46,7 @@ bool isMet(const SpecFact &declared, const SpecFact &running)
     // what a deployment pins by itself is no difference
     const bool isPinnedByFile = declared.key != "image"_L1 || declared.value.contains(u'@');
     const QString value = isPinnedByFile ? running.value : withoutDigest(running.value);
-    return declared.isOpen ? fits(declared.value, value) : declared.value == value;
+    return declared.isOpen ? fitsVariables(declared.value, value) : declared.value == value;
 }
 
 /// "deploy", "deploy/resources": what stands above the key's line; above the items of a list its own name.

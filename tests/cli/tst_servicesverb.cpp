@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/history/sqliterolloutlog.h"
 #include "app/sandbox/docker/standinengine.h"
 #include "tests/support/testrepository.h"
 
@@ -69,6 +70,19 @@ private:
             if (item[u"name"].toString() == name)
                 return item.toObject();
         return {};
+    }
+    /// What the program has written into its history.
+    std::optional<RolloutRecord> remembered(const QString &name) const
+    {
+        SqliteRolloutLog log(m_folder.filePath(u"state/trunkline/rollouts.sqlite"_s));
+        QFuture<Result<QList<RolloutRecord>>> records = log.latest(u"standin"_s);
+        if (!QTest::qWaitFor([&records] { return records.isFinished(); }) || !records.result())
+            return std::nullopt;
+        const Result<QList<RolloutRecord>> all = records.result();
+        for (const RolloutRecord &record : *all)
+            if (record.serviceName == name)
+                return record;
+        return std::nullopt;
     }
     QString stateOf(const QString &name)
     {
@@ -159,6 +173,9 @@ private Q_SLOTS:
         QCOMPARE(api[u"verdict"].toString(), u"rolledBack"_s);
         QCOMPARE(api[u"update"][u"attemptedImage"].toString(), u"demo:bad"_s);
         QVERIFY(api[u"findings"].toArray().contains(u"SWARM-3"_s));
+        const std::optional<RolloutRecord> record = remembered(u"api"_s);
+        QVERIFY(record && record->failure);
+        QVERIFY(!record->failure->log.isEmpty()); // the engine drops it with the task
 
         service = m_swarm.service(u"api"_s).value();
         spec = service[u"Spec"_s].toObject();

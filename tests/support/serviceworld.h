@@ -2,8 +2,10 @@
 
 #pragma once
 
+#include "models/feeds/localstackfeed.h"
 #include "models/feeds/servicefeed.h"
 #include "models/feeds/stackdrift.h"
+#include "tests/support/fakelocalstacks.h"
 #include "tests/support/fakepreviews.h"
 #include "tests/support/fakeservicesource.h"
 #include "ui/pages/servicepage.h"
@@ -33,6 +35,9 @@ public:
     PreviewFeed previews;
     StackFeed stacks;
     StackDrift drift;
+    FakeLocalStacks localStacks;
+    FakeWorkTree workTree;
+    LocalStackFeed local;
     QTemporaryDir folder;
     QSettings settings;
     ServicePage page;

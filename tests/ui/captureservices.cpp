@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QThread>
 #include <QTreeView>
@@ -57,7 +58,10 @@ public:
 
     void takeAll()
     {
-        auto *view = m_world.page.findChild<QTreeView *>();
+        QTreeView *view = nullptr;
+        for (auto *one : m_world.page.findChildren<QTreeView *>())
+            if (one->accessibleName() == "Services"_L1)
+                view = one;
         declareApi();
         m_world.page.panel()->hide();
         take(u"loading"_s);
@@ -80,9 +84,32 @@ public:
         auto *dialog = m_world.page.findChild<QDialog *>();
         take(u"restart"_s, dialog);
         delete dialog;
+        takeLocal();
     }
 
 private:
+    void takeLocal()
+    {
+        using State = LocalContainer::State;
+        LocalService db = localService(u"shop"_s, u"db"_s, State::Running);
+        db.image.isBuiltHere = false;
+        db.imageName = u"postgres:16"_s;
+        LocalService worker = localService(u"shop"_s, u"worker"_s, State::Restarting);
+        worker.containers.first().restarts = 12;
+        m_world.localStacks.services = QList<LocalService>{
+                localService(u"blog"_s, u"web"_s, State::Exited),
+                localService(u"shop"_s, u"api"_s, State::Running, std::chrono::hours(3)), db, worker};
+        m_world.local.refresh();
+        settle();
+        m_world.page.panel()->hide();
+        auto *places = m_world.page.findChild<QTabBar *>();
+        places->setCurrentIndex(1);
+        for (auto *one : m_world.page.findChildren<QTreeView *>())
+            if (one->accessibleName() == "Compose services"_L1)
+                one->setCurrentIndex(one->model()->index(1, 0));
+        take(u"local"_s);
+    }
+
     void declareApi()
     {
         StackService api{.name = u"api"_s, .line = 12, .isDeployed = true};
@@ -93,9 +120,9 @@ private:
                      {.key = "deploy/update_config/failure_action"_L1, .value = u"rollback"_s},
                      {.key = "deploy/update_config/order"_L1, .value = u"start-first"_s},
                      {.key = "deploy/rollback_config/order"_L1, .value = u"start-first"_s}};
-        m_world.stackFiles.files = {{.path = u"deploy/stack.yml"_s, .services = {api}},
-                                    {.path = u"deploy/old.stack.yml"_s,
-                                     .problem = u"line 3, column 5: end of map not found"_s}};
+        m_world.stackFiles.files
+                = {{.path = u"deploy/stack.yml"_s, .services = {api}},
+                   {.path = u"deploy/old.stack.yml"_s, .problem = u"line 3, column 5: end of map not found"_s}};
         m_world.stacks.refresh();
     }
 

@@ -8,12 +8,15 @@
 #include "ui/pages/page.h"
 
 class QSettings;
+class QTabBar;
 class QStackedWidget;
 
 namespace Trunkline {
 
 class EmptyState;
 class FactView;
+class LocalStackFeed;
+class LocalStackView;
 class NoticeBox;
 class PageHeader;
 class RolloutLog;
@@ -39,6 +42,7 @@ public:
         RolloutLog &log;
         QSettings &settings;
         StackDrift *drift = nullptr; ///< nullptr: services are not compared with stack files
+        LocalStackFeed *local = nullptr; ///< nullptr, or not configured: compose projects are not shown
     };
 
     explicit ServicePage(const Parts &parts, QWidget *parent = nullptr);
@@ -58,7 +62,9 @@ public:
 
 private:
     void build();
+    QWidget *makeSwarm();
     QWidget *makeCard();
+    void addLocal(LocalStackFeed &feed);
     void connectActions();
 
     void showFacts();
@@ -66,6 +72,9 @@ private:
     void showUnreadable();
     void showBody();
     void showSubject();
+    void showPlace();
+    void preferLocal();
+    bool isLocalShown() const;
 
     void applyFilter();
     void applyGrouping();
@@ -93,6 +102,10 @@ private:
     NoticeBox *m_notice = nullptr;
     NoticeBox *m_unreadable = nullptr; ///< stack files
     ServiceFilterBar *m_bar = nullptr;
+    QTabBar *m_places = nullptr; ///< nullptr without compose projects: there is the swarm alone
+    QStackedWidget *m_place = nullptr;
+    LocalStackView *m_local = nullptr;
+    bool m_isPlaceChosen = false; ///< by the user
     QStackedWidget *m_body = nullptr;
     FactView *m_view = nullptr;
     EmptyState *m_empty = nullptr;
