@@ -130,7 +130,8 @@ QString commitOrigin(const QJsonObject &spec)
 {
     if (!labelledCommit(spec).isEmpty())
         return u"label"_s;
-    return parseRelease(spec).commit.isEmpty() ? QString() : u"tag"_s;
+    const QString tag = splitImageReference(containerSpec(spec)["Image"_L1].toString()).tag;
+    return commitOfTag(tag).isEmpty() ? QString() : u"tag"_s;
 }
 
 }
