@@ -12,6 +12,7 @@
 #include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QTimeZone>
+#include <QTranslator>
 
 #include <algorithm>
 #include <clocale>
@@ -287,6 +288,9 @@ int runCommandLine(const CommandLine &commandLine, const RepositoryOpener &open,
     char name[] = "trunkline";
     char *argumentValues[] = {name, nullptr};
     const QCoreApplication application(argumentCount, argumentValues);
+    QTranslator plurals; // English stands in the sources; its file only knows one from many
+    if (plurals.load(u":/translations/trunkline_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
 
     switch (commandLine.action) {
     case CommandLine::Action::OpenWindow:

@@ -226,6 +226,23 @@ private Q_SLOTS:
         QCOMPARE(document[u"items"].toArray().size(), 0);
     }
 
+    void aStackFileThatCannotBeReadIsReported()
+    {
+        m_repository.commit(u"old.stack.yml"_s, "services: [\n", noon());
+        m_repository.commit(u"stack.yml"_s, "services: {api: {image: a, deploy: {}}}\n", noon());
+        const QString base = m_repository.git({u"symbolic-ref"_s, u"--short"_s, u"HEAD"_s});
+        m_repository.git({u"checkout"_s, u"-q"_s, u"-b"_s, u"feat/secret"_s});
+        m_repository.commit(u"stack.yml"_s,
+                            "services: {api: {image: a, deploy: {}, environment: {DB_PASSWORD: hunter2}}}\n", noon());
+        m_repository.git({u"checkout"_s, u"-q"_s, base.trimmed()});
+        const Outcome outcome = run({u"check"_s, u"--only"_s, u"SWARM"_s});
+        QVERIFY2(outcome.out.contains("1 stack file cannot be read: old.stack.yml: line 2, column 1: "),
+                 outcome.out.constData());
+        QVERIFY2(outcome.out.contains("SWARM-8") && outcome.out.contains("feat/secret:stack.yml:api"),
+                 outcome.out.constData());
+        QVERIFY(!outcome.out.contains("hunter2"));
+    }
+
     void withoutAnEngineItIsNotConfigured()
     {
         if (QFile::exists(u"/var/run/docker.sock"_s))
