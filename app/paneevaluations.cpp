@@ -45,9 +45,11 @@ void watchStacks(AttentionFeed &attention, RepositoryFeeds &feeds)
     attention.watch(*feeds.stacks, u"services"_s, [&feeds]() -> AttentionFeed::Evaluation {
         if (!feeds.stacks->hasFacts())
             return {};
-        return [files = feeds.stacks->files()](const QDateTime &) {
-            return PaneFindings{
-                    .pane = u"services"_s, .count = files.size(), .findings = stackFindings(files), .undecided = {}};
+        return [files = feeds.stacks->files(), ofBranches = feeds.stacks->branchFiles()](const QDateTime &) {
+            return PaneFindings{.pane = u"services"_s,
+                                .count = files.size(),
+                                .findings = stackFindings(files) + branchStackFindings(ofBranches, files),
+                                .undecided = undecidedStackRules(files, ofBranches)};
         };
     });
 }

@@ -5,6 +5,7 @@
 #include "app/paneevaluations.h"
 #include "models/feeds/standings.h"
 #include "models/rules/migrationquestion.h"
+#include "models/rules/stackbranches.h"
 #include "models/wording/newswording.h"
 
 #include <QFileInfo>
@@ -85,6 +86,8 @@ RepositoryFeeds::RepositoryFeeds(OpenedRepository opened, const QString &path, c
     , owners(*sources.branches, sources.pullRequests.get())
     , trunk(makeTrunkFeed(sources, branches, clock))
     , stacks(sources.stacks ? std::make_unique<StackFeed>(*sources.stacks, clock) : nullptr)
+    , stackDrift({.source = *sources.swarm.services, .previews = previews, .stacks = stacks.get()})
+    , localStacks({.source = sources.swarm.local.get(), .workTree = sources.workTree.get(), .clock = clock})
     , pullRequests({.source = sources.pullRequests.get(), .whyNone = sources.noPullRequests}, clock,
                    sources.policy.pullRequests)
     , flags(sources.flags.get(), *sources.codePlaces, clock, sources.policy.flags)
@@ -116,8 +119,13 @@ void RepositoryFeeds::connectFeeds()
 {
     connect(&branches, &BranchFeed::trunkMoved, &services, &ServiceFeed::lookAtTrunk);
     connect(&branches, &BranchFeed::factsChanged, this, &RepositoryFeeds::showOwners);
-    if (stacks)
+    if (stacks) {
         connect(&branches, &BranchFeed::trunkMoved, stacks.get(), &StackFeed::refresh);
+        connect(&branches, &BranchFeed::factsChanged, stacks.get(), [this] {
+            if (branches.hasFacts())
+                stacks->setBranches(stackBranches(branches.facts()));
+        });
+    }
     connect(&pullRequests, &PullRequestFeed::factsChanged, this, [this] {
         branches.setPullRequests(pullRequests.numbersByBranch());
         if (pullRequests.hasFacts())

@@ -13,12 +13,14 @@
 #include "models/feeds/flagends.h"
 #include "models/feeds/flagfeed.h"
 #include "models/feeds/herald.h"
+#include "models/feeds/localstackfeed.h"
 #include "models/feeds/migrationfeed.h"
 #include "models/feeds/previewfeed.h"
 #include "models/feeds/pullrequestfeed.h"
 #include "models/feeds/rulefeed.h"
 #include "models/feeds/servicefeed.h"
 #include "models/feeds/servicereleasefacts.h"
+#include "models/feeds/stackdrift.h"
 #include "models/feeds/stackfeed.h"
 #include "models/feeds/trunkfeed.h"
 #include "models/rules/schemaneed.h"
@@ -63,6 +65,8 @@ public:
     PreviewOwners owners;
     std::unique_ptr<TrunkFeed> trunk; ///< this and what follows with a pointer: nullptr when it could not be opened
     std::unique_ptr<StackFeed> stacks;
+    StackDrift stackDrift;
+    LocalStackFeed localStacks;
     PullRequestFeed pullRequests;
     FlagFeed flags;
     ServiceReleaseFacts releaseFacts;

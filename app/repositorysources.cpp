@@ -9,6 +9,7 @@
 #include "app/adapters/git/gitcodeplacesource.h"
 #include "app/adapters/git/gittrunkdistances.h"
 #include "app/adapters/git/gittrunksource.h"
+#include "app/adapters/git/gitworktree.h"
 #include "app/adapters/hasura/hasuradatabasesource.h"
 #include "app/adapters/migrations/gitmigrationsource.h"
 #include "app/adapters/policy/gitexemptionhistory.h"
@@ -151,6 +152,7 @@ OpenedRepository openSources(const LocatedRepository &located, const Options &op
             .userName = located.userName,
             .trunk = std::make_unique<GitTrunkSource>(located.place),
             .trunkDistances = std::make_unique<GitTrunkDistances>(located.place, located.policy.trunk),
+            .workTree = std::make_unique<GitWorkTree>(located.place),
             .changeContents = std::make_unique<GitChangeContents>(located.place, located.policy.flags),
             .transitions = std::make_unique<SqliteTransitionLog>(historyFile()),
             .exemptions = std::make_unique<GitExemptionHistory>(located.place, located.policy.trunk),

@@ -2,6 +2,7 @@
 
 #include "app/swarmconnection.h"
 
+#include "app/adapters/docker/dockerlocalstacks.h"
 #include "app/adapters/docker/dockerpreviewstore.h"
 #include "app/adapters/docker/dockerservicesource.h"
 #include "app/adapters/docker/dockerservicestore.h"
@@ -50,23 +51,35 @@ bool isDefaultAndMissing(const QString &dockerHost, const QProcessEnvironment &e
     return !isChosen && !QFile::exists(endpoint.socketPath);
 }
 
+/// The engine on this machine: the one that was chosen where it is local, else the one at the usual place.
+std::optional<DockerEndpoint> localEndpoint(const Result<DockerEndpoint> &chosen)
+{
+    if (chosen && chosen->transport == DockerEndpoint::Transport::Unix)
+        return QFile::exists(chosen->socketPath) ? std::optional(*chosen) : std::nullopt;
+    const DockerEndpoint usual{.socketPath = u"/var/run/docker.sock"_s};
+    return QFile::exists(usual.socketPath) ? std::optional(usual) : std::nullopt;
+}
+
 }
 
 LocatedSwarm locateSwarm(const QString &dockerHost)
 {
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const Result<DockerEndpoint> endpoint = resolveDockerEndpoint(dockerHost, environment);
+    LocatedSwarm located{.endpoint = {}, .error = {}, .local = localEndpoint(endpoint)};
     if (!endpoint)
-        return {.endpoint = {}, .error = endpoint.error()};
-    if (isDefaultAndMissing(dockerHost, environment, *endpoint))
-        return {};
-    return {.endpoint = *endpoint, .error = {}};
+        located.error = endpoint.error();
+    else if (!isDefaultAndMissing(dockerHost, environment, *endpoint))
+        located.endpoint = *endpoint;
+    return located;
 }
 
 OpenedSwarm openSwarm(const LocatedSwarm &located, const PreviewPolicy &policy, const Options &options,
                       const Clock &clock)
 {
     OpenedSwarm opened{.isConfigured = located.endpoint || located.error};
+    if (located.local)
+        opened.local = std::make_unique<DockerLocalStacks>(*located.local);
     const quint16 proxy = options.sandbox ? options.sandbox->previewProxy : 0;
     opened.probe = std::make_unique<HttpProbe>(policy.ownHosts, policy.timeout, proxy);
     if (!policy.traefikApi.isEmpty())

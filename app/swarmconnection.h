@@ -16,6 +16,7 @@ struct LocatedSwarm
 {
     std::optional<DockerEndpoint> endpoint;
     std::optional<Error> error;
+    std::optional<DockerEndpoint> local; ///< this machine's own engine, which may be the same
 };
 
 /// As the docker command would find it, see resolveDockerEndpoint(). Reads files: for a worker thread, or before there

@@ -152,6 +152,23 @@
     </message>
 </context>
 <context>
+    <name>Trunkline::DriftWording</name>
+    <message numerus="yes">
+        <source>%n lines differ</source>
+        <translation>
+            <numerusform>%n line differs</numerusform>
+            <numerusform>%n lines differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stack files cannot be read: %1.</source>
+        <translation>
+            <numerusform>%n stack file cannot be read: %1.</numerusform>
+            <numerusform>%n stack files cannot be read: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trunkline::FindingWording</name>
     <message numerus="yes">
         <source>Merging it now would conflict in %n files.</source>
@@ -233,6 +250,23 @@
         <translation>
             <numerusform>%n code place</numerusform>
             <numerusform>%n code places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::LocalStackView</name>
+    <message numerus="yes">
+        <source>%n restarts</source>
+        <translation>
+            <numerusform>%n restart</numerusform>
+            <numerusform>%n restarts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compose services on this machine</source>
+        <translation>
+            <numerusform>%n compose service on this machine</numerusform>
+            <numerusform>%n compose services on this machine</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@
 #include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QTimeZone>
+#include <QTranslator>
 
 #include <algorithm>
 #include <clocale>
@@ -309,6 +310,9 @@ int runCommandLine(const CommandLine &commandLine, const RepositoryOpener &open,
     const std::unique_ptr<QCoreApplication> application(drawsText
                                                                 ? new QGuiApplication(argumentCount, argumentValues)
                                                                 : new QCoreApplication(argumentCount, argumentValues));
+    QTranslator plurals; // English stands in the sources; its file only knows one from many
+    if (plurals.load(u":/translations/trunkline_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
 
     switch (commandLine.action) {
     case CommandLine::Action::OpenWindow:

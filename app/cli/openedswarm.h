@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/ports/localstacksource.h"
 #include "models/ports/previewprobe.h"
 #include "models/ports/previewstore.h"
 #include "models/ports/rolloutlog.h"
@@ -19,6 +20,7 @@ struct OpenedSwarm
     std::shared_ptr<ServiceStore> store;
     std::shared_ptr<RolloutLog> rollouts;
     std::shared_ptr<PreviewStore> previews;
+    std::unique_ptr<LocalStackSource> local; ///< compose projects of this machine; nullptr: it has no engine
     std::unique_ptr<PreviewProbe> probe;
     std::unique_ptr<RouterSource> routers; ///< nullptr: Traefik's API is not configured
     bool isConfigured = false;

@@ -9,6 +9,8 @@
 #include "models/ports/clock.h"
 #include "models/rules/previewgrouping.h"
 #include "models/rules/rolloutrecording.h"
+#include "models/rules/serviceconfiguration.h"
+#include "models/rules/stackbranches.h"
 #include "models/wording/errorwording.h"
 
 #include <QIODevice>
@@ -18,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace Trunkline {
 
 namespace {
+
+constexpr std::chrono::milliseconds LogPatience{3000};
 
 class ServiceReader
 {
@@ -76,12 +80,29 @@ private:
             RolloutMemory memory;
             if (const auto last = m_reading.remembered.constFind(service.id); last != m_reading.remembered.cend())
                 memory.last = *last;
-            for (const RolloutRecord &record : recordsOf(service, memory, m_reading.snapshot)) {
+            for (RolloutRecord &record : recordsOf(service, memory, m_reading.snapshot)) {
+                addLog(record, service);
                 m_reading.remembered.insert(service.id, record);
                 if (const Result<void> written = ask(log.record(record)); !written)
                     return tell(written.error());
             }
         }
+    }
+
+    /// The engine drops a failed task's log with the task: it is kept while it is there. A node that does not answer
+    /// must not hold everything up.
+    void addLog(RolloutRecord &record, const Service &service)
+    {
+        if (!record.failure || !record.failure->log.isEmpty() || record.startedAt != service.rollout.startedAt)
+            return;
+        const std::chrono::milliseconds left(m_deadline.remainingTime());
+        const QDeadlineTimer soon(m_deadline.isForever() ? LogPatience : std::min(LogPatience, left));
+        const Result<QList<LogLine>> lines
+                = await(m_opened.swarm.services->log(
+                                {.serviceId = service.id, .taskId = record.failure->taskId, .isTty = service.isTty}),
+                        soon, u"Docker"_s);
+        for (const LogLine &line : lines.value_or(QList<LogLine>()))
+            record.failure->log.append(withoutSecrets(line.text));
     }
 
     void judge()
@@ -117,13 +138,22 @@ private:
 
 }
 
-static QList<ReportedFinding> ofStackFiles(const VerbContext &context, RepositoryReading &repository)
+static void addStackFiles(PaneFindings &pane, const VerbContext &context, RepositoryReading &repository)
 {
     if (!repository.opened.stacks)
-        return {};
-    const Result<QList<StackFile>> files = await(repository.opened.stacks->stackFiles(),
-                                                 QDeadlineTimer(context.options.timeout), context.options.repository);
-    return files ? stackFindings(*files) : QList<ReportedFinding>();
+        return;
+    const QDeadlineTimer deadline(context.options.timeout);
+    StackSource &source = *repository.opened.stacks;
+    const Result<QList<StackFile>> files = await(source.stackFiles(), deadline, context.options.repository);
+    if (!files)
+        return;
+    QList<BranchStackFile> ofBranches;
+    if (repository.git.snapshot)
+        ofBranches = await(source.changedFiles(stackBranches(*repository.git.snapshot)), deadline,
+                           context.options.repository)
+                             .value_or(QList<BranchStackFile>());
+    pane.findings += stackFindings(*files) + branchStackFindings(ofBranches, *files);
+    pane.undecided += undecidedStackRules(*files, ofBranches);
 }
 
 const ServiceReading &readServices(const VerbContext &context, RepositoryReading &repository)
@@ -142,7 +172,7 @@ PaneReading readServicePane(const VerbContext &context, RepositoryReading &repos
                 = servicePaneFindings(reading.rows, reading.previews, reading.now, repository.git.policy.services);
     else if (reading.source.error)
         pane.findings = undecidablePane(u"services"_s, describe(*reading.source.error).message);
-    pane.findings.findings += ofStackFiles(context, repository);
+    addStackFiles(pane.findings, context, repository);
     return pane;
 }
 

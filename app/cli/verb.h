@@ -25,6 +25,7 @@
 #include "models/ports/transitionlog.h"
 #include "models/ports/trunkdistancesource.h"
 #include "models/ports/trunksource.h"
+#include "models/ports/worktreesource.h"
 
 #include <functional>
 #include <memory>
@@ -53,6 +54,7 @@ struct OpenedRepository
     QString userName; ///< who works here, for what is written about changes
     std::unique_ptr<TrunkSource> trunk; ///< nullptr when the repository could not be opened
     std::unique_ptr<TrunkDistanceSource> trunkDistances;
+    std::unique_ptr<WorkTreeSource> workTree; ///< nullptr when the repository could not be opened
     std::unique_ptr<ChangeContentSource> changeContents; ///< nullptr when the repository could not be opened
     std::unique_ptr<TransitionLog> transitions; ///< as changeContents
     std::unique_ptr<ExemptionHistorySource> exemptions; ///< as changeContents

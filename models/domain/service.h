@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/serviceconfiguration.h"
+#include "models/domain/servicespec.h"
 #include "models/domain/task.h"
 
 #include <QList>
@@ -76,8 +77,11 @@ struct Service
     ServiceConfiguration configuration;
     ResourceLimits limits;
     ResourceLimits reservations;
+    HealthProbe probe;
+    EnvironmentMarks environment;
     QMap<QString, QString> labels;
-    QList<PublishedPort> ports;
+    QList<PublishedPort> ports; ///< as published now
+    QList<PublishedPort> declaredPorts; ///< as the spec asks for: published 0 leaves the choice to the engine
     QStringList secrets; ///< names
     QStringList configs; ///< names
     QStringList networks; ///< identifiers

@@ -26,4 +26,17 @@ void StackFeed::refresh()
     });
 }
 
+void StackFeed::setBranches(const QList<StackBranch> &branches)
+{
+    if (branches == m_branches)
+        return;
+    m_branches = branches;
+    m_readingBranches.start(m_source.changedFiles(branches), this, [this](const Result<QList<BranchStackFile>> &files) {
+        if (!files || *files == m_branchFiles)
+            return; // trunk's reading says what is wrong with the repository
+        m_branchFiles = *files;
+        Q_EMIT factsChanged();
+    });
+}
+
 }

@@ -9,8 +9,8 @@
 
 namespace Trunkline {
 
-/// Keeps trunk's stack files, for the rules about them. Read when it is made and whenever refresh() is called: trunk
-/// has moved.
+/// Keeps stack files, for the rules about them: trunk's, read when it is made and whenever refresh() is called (trunk
+/// has moved), and those that open branches change.
 class StackFeed final : public Feed
 {
     Q_OBJECT
@@ -19,9 +19,12 @@ public:
     StackFeed(StackSource &source, const Clock &clock, QObject *parent = nullptr);
 
     const QList<StackFile> &files() const { return m_files; }
+    const QList<BranchStackFile> &branchFiles() const { return m_branchFiles; }
     bool hasFacts() const { return asOf().isValid(); }
 
     void refresh() override;
+    /// Which branches are open now; those of before are not read again.
+    void setBranches(const QList<StackBranch> &branches);
 
 Q_SIGNALS:
     void factsChanged();
@@ -30,7 +33,10 @@ private:
     StackSource &m_source;
     const Clock &m_clock;
     QList<StackFile> m_files;
+    QList<StackBranch> m_branches;
+    QList<BranchStackFile> m_branchFiles;
     InFlight<Result<QList<StackFile>>> m_reading;
+    InFlight<Result<QList<BranchStackFile>>> m_readingBranches;
 };
 
 }

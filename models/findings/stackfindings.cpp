@@ -3,7 +3,10 @@
 #include "models/findings/stackfindings.h"
 
 #include "models/rules/servicerules.h"
+#include "models/wording/driftwording.h"
 #include "models/wording/servicefindingwording.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,44 @@ QList<ReportedFinding> stackFindings(const QList<StackFile> &files)
         }
     }
     return findings;
+}
+
+QList<ReportedFinding> branchStackFindings(const QList<BranchStackFile> &files, const QList<StackFile> &ofTrunk)
+{
+    const QList<ReportedFinding> known = stackFindings(ofTrunk);
+    const auto isNew = [&known](const ReportedFinding &finding) {
+        return std::ranges::none_of(known, [&finding](const ReportedFinding &one) {
+            return one.finding.rule == finding.finding.rule && one.subject == finding.subject
+                    && one.message == finding.message;
+        });
+    };
+    QList<ReportedFinding> findings;
+    for (const BranchStackFile &file : files) {
+        for (ReportedFinding finding : stackFindings({file.file})) {
+            if (!isNew(finding))
+                continue;
+            finding.subject.key.prepend(file.branch + u':');
+            finding.message = onBranchText(file.branch, file.pullRequest, finding.message);
+            findings.append(finding);
+        }
+    }
+    return findings;
+}
+
+QList<UndecidedRule> undecidedStackRules(const QList<StackFile> &files, const QList<BranchStackFile> &ofBranches)
+{
+    QStringList unreadable;
+    for (const StackFile &file : files)
+        if (!file.problem.isEmpty())
+            unreadable.append(file.path + ": "_L1 + file.problem);
+    for (const BranchStackFile &one : ofBranches)
+        if (!one.file.problem.isEmpty())
+            unreadable.append(one.branch + u':' + one.file.path + ": "_L1 + one.file.problem);
+    QList<UndecidedRule> undecided;
+    if (!unreadable.isEmpty())
+        for (const QLatin1StringView rule : {"SWARM-4"_L1, "SWARM-5"_L1, "SWARM-6"_L1, "SWARM-8"_L1})
+            undecided.append({.rule = rule, .why = unreadableText(unreadable)});
+    return undecided;
 }
 
 }

@@ -9,7 +9,7 @@
 
 namespace Trunkline {
 
-/// The stack files of trunk.
+/// The stack files of trunk and of open branches.
 class StackSource
 {
     Q_DISABLE_COPY_MOVE(StackSource)
@@ -20,6 +20,9 @@ public:
 
     /// As trunk holds them now, by path. Returns at once.
     [[nodiscard]] virtual QFuture<Result<QList<StackFile>>> stackFiles() = 0;
+
+    /// Those that @p branches add or change since they left trunk, by branch, then by path. Returns at once.
+    [[nodiscard]] virtual QFuture<Result<QList<BranchStackFile>>> changedFiles(const QList<StackBranch> &branches) = 0;
 };
 
 }

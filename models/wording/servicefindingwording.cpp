@@ -112,4 +112,10 @@ QString undecidedServicesText(QLatin1StringView rule, int count)
     return ServiceFindingWording::tr("The state of %n services is not known.", nullptr, count);
 }
 
+QString onBranchText(const QString &branch, std::optional<qint32> pullRequest, const QString &sentence)
+{
+    const QString where = pullRequest ? QString(branch % u" (#"_s % QString::number(*pullRequest) % u')') : branch;
+    return ServiceFindingWording::tr("On %1: %2").arg(where, sentence);
+}
+
 }

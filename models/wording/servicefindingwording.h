@@ -21,4 +21,7 @@ QString configurationNextStepText(const Finding &finding);
 /// Why a SWARM rule could not be decided for @p count services.
 QString undecidedServicesText(QLatin1StringView rule, int count);
 
+/// "On feat/cart (#482): ...": @p sentence about a file there.
+QString onBranchText(const QString &branch, std::optional<qint32> pullRequest, const QString &sentence);
+
 }

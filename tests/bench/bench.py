@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import generate
+import swarm as swarmbench
 
 SIZES = {"100k": (100_000, 1_000), "1m": (1_000_000, 10_000)}
 
@@ -218,7 +219,20 @@ def window(bench):
     yield Figure("window: of it not shared with files", bare["bare_own_mb"], unit="MB")
 
 
-CASES = [graph, analysis, window]
+def swarm(bench):
+    """All services and one that changed, on a real engine of its own, against docker service ls."""
+    try:
+        for count, found in swarmbench.sizes(bench.build):
+            yield Figure(f"swarm: all of {count} services known", found["all"], found["docker"], 1 / 2)
+            yield Figure(f"swarm: one of {count} services changed, until it is known", found["changed"],
+                         found["docker"], 1 / 10)
+            yield Figure(f"swarm: {count} services, nothing happens", found["idle"], goal=10_000, unit="B/s")
+    except swarmbench.NoEngine as why:
+        print(f"swarm: not measured: {why}", file=sys.stderr)
+
+
+CASES = [graph, analysis, window, swarm]
+WITHOUT_REPOSITORY = {swarm}
 
 
 def generated(size):
@@ -242,13 +256,15 @@ def main():
     parser.add_argument("--size", choices=SIZES, default="100k", help="of the generated repository (1m takes long to make)")
     parser.add_argument("--only", action="append", help="names of cases: " + ", ".join(case.__name__ for case in CASES))
     args = parser.parse_args()
-    bench = Bench(args.build, args.repo or generated(args.size), None if args.repo else args.size)
-    print(f"{bench.repo}")
+    cases = [case for case in CASES if not args.only or case.__name__ in args.only]
+    needs_repository = not WITHOUT_REPOSITORY.issuperset(cases)
+    repo = args.repo or (generated(args.size) if needs_repository else None)
+    bench = Bench(args.build, repo, None if args.repo else args.size)
+    if needs_repository:
+        print(f"{bench.repo}")
     missed = False
     try:
-        for case in CASES:
-            if args.only and case.__name__ not in args.only:
-                continue
+        for case in cases:
             for figure in case(bench):
                 print(figure.line(), flush=True)
                 missed |= figure.missed()

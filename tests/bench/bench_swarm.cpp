@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_swarm SOCKET SERVICE: how long it takes to know all services, and one that changed, in milliseconds, and what
-// an idle minute costs. tests/bench/swarm.py calls it on real engines.
+// bench_swarm SOCKET SERVICE [SECONDS]: how long it takes to know all services, and one that changed, in milliseconds,
+// and what that many idle seconds cost. tests/bench/swarm.py calls it on real engines.
 
 #include "app/adapters/docker/dockerservicesource.h"
 #include "app/adapters/docker/dockerservicestore.h"
@@ -38,7 +38,7 @@ void runFor(std::chrono::milliseconds time)
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    if (argc != 3)
+    if (argc < 3 || argc > 4)
         return 2;
     DockerServiceSource source(parseDockerHost(QString::fromLocal8Bit(argv[1])).value());
     const QString name = QString::fromLocal8Bit(argv[2]);
@@ -62,9 +62,12 @@ int main(int argc, char *argv[])
     runUntil([&] { return *last && service().version != before.version; });
     std::printf("changed %lld\n", static_cast<long long>(timer.elapsed()));
 
+    const std::chrono::seconds idle(argc == 4 ? QByteArray(argv[3]).toInt() : 0);
+    if (idle == 0s)
+        return 0;
     runFor(5s);
     const qint64 received = source.client().received();
-    runFor(30s);
-    std::printf("idle %lld\n", static_cast<long long>((source.client().received() - received) / 30));
+    runFor(idle);
+    std::printf("idle %lld\n", static_cast<long long>((source.client().received() - received) / idle.count()));
     return 0;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/history/sqliterolloutlog.h"
 #include "app/sandbox/docker/standinengine.h"
 #include "tests/support/testrepository.h"
 
@@ -69,6 +70,19 @@ private:
             if (item[u"name"].toString() == name)
                 return item.toObject();
         return {};
+    }
+    /// What the program has written into its history.
+    std::optional<RolloutRecord> remembered(const QString &name) const
+    {
+        SqliteRolloutLog log(m_folder.filePath(u"state/trunkline/rollouts.sqlite"_s));
+        QFuture<Result<QList<RolloutRecord>>> records = log.latest(u"standin"_s);
+        if (!QTest::qWaitFor([&records] { return records.isFinished(); }) || !records.result())
+            return std::nullopt;
+        const Result<QList<RolloutRecord>> all = records.result();
+        for (const RolloutRecord &record : *all)
+            if (record.serviceName == name)
+                return record;
+        return std::nullopt;
     }
     QString stateOf(const QString &name)
     {
@@ -159,6 +173,9 @@ private Q_SLOTS:
         QCOMPARE(api[u"verdict"].toString(), u"rolledBack"_s);
         QCOMPARE(api[u"update"][u"attemptedImage"].toString(), u"demo:bad"_s);
         QVERIFY(api[u"findings"].toArray().contains(u"SWARM-3"_s));
+        const std::optional<RolloutRecord> record = remembered(u"api"_s);
+        QVERIFY(record && record->failure);
+        QVERIFY(!record->failure->log.isEmpty()); // the engine drops it with the task
 
         service = m_swarm.service(u"api"_s).value();
         spec = service[u"Spec"_s].toObject();
@@ -207,6 +224,23 @@ private Q_SLOTS:
         const QJsonDocument document = QJsonDocument::fromJson(outcome.out);
         QCOMPARE(document[u"source"][u"state"].toString(), u"failed"_s);
         QCOMPARE(document[u"items"].toArray().size(), 0);
+    }
+
+    void aStackFileThatCannotBeReadIsReported()
+    {
+        m_repository.commit(u"old.stack.yml"_s, "services: [\n", noon());
+        m_repository.commit(u"stack.yml"_s, "services: {api: {image: a, deploy: {}}}\n", noon());
+        const QString base = m_repository.git({u"symbolic-ref"_s, u"--short"_s, u"HEAD"_s});
+        m_repository.git({u"checkout"_s, u"-q"_s, u"-b"_s, u"feat/secret"_s});
+        m_repository.commit(u"stack.yml"_s,
+                            "services: {api: {image: a, deploy: {}, environment: {DB_PASSWORD: hunter2}}}\n", noon());
+        m_repository.git({u"checkout"_s, u"-q"_s, base.trimmed()});
+        const Outcome outcome = run({u"check"_s, u"--only"_s, u"SWARM"_s});
+        QVERIFY2(outcome.out.contains("1 stack file cannot be read: old.stack.yml: line 2, column 1: "),
+                 outcome.out.constData());
+        QVERIFY2(outcome.out.contains("SWARM-8") && outcome.out.contains("feat/secret:stack.yml:api"),
+                 outcome.out.constData());
+        QVERIFY(!outcome.out.contains("hunter2"));
     }
 
     void withoutAnEngineItIsNotConfigured()

@@ -104,6 +104,34 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(has(u"web"_s), 45'000);
     }
 
+    void aReplacedEngineIsAnotherSwarm()
+    {
+        SwarmLab other(1);
+        QVERIFY2(other.whyNot().isEmpty(), qPrintable(other.whyNot()));
+        other.docker(u"service create -q -d --no-resolve-image --endpoint-mode dnsrr --name elsewhere demo:good "
+                     "sleep 1000"_s);
+        const QTemporaryDir folder;
+        const QString place = folder.filePath(u"docker.sock"_s);
+        QVERIFY(QFile::link(m_lab->socket(1), place));
+        DockerServiceSource source(parseDockerHost(place).value());
+        QList<Result<ServiceSnapshot>> heard;
+        const std::unique_ptr<Subscription> watch
+                = source.watch([&heard](const Result<ServiceSnapshot> &snapshot) { heard.append(snapshot); });
+        QTRY_VERIFY_WITH_TIMEOUT(!heard.isEmpty() && heard.last(), 20'000);
+        const QString cluster = heard.last()->engine.clusterId;
+        QVERIFY(QFile::remove(place) && QFile::link(other.socket(1), place));
+        m_lab->command(u"kill 1"_s); // its place is taken while it is gone
+        QTRY_VERIFY_WITH_TIMEOUT(heard.last() && heard.last()->engine.clusterId != cluster, 45'000);
+        m_lab->command(u"start 1"_s);
+        QCOMPARE(heard.last()->services.size(), 1);
+        QCOMPARE(heard.last()->services.first().name, u"elsewhere"_s);
+        for (const Result<ServiceSnapshot> &snapshot : std::as_const(heard)) // never a mixture
+            if (snapshot && snapshot->engine.clusterId != cluster)
+                for (const Service &service : snapshot->services)
+                    QCOMPARE(service.name, u"elsewhere"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(has(u"web"_s), 45'000); // the other connection finds its own engine again
+    }
+
     void removingAPreviewTouchesNothingElse()
     {
         m_lab->docker(u"network create -d overlay --label com.docker.stack.namespace=pr-7 pr-7_default"_s);

@@ -222,6 +222,46 @@ private Q_SLOTS:
         QVERIFY(snapshot->engine.endpoint.startsWith(u"tcp://127.0.0.1:"_s));
     }
 
+    void contextsOfTheDockerCommandLeadToTheirEngines()
+    {
+        const QString docker = QStandardPaths::findExecutable(u"docker"_s);
+        if (docker.isEmpty())
+            QSKIP("docker is not installed");
+        const QTemporaryDir store;
+        qputenv("DOCKER_CONFIG", store.path().toLocal8Bit());
+        const auto forget = qScopeGuard([] { qunsetenv("DOCKER_CONFIG"); });
+        const auto server = tlsServer();
+        const QString secure = u"host=tcp://127.0.0.1:%1,ca=%2,cert=%3,key=%4"_s.arg(
+                QString::number(server->serverPort()), m_keys.at("ca.pem"), m_keys.at("client.pem"),
+                m_keys.at("client-key.pem"));
+        const QString stranger = QString(secure).replace(m_keys.at("ca.pem"), m_keys.at("other.pem"));
+        const auto context = [&](const QString &name, const QString &host) {
+            return run(docker, {u"context"_s, u"create"_s, name, u"--docker"_s, host}, store.path());
+        };
+        QVERIFY(context(u"secure"_s, secure) && context(u"stranger"_s, stranger)
+                && context(u"local"_s, u"host=unix://"_s + socket()));
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(u"DOCKER_HOST"_s);
+        const auto services = [&](const QString &name) {
+            const Result<DockerEndpoint> endpoint = resolveDockerEndpoint(name, environment);
+            return endpoint ? ask(*endpoint).transform([](const ServiceSnapshot &all) { return all.services.size(); })
+                            : Result<qsizetype>(Failure(endpoint.error()));
+        };
+        QCOMPARE(dockerContexts(environment), QStringList({u"local"_s, u"secure"_s, u"stranger"_s}));
+        QCOMPARE(services(u"local"_s), Result<qsizetype>(1));
+        QCOMPARE(services(u"secure"_s), Result<qsizetype>(1));
+        QVERIFY(!services(u"stranger"_s)); // its authority is not the engine's
+        QVERIFY(run(docker, {u"context"_s, u"use"_s, u"secure"_s}, store.path()));
+        QCOMPARE(resolveDockerEndpoint({}, environment)->context, u"secure"_s);
+        QCOMPARE(services({}), Result<qsizetype>(1));
+        environment.insert(u"DOCKER_CONTEXT"_s, u"local"_s);
+        QCOMPARE(resolveDockerEndpoint({}, environment)->context, u"local"_s);
+        QVERIFY(run(docker, {u"context"_s, u"rm"_s, u"-f"_s, u"secure"_s}, store.path()));
+        environment.remove(u"DOCKER_CONTEXT"_s);
+        write(store.filePath(u"config.json"_s), R"({"currentContext":"secure"})");
+        QVERIFY(!services({})); // gone: never the default in its place
+    }
+
     void tlsWithoutAClientCertificateIsRefused()
     {
         const auto server = tlsServer();

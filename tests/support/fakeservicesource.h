@@ -5,6 +5,7 @@
 #include "models/ports/rolloutlog.h"
 #include "models/ports/servicesource.h"
 #include "models/ports/servicestore.h"
+#include "models/ports/stacksource.h"
 #include "models/ports/trunkdistancesource.h"
 #include "tests/support/fakebranchsource.h"
 
@@ -155,6 +156,23 @@ public:
     }
 
     QList<RolloutRecord> records;
+};
+
+/// Stack files that the test writes.
+class FakeStackSource final : public StackSource
+{
+public:
+    QFuture<Result<QList<StackFile>>> stackFiles() override
+    {
+        return QtFuture::makeReadyValueFuture(Result<QList<StackFile>>(files));
+    }
+
+    QFuture<Result<QList<BranchStackFile>>> changedFiles(const QList<StackBranch> & /*branches*/) override
+    {
+        return QtFuture::makeReadyValueFuture(Result<QList<BranchStackFile>>(QList<BranchStackFile>()));
+    }
+
+    QList<StackFile> files;
 };
 
 /// Knows where some commits stand.

@@ -12,8 +12,18 @@ namespace Trunkline::Test {
 ServiceWorld::ServiceWorld(ServiceFeed::Configured configured)
     : clock(noon())
     , feed(source, log, trunk, clock, configured)
+    , previews({.services = feed, .probe = probe, .distances = trunk, .clock = clock}, {})
+    , stacks(stackFiles, clock)
+    , drift({.source = source, .previews = previews, .stacks = &stacks})
+    , local({.source = &localStacks, .workTree = &workTree, .clock = clock})
     , settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-    , page({.feed = feed, .source = source, .store = store, .log = log, .settings = settings})
+    , page({.feed = feed,
+            .source = source,
+            .store = store,
+            .log = log,
+            .settings = settings,
+            .drift = &drift,
+            .local = &local})
 {
     const QString commit = sampleService(u"mail"_s).release.commit;
     trunk.known.insert(commit,

@@ -2,7 +2,11 @@
 
 #pragma once
 
+#include "models/feeds/localstackfeed.h"
 #include "models/feeds/servicefeed.h"
+#include "models/feeds/stackdrift.h"
+#include "tests/support/fakelocalstacks.h"
+#include "tests/support/fakepreviews.h"
 #include "tests/support/fakeservicesource.h"
 #include "ui/pages/servicepage.h"
 
@@ -25,7 +29,15 @@ public:
     FakeRolloutLog log;
     FakeTrunkDistances trunk;
     FakeClock clock;
+    FakeProbe probe;
+    FakeStackSource stackFiles;
     ServiceFeed feed;
+    PreviewFeed previews;
+    StackFeed stacks;
+    StackDrift drift;
+    FakeLocalStacks localStacks;
+    FakeWorkTree workTree;
+    LocalStackFeed local;
     QTemporaryDir folder;
     QSettings settings;
     ServicePage page;

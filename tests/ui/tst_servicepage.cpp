@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/wording/errorwording.h"
 #include "tests/support/branches.h"
 #include "tests/support/services.h"
 #include "tests/support/serviceworld.h"
 #include "tests/support/swarmfacts.h"
 #include "tests/support/widgets.h"
+#include "ui/pages/localstackview.h"
+#include "ui/pages/servicepanel.h"
+#include "ui/widgets/diffview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factview.h"
 #include "ui/widgets/logview.h"
@@ -35,7 +39,13 @@ private:
 
     ServicePage &page() { return m_world->page; }
     QWidget &panel() { return *page().panel(); }
-    FactView &view() { return *page().findChild<FactView *>(); }
+    FactView &view()
+    {
+        for (FactView *one : page().findChildren<FactView *>())
+            if (one->accessibleName() == "Services"_L1)
+                return *one;
+        qFatal("no table");
+    }
     QStringList shown() { return names(*view().model()); }
     ServiceChangeDialog *dialog() { return page().findChild<ServiceChangeDialog *>(); }
 
@@ -142,6 +152,49 @@ private Q_SLOTS:
         QTRY_COMPARE(shown().size(), 7);
         QCOMPARE(view().currentKey(), u"mail"_s);
         QVERIFY(page().hasSubject());
+    }
+
+    void thePanelComparesWithTheStackFile()
+    {
+        StackService declared{.name = u"mail"_s, .line = 12, .isDeployed = true};
+        declared.facts = {{.key = "image"_L1, .value = u"registry.example.org/mail:1.0"_s},
+                          {.key = "deploy/replicas"_L1, .value = u"7"_s}};
+        m_world->stackFiles.files = {{.path = u"deploy/stack.yml"_s, .services = {declared}},
+                                     {.path = u"old.stack.yml"_s, .problem = u"line 3, column 5: bad"_s}};
+        m_world->stacks.refresh();
+        m_world->publish();
+        click(u"mail"_s);
+        auto *tabs = panel().findChild<QTabWidget *>();
+        QCOMPARE(tabs->tabText(ServicePanel::DriftTab), u"Stack file ≠"_s);
+        tabs->setCurrentIndex(ServicePanel::DriftTab);
+        const auto *view = panel().findChild<DiffView *>();
+        QTRY_VERIFY(view->isVisible() && view->isComplete());
+        QVERIFY2(view->toPlainText().contains(u"\n-  replicas: 7\n"_s), qPrintable(view->toPlainText()));
+        QVERIFY2(labels(panel()).contains(u"deploy/stack.yml:12"_s), qPrintable(labels(panel())));
+        QVERIFY2(notice(page()).contains(u"old.stack.yml: line 3, column 5: bad"_s), qPrintable(notice(page())));
+        click(u"api"_s);
+        QCOMPARE(tabs->tabText(ServicePanel::DriftTab), u"Stack file"_s);
+        QVERIFY2(labels(panel()).contains(u"Unknown: no stack file"_s), qPrintable(labels(panel())));
+        QVERIFY(!view->isVisible());
+        m_world->stackFiles.files = {};
+        m_world->stacks.refresh();
+        QCOMPARE(notice(page()), QString());
+    }
+
+    void networksAreAskedForByNameOnce()
+    {
+        ServiceSnapshot swarm = sampleSwarm();
+        for (Service &service : swarm.services)
+            service.networks = {u"n1"_s};
+        m_world->source.publish(swarm);
+        QTRY_COMPARE(shown().size(), 8);
+        click(u"mail"_s);
+        click(u"api"_s);
+        QCOMPARE(m_world->source.resourceReads.count(), 1);
+        m_world->source.resourceReads.answer(
+                QList<SwarmResource>{{.kind = SwarmResource::Kind::Network, .id = u"n1"_s, .name = u"shop_back"_s}});
+        click(u"mail"_s);
+        QCOMPARE(m_world->source.resourceReads.count(), 0);
     }
 
     void thePanelSaysWhyAndWhatToDo()
@@ -276,7 +329,11 @@ private Q_SLOTS:
         QTRY_COMPARE(emptyTitle(), u"The engine belongs to no swarm: x."_s);
         ServiceWorld other(ServiceFeed::Configured::No);
         other.page.show();
-        QCOMPARE(other.page.findChild<EmptyState *>()->title(), u"No Docker Swarm is connected"_s);
+        QStringList titles;
+        for (const EmptyState *empty : other.page.findChildren<EmptyState *>())
+            if (empty->isVisible())
+                titles.append(empty->title());
+        QCOMPARE(titles, QStringList{u"No Docker Swarm is connected"_s});
     }
 
     void namesCanBeCopied()
@@ -285,6 +342,59 @@ private Q_SLOTS:
         click(u"mail"_s);
         action(u"Copy name"_s)->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"mail"_s);
+    }
+
+    void composeProjectsAreBesideTheSwarm()
+    {
+        m_world->publish();
+        auto *places = page().findChild<QTabBar *>();
+        QVERIFY(!places->isVisible()); // there are none
+        m_world->localStacks.services
+                = QList<LocalService>{localService(u"shop"_s, u"api"_s, LocalContainer::State::Running, 3h),
+                                      localService(u"shop"_s, u"db"_s, LocalContainer::State::Restarting)};
+        m_world->local.refresh();
+        QTRY_VERIFY(places->isVisible());
+        QCOMPARE(places->currentIndex(), 0); // the swarm answers
+        QCOMPARE(places->tabText(1), u"This machine 2"_s);
+        click(u"api"_s);
+        QVERIFY(page().hasSubject());
+        const int before = m_world->localStacks.reads;
+        QTest::mouseClick(places, Qt::LeftButton, {}, places->tabRect(1).center());
+        QVERIFY(m_world->localStacks.reads > before);
+        QVERIFY(!page().hasSubject());
+        QCOMPARE(page().statusText(), u"2 compose services on this machine"_s);
+        auto *local = page().findChild<LocalStackView *>();
+        auto *table = local->findChild<FactView *>();
+        QCOMPARE(table->model()->index(0, LocalServiceModel::NameColumn).data().toString(), u"db"_s); // the worst first
+        table->setCurrentIndex(table->model()->index(1, 0));
+        QVERIFY2(labels(*local).contains(u"built 3 h before 4f2c91a"_s), qPrintable(labels(*local)));
+        QTRY_COMPARE(m_world->localStacks.logs.followed.size(), 1);
+        QCOMPARE(m_world->localStacks.logs.followed.first().containerId, u"id-api"_s);
+        button<QPushButton>(*local, u"Copy stop command"_s)->click();
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(u" stop api"_s));
+        button<QPushButton>(*local, u"Copy start command"_s)->click();
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(u" up --detach api"_s));
+        page().setFilter(u"restarting"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(namelessWidgets(page()), QStringList());
+        QTest::mouseClick(places, Qt::LeftButton, {}, places->tabRect(0).center());
+        QVERIFY(!m_world->localStacks.logs.isFollowed());
+        QVERIFY(page().selectSubject(u"api"_s));
+    }
+
+    void aPlainEngineShowsItsComposeProjects()
+    {
+        m_world->localStacks.services
+                = QList<LocalService>{localService(u"shop"_s, u"api"_s, LocalContainer::State::Running)};
+        m_world->local.refresh();
+        m_world->source.publish(Failure(Error{.kind = Error::Kind::Invalid, .cause = Error::Cause::SwarmInactive}));
+        QTRY_VERIFY(page().findChild<LocalStackView *>()->isVisible());
+        auto *places = page().findChild<QTabBar *>();
+        QTest::mouseClick(places, Qt::LeftButton, {}, places->tabRect(0).center());
+        QCOMPARE(emptyTitle(),
+                 describe(Error{.kind = Error::Kind::Invalid, .cause = Error::Cause::SwarmInactive}).message);
+        m_world->local.refresh();
+        QCOMPARE(places->currentIndex(), 0); // what the user chose stays
     }
 
     void everythingHasAName()

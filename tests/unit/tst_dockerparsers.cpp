@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/docker/log/logframereader.h"
+#include "app/adapters/docker/parse/dockerjson.h"
 #include "app/adapters/docker/parse/engineparser.h"
 #include "app/adapters/docker/parse/eventreader.h"
 #include "app/adapters/docker/parse/serviceparser.h"
@@ -74,6 +75,46 @@ private Q_SLOTS:
         QCOMPARE(configuration.rollback, RolloutConfig());
         QVERIFY(api.createdAt.isValid());
         QVERIFY(api.version > 0);
+    }
+
+    void timesAreReadToTheMillisecond_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *text, const char *expected) {
+            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(expected);
+        };
+        row("2026-11-22T17:04:42.689968004Z", "2026-11-22T17:04:42.689Z");
+        row("2026-11-22T17:04:42.68Z", "2026-11-22T17:04:42.680Z");
+        row("2026-11-22T17:04:42.6Z", "2026-11-22T17:04:42.600Z");
+        row("2026-11-22T17:04:42Z", "2026-11-22T17:04:42.000Z");
+        row("2026-11-22T18:04:42.5+01:00", "2026-11-22T17:04:42.500Z");
+        row("0001-01-01T00:00:00Z", "");
+        row("2026-13-22T17:04:42Z", "");
+        row("2026-11-22T17:04:4xZ", "");
+        row("2026-11-22T17:04:42.Z5Z", "");
+        row("yesterday", "");
+        row("", "");
+    }
+    void timesAreReadToTheMillisecond()
+    {
+        QFETCH(QString, text);
+        QTEST(parseEngineTime(text).toString(Qt::ISODateWithMs), "expected");
+    }
+
+    void theHashOfATemplateIsThatOfItsParts()
+    {
+        const QJsonObject parts{
+                {u"ContainerSpec"_s, QJsonObject{{u"Image"_s, u"demo:good"_s}, {u"Env"_s, QJsonArray{u"ä"_s}}}},
+                {u"ForceUpdate"_s, 3},
+                {u"Resources"_s, QJsonObject{{u"Limits"_s, QJsonObject{{u"NanoCPUs"_s, 5}}}}}};
+        QJsonObject whole = parts;
+        whole[u"Runtime"_s] = u"container"_s; // does not make a task another one
+        whole[u"Placement"_s] = QJsonObject(); // as good as nothing
+        QCOMPARE(hashOfTaskTemplate(whole), hashOfJson(parts));
+        QCOMPARE(hashOfTaskTemplate({}), hashOfJson({}));
+        whole[u"ForceUpdate"_s] = 4;
+        QVERIFY(hashOfTaskTemplate(whole) != hashOfJson(parts));
     }
 
     void secretsInTheEnvironmentAreNamedAndNeverKept()

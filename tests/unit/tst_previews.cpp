@@ -4,6 +4,7 @@
 #include "models/findings/previewfindings.h"
 #include "models/wording/previewwording.h"
 #include "tests/support/branches.h"
+#include "tests/support/fakepreviews.h"
 #include "tests/support/fakeservicesource.h"
 #include "tests/support/swarmfacts.h"
 
@@ -17,23 +18,6 @@ using namespace Qt::StringLiterals;
 using State = PreviewVerdict::State;
 
 namespace {
-
-/// Answers what the test says; hosts that are not named are refused.
-class FakeProbe final : public PreviewProbe
-{
-public:
-    QFuture<Result<ProbeResult>> probe(const QUrl &url) override
-    {
-        ++asked;
-        if (!answers.contains(url.host()))
-            return QtFuture::makeReadyValueFuture(Result<ProbeResult>(Failure(Error{.cause = Error::Cause::Refused})));
-        return QtFuture::makeReadyValueFuture(
-                Result<ProbeResult>(ProbeResult{.url = url, .status = answers.value(url.host()), .latency = 34ms}));
-    }
-
-    QHash<QString, std::optional<qint32>> answers;
-    int asked = 0;
-};
 
 struct World
 {

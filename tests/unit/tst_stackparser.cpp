@@ -4,6 +4,7 @@
 #include "app/adapters/stack/gitstacksource.h"
 #include "app/adapters/stack/stackparser.h"
 #include "models/findings/stackfindings.h"
+#include "models/rules/stackbranches.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
@@ -60,10 +61,11 @@ class StackParserTest : public QObject
 private Q_SLOTS:
     void mergeKeysAndAnchorsAreFollowed()
     {
-        const Result<QList<StackService>> services = parseStack(Stack, u"stack.yml"_s);
-        QVERIFY(services);
-        QCOMPARE(services->size(), 3);
-        const ServiceConfiguration &api = services->first().configuration;
+        const Result<StackFile> file = parseStack(Stack, u"stack.yml"_s);
+        QVERIFY(file);
+        const QList<StackService> &services = file->services;
+        QCOMPARE(services.size(), 3);
+        const ServiceConfiguration &api = services.first().configuration;
         QCOMPARE(api.image, u"registry.example.org:5000/api:1.4"_s);
         QCOMPARE(api.digest, u"sha256:0123"_s);
         QCOMPARE(api.update.order, RolloutConfig::Order::StartFirst);
@@ -73,13 +75,13 @@ private Q_SLOTS:
         QCOMPARE(api.startPeriod, std::chrono::nanoseconds(10s));
         QCOMPARE(api.replicas, std::optional(3));
         QCOMPARE(api.plainSecrets, QStringList{u"DB_PASSWORD"_s});
-        QCOMPARE(services->at(1).configuration.replicas, std::nullopt);
-        QVERIFY(!services->at(2).isDeployed);
+        QCOMPARE(services.at(1).configuration.replicas, std::nullopt);
+        QVERIFY(!services.at(2).isDeployed);
     }
 
     void theFilesAreJudgedByTheRules()
     {
-        const StackFile file{.path = u"deploy/stack.yml"_s, .services = parseStack(Stack, {}).value()};
+        const StackFile file = parseStack(Stack, u"deploy/stack.yml"_s).value();
         QCOMPARE(found({file}),
                  QStringList({u"SWARM-8 deploy/stack.yml:api:8"_s, u"SWARM-4 deploy/stack.yml:worker:20"_s,
                               u"SWARM-5 deploy/stack.yml:worker:20"_s, u"SWARM-6 deploy/stack.yml:worker:20"_s,
@@ -90,11 +92,26 @@ private Q_SLOTS:
 
     void whatIsNoStackIsSaid()
     {
-        QVERIFY(!parseStack("services: [", u"x.yml"_s));
-        QCOMPARE(parseStack("a: 1", u"x.yml"_s).value().size(), 0);
-        QCOMPARE(parseStack("", u"x.yml"_s).value().size(), 0);
-        QCOMPARE(parseStack("services: {a: null, b: 3}", u"x.yml"_s).value().size(), 0);
+        QCOMPARE(parseStack("a: 1", u"x.yml"_s).value().services.size(), 0);
+        QCOMPARE(parseStack("", u"x.yml"_s).value().services.size(), 0);
+        QCOMPARE(parseStack("services: {a: null, b: 3}", u"x.yml"_s).value().services.size(), 0);
         QVERIFY(!parseStack(QByteArray(2 * 1024 * 1024, 'a'), u"x.yml"_s));
+    }
+
+    void aBrokenFileIsReportedWithLineAndColumn()
+    {
+        const Result<StackFile> broken = parseStack("services:\n  api:\n    image: [a, b\n", u"x.yml"_s);
+        QVERIFY(!broken);
+        QCOMPARE(broken.error().kind, Error::Kind::Invalid);
+        QVERIFY2(broken.error().detail.startsWith(u"line 4, column 1: "_s), qPrintable(broken.error().detail));
+        const QList<StackFile> files{{.path = u"x.yml"_s, .problem = u"line 4, column 1: end of sequence flow"_s}};
+        QStringList rules;
+        for (const UndecidedRule &undecided : undecidedStackRules(files, {})) {
+            rules.append(undecided.rule);
+            QVERIFY2(undecided.why.contains(u"x.yml: line 4, column 1: "_s), qPrintable(undecided.why));
+        }
+        QCOMPARE(rules, QStringList({u"SWARM-4"_s, u"SWARM-5"_s, u"SWARM-6"_s, u"SWARM-8"_s}));
+        QVERIFY(undecidedStackRules({{.path = u"y.yml"_s}}, {}).isEmpty());
     }
 
     void trunksFilesAreReadWhateverIsCheckedOut()
@@ -114,6 +131,65 @@ private Q_SLOTS:
         for (const StackFile &file : *files)
             paths.append(file.path);
         QCOMPARE(paths, QStringList({u"compose.yaml"_s, u"deploy/stack.yml"_s}));
+    }
+
+    void openBranchesAreJudgedByWhatTheyChange()
+    {
+        TestRepository repository;
+        repository.commit(u"deploy/stack.yml"_s, Stack, noon());
+        const QString base = repository.commit(u"compose.yaml"_s, "services: {a: {image: x}}\n", noon());
+        repository.git({u"checkout"_s, u"-q"_s, u"-b"_s, u"feat/x"_s});
+        repository.commit(u"notes.txt"_s, "x", noon());
+        repository.commit(u"deploy/stack.yml"_s, QByteArray(Stack).replace("API_TOKEN", "API_KEY"), noon());
+        repository.git({u"rm"_s, u"-q"_s, u"compose.yaml"_s});
+        const QString tip = repository.commit(u"deploy/other.stack.yml"_s, "services: [", noon());
+        GitStackSource source(findRepository(repository.path()).value(), {},
+                              {u"stack*.y*ml"_s, u"*.stack.y*ml"_s, u"compose*.y*ml"_s});
+        const QList<StackBranch> branches{{.name = u"feat/x"_s,
+                                           .tip = ObjectId::fromHex(tip.toLatin1()),
+                                           .mergeBase = ObjectId::fromHex(base.toLatin1()),
+                                           .pullRequest = 482},
+                                          {.name = u"gone"_s,
+                                           .tip = ObjectId::fromHex(QByteArray(40, 'f')),
+                                           .mergeBase = ObjectId::fromHex(base.toLatin1())}};
+        QFuture<Result<QList<BranchStackFile>>> changed = source.changedFiles(branches);
+        QFuture<Result<QList<StackFile>>> ofTrunk = source.stackFiles();
+        QTRY_VERIFY(changed.isFinished() && ofTrunk.isFinished());
+        const QList<BranchStackFile> files = changed.result().value();
+        QStringList paths;
+        for (const BranchStackFile &one : files)
+            paths.append(one.branch + u' ' + one.file.path);
+        QCOMPARE(paths, QStringList({u"feat/x deploy/other.stack.yml"_s, u"feat/x deploy/stack.yml"_s}));
+        QStringList found;
+        for (const ReportedFinding &reported : branchStackFindings(files, ofTrunk.result().value()))
+            found.append(QString(reported.finding.rule) + u' ' + reported.subject.key + u' ' + reported.message);
+        QCOMPARE(found.size(), 1);
+        QVERIFY2(found.first().startsWith(u"SWARM-8 feat/x:deploy/stack.yml:worker On feat/x (#482): "_s)
+                         && found.first().contains(u"API_KEY"_s),
+                 qPrintable(found.first()));
+        const QString why = undecidedStackRules({}, files).first().why;
+        QVERIFY2(why.contains(u"feat/x:deploy/other.stack.yml: line 1, column 1: "_s), qPrintable(why));
+    }
+
+    void mergedAndForeignBranchesAreNotRead()
+    {
+        const auto branch = [](const QString &name, const QString &remote, Merged merged, qint32 ahead) {
+            return Branch{.name = name,
+                          .refs = {u"refs/remotes/"_s + remote + u'/' + name},
+                          .mergeBase = ObjectId::fromHex(QByteArray(40, '1')),
+                          .ahead = ahead,
+                          .merged = merged};
+        };
+        BranchSnapshot snapshot{.repository = {.remote = u"origin"_s}};
+        snapshot.branches
+                = {branch(u"open"_s, u"origin"_s, Merged::No, 2), branch(u"merged"_s, u"origin"_s, Merged::Squash, 2),
+                   branch(u"empty"_s, u"origin"_s, Merged::No, 0), branch(u"theirs"_s, u"fork"_s, Merged::No, 1),
+                   branch(u"asked"_s, u"fork"_s, Merged::No, 1)};
+        snapshot.branches.last().pullRequest = 7;
+        QStringList names;
+        for (const StackBranch &one : stackBranches(snapshot))
+            names.append(one.name);
+        QCOMPARE(names, QStringList({u"open"_s, u"asked"_s}));
     }
 
     void commitsAreMeasuredByTheGraph()

@@ -120,9 +120,11 @@ void RemovePreviewDialog::remove(const Result<OwnerFacts> &facts)
     if (!facts)
         return showError(tr("Nothing was removed: its pull request could not be looked at"), facts.error());
     const PreviewOwner now = previewOwner(m_preview, *facts, m_toTrunk);
-    const bool wasOver = m_owner.isOver();
+    const bool isNeededAnew = !now.isOver() && (m_owner.isOver() || now.state != m_owner.state);
     m_owner = now;
-    if (wasOver && !now.isOver()) { // reopened meanwhile
+    if (isNeededAnew) { // reopened meanwhile, or found to be open: that is another question than the answered one
+        m_confirmation->setChecked(false);
+        m_list->clear();
         showPlan(*m_plan);
         m_notice->say(Tone::Warning, tr("Nothing was removed: it is needed again"),
                       tr("Its pull request is not over any more: %1.").arg(ownerText(m_preview, now)));

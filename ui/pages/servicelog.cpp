@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-ServiceLog::ServiceLog(ServiceSource &source, QWidget *parent)
+ServiceLog::ServiceLog(LogSource &source, QWidget *parent)
     : QWidget(parent)
     , m_source(source)
 {
@@ -66,9 +66,20 @@ void ServiceLog::build()
 
 void ServiceLog::showService(const Service &service, const QHash<QString, QString> &nodeNames)
 {
-    const bool isOther = service.id != m_service.id;
-    m_service = service;
-    fillTasks(nodeNames);
+    QList<Choice> choices{{.title = tr("All tasks"), .request = {.serviceId = service.id, .isTty = service.isTty}}};
+    for (const Task &task : service.tasks) {
+        const QString slot = task.slot > 0 ? tr("slot %1").arg(task.slot) : nodeNames.value(task.nodeId, task.nodeId);
+        choices.append({.title = tr("%1 · %2 · %3").arg(slot, taskStateText(task.state), task.id.left(5)),
+                        .request = {.serviceId = service.id, .taskId = task.id, .isTty = service.isTty}});
+    }
+    showLogs(service.id, choices);
+}
+
+void ServiceLog::showLogs(const QString &subject, const QList<Choice> &choices)
+{
+    const bool isOther = subject != m_subject;
+    m_subject = subject;
+    fillChoices(choices);
     if (!isOther)
         return;
     m_tasks->setCurrentIndex(0);
@@ -78,25 +89,28 @@ void ServiceLog::showService(const Service &service, const QHash<QString, QStrin
         restart();
 }
 
-void ServiceLog::fillTasks(const QHash<QString, QString> &nodeNames)
+void ServiceLog::fillChoices(const QList<Choice> &choices)
 {
-    const QString chosen = m_taskIds.value(m_tasks->currentIndex() - 1);
+    const auto nameOf = [](const Choice &choice) {
+        return QString(choice.request.taskId + choice.request.containerId); // empty: of the whole service
+    };
+    const QString chosen = nameOf(m_choices.value(m_tasks->currentIndex()));
+    m_choices = choices;
     const QSignalBlocker quiet(m_tasks);
     m_tasks->clear();
-    m_taskIds.clear();
-    m_tasks->addItem(tr("All tasks"));
-    for (const Task &task : m_service.tasks) {
-        const QString slot = task.slot > 0 ? tr("slot %1").arg(task.slot) : nodeNames.value(task.nodeId, task.nodeId);
-        m_tasks->addItem(tr("%1 · %2 · %3").arg(slot, taskStateText(task.state), task.id.left(5)));
-        m_taskIds.append(task.id);
+    int current = 0;
+    for (const Choice &choice : choices) {
+        if (nameOf(choice) == chosen)
+            current = m_tasks->count();
+        m_tasks->addItem(choice.title);
     }
-    m_tasks->setCurrentIndex(int(m_taskIds.indexOf(chosen)) + 1);
+    m_tasks->setCurrentIndex(choices.isEmpty() ? -1 : current);
 }
 
 void ServiceLog::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_stream && !m_service.id.isEmpty())
+    if (!m_stream && !m_choices.isEmpty())
         restart();
 }
 
@@ -113,9 +127,7 @@ void ServiceLog::restart()
     m_note->setText(tr("Reading the log…"));
     const QSignalBlocker quiet(m_pause);
     m_pause->setChecked(false);
-    m_stream = m_source.followLog({.serviceId = m_service.id,
-                                   .taskId = m_taskIds.value(m_tasks->currentIndex() - 1),
-                                   .isTty = m_service.isTty},
+    m_stream = m_source.followLog(m_choices.value(m_tasks->currentIndex()).request,
                                   [this](const Result<QList<LogLine>> &lines) { hear(lines); });
 }
 

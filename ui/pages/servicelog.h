@@ -2,7 +2,8 @@
 
 #pragma once
 
-#include "models/ports/servicesource.h"
+#include "models/domain/service.h"
+#include "models/ports/logsource.h"
 
 #include <QWidget>
 
@@ -15,16 +16,26 @@ namespace Trunkline {
 
 class LogView;
 
-/// The running log of one service or of one of its tasks: follow, pause, search. Reads only while it is visible.
+/// The running log of one service, of one of its tasks or of a container: follow, pause, search. Reads only while it is
+/// visible.
 class ServiceLog final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ServiceLog(ServiceSource &source, QWidget *parent = nullptr);
+    explicit ServiceLog(LogSource &source, QWidget *parent = nullptr);
     ~ServiceLog() override;
 
+    /// One of the logs that can be read.
+    struct Choice
+    {
+        QString title;
+        LogSource::LogRequest request;
+    };
+
     void showService(const Service &service, const QHash<QString, QString> &nodeNames);
+    /// @p subject names what writes them: another one begins anew with the first of @p choices.
+    void showLogs(const QString &subject, const QList<Choice> &choices);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -32,15 +43,15 @@ protected:
 
 private:
     void build();
-    void fillTasks(const QHash<QString, QString> &nodeNames);
+    void fillChoices(const QList<Choice> &choices);
     void restart();
     void hear(const Result<QList<LogLine>> &lines);
     void setPaused(bool isPaused);
     void search();
 
-    ServiceSource &m_source;
-    Service m_service;
-    QStringList m_taskIds; ///< as in the box, after "all"
+    LogSource &m_source;
+    QString m_subject;
+    QList<Choice> m_choices; ///< as in the box
     std::unique_ptr<LogStream> m_stream;
     QComboBox *m_tasks = nullptr;
     QToolButton *m_pause = nullptr;

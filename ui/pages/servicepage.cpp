@@ -2,11 +2,15 @@
 
 #include "ui/pages/servicepage.h"
 
+#include "models/feeds/localstackfeed.h"
 #include "models/feeds/servicefeed.h"
+#include "models/feeds/stackdrift.h"
+#include "models/wording/driftwording.h"
 #include "models/wording/errorwording.h"
 #include "models/wording/servicewording.h"
 #include "ui/delegates/servicelooks.h"
 #include "ui/delegates/verdictpilldelegate.h"
+#include "ui/pages/localstackview.h"
 #include "ui/pages/serviceactions.h"
 #include "ui/pages/servicefilterbar.h"
 #include "ui/pages/servicepanel.h"
@@ -22,6 +26,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -66,13 +71,16 @@ ServicePage::ServicePage(const Parts &parts, QWidget *parent)
     , m_feed(parts.feed)
     , m_store(parts.store)
     , m_settings(parts.settings)
+    , m_drift(parts.drift)
     , m_arranged(parts.feed.model())
     , m_actions(new ServiceActions(parts.feed.model(), this))
-    , m_panel(new ServicePanel(parts.source, parts.log, this))
+    , m_panel(new ServicePanel(parts.source, parts.log, parts.drift, this))
 {
     m_panel->hide();
     m_panel->setActions({m_actions->rollBack(), m_actions->restart(), m_actions->scale()});
     build();
+    if (parts.local && parts.local->isConfigured())
+        addLocal(*parts.local);
     connectActions();
     const auto stored = ServiceSettings::load(m_settings);
     m_bar->setGrouping(stored.grouping);
@@ -82,6 +90,11 @@ ServicePage::ServicePage(const Parts &parts, QWidget *parent)
     connect(m_bar, &ServiceFilterBar::groupingChanged, this, &ServicePage::saveSettings);
     connect(&m_feed, &ServiceFeed::factsChanged, this, &ServicePage::showFacts);
     connect(&m_feed, &Feed::stateChanged, this, &ServicePage::showFacts);
+    if (m_drift) {
+        connect(m_drift, &StackDrift::changed, this, &ServicePage::showUnreadable);
+        connect(m_drift, &StackDrift::changed, this, &ServicePage::showSubject);
+        showUnreadable();
+    }
     showFacts();
 }
 
@@ -93,18 +106,79 @@ void ServicePage::build()
     m_header->addButton(actionButton(m_actions->refresh(), m_header));
     m_notice = new NoticeBox(this);
     m_notice->addCloseButton();
-    m_bar = new ServiceFilterBar(this);
-    connect(m_bar, &ServiceFilterBar::chipChosen, this, &ServicePage::applyFilter);
-    connect(m_bar, &ServiceFilterBar::groupingChanged, this, &ServicePage::applyGrouping);
+    m_unreadable = new NoticeBox(this);
+    m_place = new QStackedWidget(this);
+    m_place->addWidget(makeSwarm());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_header);
     layout->addWidget(m_notice);
+    layout->addWidget(m_unreadable);
+    layout->addWidget(m_place, 1);
+    setFocusProxy(m_view);
+}
+
+QWidget *ServicePage::makeSwarm()
+{
+    auto *swarm = new QWidget(this);
+    m_bar = new ServiceFilterBar(swarm);
+    connect(m_bar, &ServiceFilterBar::chipChosen, this, &ServicePage::applyFilter);
+    connect(m_bar, &ServiceFilterBar::groupingChanged, this, &ServicePage::applyGrouping);
+    auto *layout = new QVBoxLayout(swarm);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
     layout->addWidget(m_bar);
     layout->addWidget(makeCard(), 1);
-    setFocusProxy(m_view);
+    return swarm;
+}
+
+void ServicePage::addLocal(LocalStackFeed &feed)
+{
+    m_local = new LocalStackView(feed, this);
+    m_places = new QTabBar(this);
+    m_places->setAccessibleName(tr("Which services"));
+    m_places->setDrawBase(false);
+    m_places->setExpanding(false);
+    m_places->addTab(tr("Swarm"));
+    m_places->addTab(tr("This machine"));
+    m_place->addWidget(m_local);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_place), m_places);
+    connect(m_places, &QTabBar::currentChanged, this, &ServicePage::showPlace);
+    connect(m_places, &QTabBar::tabBarClicked, this, [this] { m_isPlaceChosen = true; });
+    connect(m_local, &LocalStackView::statusTextChanged, this, [this, &feed] {
+        m_places->setTabText(1,
+                             feed.hasFacts() ? tr("This machine %1").arg(QLocale().toString(feed.model().rowCount()))
+                                             : tr("This machine"));
+        m_places->setVisible(m_isPlaceChosen || isLocalShown() || feed.model().rowCount() > 0);
+        preferLocal();
+        Q_EMIT statusTextChanged();
+    });
+    connect(m_actions, &ServiceActions::refreshWanted, &feed, &LocalStackFeed::refresh);
+    m_places->hide();
+}
+
+bool ServicePage::isLocalShown() const
+{
+    return m_places && m_places->currentIndex() == 1;
+}
+
+void ServicePage::showPlace()
+{
+    m_place->setCurrentIndex(m_places->currentIndex());
+    showSubject();
+}
+
+/// A plain engine has no swarm to show; what it has are compose projects.
+void ServicePage::preferLocal()
+{
+    using Cause = Error::Cause;
+    const bool isPlain = !m_feed.isConfigured()
+            || (m_feed.error()
+                && (m_feed.error()->cause == Cause::SwarmInactive || m_feed.error()->cause == Cause::NotASwarmManager));
+    if (m_places && !m_isPlaceChosen && isPlain && !m_feed.hasFacts() && m_places->isVisibleTo(this))
+        m_places->setCurrentIndex(1);
 }
 
 QWidget *ServicePage::makeCard()
@@ -181,6 +255,8 @@ QString ServicePage::filterHint() const
 
 QString ServicePage::statusText() const
 {
+    if (isLocalShown())
+        return m_local->statusText();
     if (!m_feed.hasFacts())
         return {};
     const SwarmEngine &engine = m_feed.snapshot().engine;
@@ -249,6 +325,8 @@ bool ServicePage::selectSubject(const QString &key)
 {
     if (m_feed.model().find(key) < 0)
         return false;
+    if (m_places)
+        m_places->setCurrentIndex(0);
     clearFilter();
     m_view->selectKeys({key}, key);
     return true;
@@ -261,7 +339,8 @@ void ServicePage::showFacts()
     m_bar->showCounts(m_feed.counts());
     showBody();
     showSubject();
-    m_actions->refresh()->setEnabled(m_feed.isConfigured());
+    m_actions->refresh()->setEnabled(m_feed.isConfigured() || m_local);
+    preferLocal();
     Q_EMIT badgeChanged();
     Q_EMIT statusTextChanged();
 }
@@ -278,6 +357,14 @@ void ServicePage::showSubtitle()
     if (counts.moving > 0)
         parts.append(tr("%1 rolling out").arg(QLocale().toString(counts.moving)));
     m_header->setSubtitle(parts.join(u" · "_s));
+}
+
+void ServicePage::showUnreadable()
+{
+    const QString text = unreadableText(m_drift->unreadableFiles());
+    if (!text.isEmpty())
+        m_unreadable->say(Tone::Warning, {}, text);
+    m_unreadable->setVisible(!text.isEmpty());
 }
 
 void ServicePage::showBody()
@@ -320,6 +407,8 @@ void ServicePage::setFilter(const QString &text)
     m_filterText = text;
     m_query = ServiceQuery(text);
     applyFilter();
+    if (m_local)
+        m_local->setFilter(text);
 }
 
 void ServicePage::applyFilter()
@@ -363,6 +452,8 @@ void ServicePage::doSuggested()
 QList<ServiceRow> ServicePage::chosenRows() const
 {
     QList<ServiceRow> rows;
+    if (isLocalShown())
+        return rows;
     for (const QString &name : m_view->selectedKeys())
         if (const int row = m_feed.model().find(name); row >= 0)
             rows.append(m_feed.model().row(row));
@@ -372,7 +463,8 @@ QList<ServiceRow> ServicePage::chosenRows() const
 /// The selected service that the keyboard is on; none when nothing is selected.
 std::optional<ServiceRow> ServicePage::subject() const
 {
-    const int row = m_view->selectionModel()->hasSelection() ? m_feed.model().find(m_view->currentKey()) : -1;
+    const bool isAny = !isLocalShown() && m_view->selectionModel()->hasSelection();
+    const int row = isAny ? m_feed.model().find(m_view->currentKey()) : -1;
     return row >= 0 ? std::optional(m_feed.model().row(row)) : std::nullopt;
 }
 

@@ -8,12 +8,15 @@
 #include "ui/pages/page.h"
 
 class QSettings;
+class QTabBar;
 class QStackedWidget;
 
 namespace Trunkline {
 
 class EmptyState;
 class FactView;
+class LocalStackFeed;
+class LocalStackView;
 class NoticeBox;
 class PageHeader;
 class RolloutLog;
@@ -22,6 +25,7 @@ class ServiceFeed;
 class ServiceFilterBar;
 class ServicePanel;
 class ServiceSource;
+class StackDrift;
 
 /// Every service of the swarm as it really is, what needs somebody first.
 class ServicePage final : public Page
@@ -37,6 +41,8 @@ public:
         ServiceStore &store;
         RolloutLog &log;
         QSettings &settings;
+        StackDrift *drift = nullptr; ///< nullptr: services are not compared with stack files
+        LocalStackFeed *local = nullptr; ///< nullptr, or not configured: compose projects are not shown
     };
 
     explicit ServicePage(const Parts &parts, QWidget *parent = nullptr);
@@ -57,13 +63,19 @@ public:
 
 private:
     void build();
+    QWidget *makeSwarm();
     QWidget *makeCard();
+    void addLocal(LocalStackFeed &feed);
     void connectActions();
 
     void showFacts();
     void showSubtitle();
+    void showUnreadable();
     void showBody();
     void showSubject();
+    void showPlace();
+    void preferLocal();
+    bool isLocalShown() const;
 
     void applyFilter();
     void applyGrouping();
@@ -80,6 +92,7 @@ private:
     ServiceFeed &m_feed;
     ServiceStore &m_store;
     QSettings &m_settings;
+    StackDrift *const m_drift;
     ArrangedModel m_arranged;
     ServiceQuery m_query;
     QString m_filterText;
@@ -88,7 +101,12 @@ private:
     ServicePanel *m_panel = nullptr; ///< the window's, once it asked for it
     PageHeader *m_header = nullptr;
     NoticeBox *m_notice = nullptr;
+    NoticeBox *m_unreadable = nullptr; ///< stack files
     ServiceFilterBar *m_bar = nullptr;
+    QTabBar *m_places = nullptr; ///< nullptr without compose projects: there is the swarm alone
+    QStackedWidget *m_place = nullptr;
+    LocalStackView *m_local = nullptr;
+    bool m_isPlaceChosen = false; ///< by the user
     QStackedWidget *m_body = nullptr;
     FactView *m_view = nullptr;
     EmptyState *m_empty = nullptr;

@@ -3,10 +3,13 @@
 #include "ui/pages/servicepanel.h"
 
 #include "models/feeds/servicefeed.h"
+#include "models/feeds/stackdrift.h"
 #include "models/wording/agewording.h"
+#include "models/wording/driftwording.h"
 #include "models/wording/servicewording.h"
 #include "ui/delegates/servicelooks.h"
 #include "ui/delegates/verdictpilldelegate.h"
+#include "ui/pages/servicedrift.h"
 #include "ui/pages/servicefacts.h"
 #include "ui/pages/servicelog.h"
 #include "ui/pages/servicerollouts.h"
@@ -49,10 +52,11 @@ Tone toneOfTask(const QModelIndex &index)
 
 }
 
-ServicePanel::ServicePanel(ServiceSource &source, RolloutLog &log, QWidget *parent)
+ServicePanel::ServicePanel(ServiceSource &source, RolloutLog &log, StackDrift *drift, QWidget *parent)
     : QWidget(parent)
     , m_source(source)
     , m_log(log)
+    , m_drift(drift)
 {
     build();
 }
@@ -74,6 +78,7 @@ void ServicePanel::build()
     m_rollouts = new ServiceRollouts(m_log, this);
     m_logView = new ServiceLog(m_source, this);
     m_facts = new ServiceFacts(this);
+    m_driftView = new ServiceDrift(this);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("What is known of the service"));
@@ -81,6 +86,8 @@ void ServicePanel::build()
     m_tabs->addTab(m_rollouts, tr("Rollouts"));
     m_tabs->addTab(m_logView, tr("Log"));
     m_tabs->addTab(m_facts, tr("Configuration"));
+    m_tabs->addTab(m_driftView, tr("Stack file"));
+    m_tabs->setTabVisible(DriftTab, m_drift != nullptr);
     m_buttons = new FlowLayout;
 
     auto *layout = new QVBoxLayout(this);
@@ -117,6 +124,17 @@ void ServicePanel::showService(const ServiceRow &row, const ServiceFeed &feed)
                              .now = feed.model().now()});
     m_logView->showService(service, feed.nodeNames());
     m_facts->showService(row, feed.nodeNames());
+    if (m_drift)
+        showDrift(service);
+}
+
+void ServicePanel::showDrift(const Service &service)
+{
+    const SpecDrift drift = m_drift->of(service);
+    m_driftView->showDrift(drift);
+    const bool isOther = drift.state == SpecDrift::State::Differs;
+    m_tabs->setTabText(DriftTab, isOther ? tr("Stack file ≠") : tr("Stack file"));
+    m_tabs->setTabToolTip(DriftTab, driftShortText(drift));
 }
 
 void ServicePanel::showHead(const ServiceRow &row)

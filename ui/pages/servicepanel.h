@@ -16,11 +16,14 @@ namespace Trunkline {
 class FlowLayout;
 class NoticeBox;
 class RolloutLog;
+class ServiceDrift;
 class ServiceFacts;
 class ServiceFeed;
 class ServiceLog;
 class ServiceRollouts;
 class ServiceSource;
+class StackDrift;
+struct Service;
 struct ServiceRow;
 
 /// One service beside the table: how it is and why, what to do about it, its tasks by slot, its rollouts, its log and
@@ -30,10 +33,10 @@ class ServicePanel final : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { TasksTab, RolloutsTab, LogTab, FactsTab };
+    enum Tab { TasksTab, RolloutsTab, LogTab, FactsTab, DriftTab };
 
-    /// All must outlive the panel.
-    ServicePanel(ServiceSource &source, RolloutLog &log, QWidget *parent = nullptr);
+    /// All must outlive the panel. @p drift nullptr: services are not compared with stack files.
+    ServicePanel(ServiceSource &source, RolloutLog &log, StackDrift *drift, QWidget *parent = nullptr);
 
     /// As buttons at the bottom.
     void setActions(const QList<QAction *> &actions);
@@ -43,9 +46,11 @@ public:
 private:
     void build();
     void showHead(const ServiceRow &row);
+    void showDrift(const Service &service);
 
     ServiceSource &m_source;
     RolloutLog &m_log;
+    StackDrift *const m_drift;
     TaskModel m_tasks;
     QLabel *m_name = nullptr;
     QLabel *m_sentence = nullptr;
@@ -54,6 +59,7 @@ private:
     ServiceRollouts *m_rollouts = nullptr;
     ServiceLog *m_logView = nullptr;
     ServiceFacts *m_facts = nullptr;
+    ServiceDrift *m_driftView = nullptr;
     FlowLayout *m_buttons = nullptr;
 };
 

@@ -67,6 +67,11 @@ void DiffView::showPatch(const QString &path, const QString &patch)
     start(Content::Patch, path, patch);
 }
 
+void DiffView::showDifference(const QString &path, const QString &lines)
+{
+    start(Content::Difference, path, lines);
+}
+
 void DiffView::showConflict(const QString &path, const QString &text)
 {
     start(Content::Conflict, path, text);
@@ -133,7 +138,8 @@ void DiffView::appendEnd()
 
 void DiffView::highlight()
 {
-    if (m_content == Content::Patch && !m_timer->isActive())
+    const bool isDiff = m_content == Content::Patch || m_content == Content::Difference;
+    if (isDiff && !m_timer->isActive())
         m_highlighter->restart(
                 m_path, Theme::of(palette()).isDark() ? DiffHighlighter::Shade::Dark : DiffHighlighter::Shade::Light);
 }
@@ -143,6 +149,8 @@ DiffView::Line DiffView::lineFor(QStringView text)
     switch (m_content) {
     case Content::Patch:
         return patchLine(text);
+    case Content::Difference:
+        return differenceLine(text);
     case Content::Conflict:
         return conflictLine(text);
     case Content::Message:
@@ -168,6 +176,13 @@ DiffView::Line DiffView::patchLine(QStringView text)
     if (text.startsWith(u'\\')) // "\ No newline at end of file"
         return {.kind = Line::Kind::Hunk};
     return {.oldNumber = m_oldNumber++, .newNumber = m_newNumber++};
+}
+
+DiffView::Line DiffView::differenceLine(QStringView text)
+{
+    return {.kind = text.startsWith(u'+')   ? Line::Kind::Added
+                    : text.startsWith(u'-') ? Line::Kind::Removed
+                                            : Line::Kind::Context};
 }
 
 DiffView::Line DiffView::conflictLine(QStringView text)

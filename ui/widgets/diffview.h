@@ -24,6 +24,8 @@ public:
 
     /// @p path decides the language.
     void showPatch(const QString &path, const QString &patch);
+    /// Lines with " ", "-" or "+" in front that have no numbers: no file holds them as they stand.
+    void showDifference(const QString &path, const QString &lines);
     /// The text of a file in which git left its conflict markers.
     void showConflict(const QString &path, const QString &text);
     /// A sentence in place of a text: "Binary file".
@@ -38,7 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Content { Patch, Conflict, Message };
+    enum class Content { Patch, Difference, Conflict, Message };
     struct Line
     {
         enum class Kind { Context, Added, Removed, Hunk, Ours, Theirs, Marker };
@@ -54,6 +56,7 @@ private:
     void appendEnd();
     Line lineFor(QStringView text);
     Line patchLine(QStringView text);
+    static Line differenceLine(QStringView text);
     Line conflictLine(QStringView text);
     void highlight();
     void fitGutter();

@@ -10,7 +10,7 @@
 
 namespace Trunkline {
 
-/// Reads trunk's stack files out of git, whatever is checked out, in a worker thread.
+/// Reads stack files out of git, whatever is checked out, in a worker thread.
 class GitStackSource final : public StackSource
 {
 public:
@@ -19,13 +19,15 @@ public:
     ~GitStackSource() override;
 
     QFuture<Result<QList<StackFile>>> stackFiles() override;
+    QFuture<Result<QList<BranchStackFile>>> changedFiles(const QList<StackBranch> &branches) override;
 
 private:
     const GitPlace m_place;
     const QString m_trunk;
     const QStringList m_patterns;
     QThreadPool m_pool;
-    QFuture<Result<QList<StackFile>>> m_running;
+    QFuture<Result<QList<StackFile>>> m_trunksFiles;
+    QFuture<Result<QList<BranchStackFile>>> m_branchesFiles;
 };
 
 }

@@ -2,12 +2,10 @@
 
 #include "app/adapters/stack/stackparser.h"
 
+#include "app/adapters/stack/stackfacts.h"
+#include "app/adapters/stack/yamlnode.h"
 #include "models/rules/imagereference.h"
 #include "models/rules/serviceconfiguration.h"
-
-#include <QRegularExpression>
-
-#include <yaml-cpp/yaml.h>
 
 using namespace Qt::StringLiterals;
 
@@ -16,56 +14,6 @@ namespace Trunkline {
 namespace {
 
 constexpr qsizetype LargestStackFile = 1024 * 1024;
-constexpr int DeepestMerge = 8;
-
-YAML::Node undefined()
-{
-    return YAML::Node(YAML::NodeType::Undefined);
-}
-
-/// The value of @p key in a map, or in what the map merges in (<<).
-YAML::Node valueOf(const YAML::Node &map, const char *key, int depth = 0)
-{
-    if (!map.IsDefined() || !map.IsMap() || depth > DeepestMerge)
-        return undefined();
-    if (const YAML::Node own = map[key]; own.IsDefined())
-        return own;
-    const YAML::Node merged = map["<<"];
-    if (merged.IsDefined() && merged.IsMap())
-        return valueOf(merged, key, depth + 1);
-    if (merged.IsDefined() && merged.IsSequence()) {
-        for (const YAML::Node &one : merged)
-            if (const YAML::Node found = valueOf(one, key, depth + 1); found.IsDefined())
-                return found;
-    }
-    return undefined();
-}
-
-QString textOf(const YAML::Node &node)
-{
-    return node.IsDefined() && node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
-}
-
-/// "1m30s", "500ms"; @p otherwise where there is none.
-std::chrono::nanoseconds durationOf(const YAML::Node &node, std::chrono::nanoseconds otherwise)
-{
-    using namespace std::chrono;
-    static const QRegularExpression part(u"(\\d+(?:\\.\\d+)?)(us|ms|s|m|h)"_s);
-    const QString text = textOf(node);
-    double total = 0;
-    bool isAny = false;
-    for (const QRegularExpressionMatch &match : part.globalMatch(text)) {
-        const QString unit = match.captured(2);
-        const double factor = unit == "us"_L1 ? 1e3
-                : unit == "ms"_L1             ? 1e6
-                : unit == "s"_L1              ? 1e9
-                : unit == "m"_L1              ? 60e9
-                                              : 3600e9;
-        total += match.captured(1).toDouble() * factor;
-        isAny = true;
-    }
-    return isAny && total < 1e17 ? nanoseconds(qint64(total)) : otherwise;
-}
 
 RolloutConfig rolloutOf(const YAML::Node &node)
 {
@@ -83,6 +31,8 @@ RolloutConfig rolloutOf(const YAML::Node &node)
         config.parallelism = parallelism;
     config.monitor = durationOf(valueOf(node, "monitor"), config.monitor);
     config.delay = durationOf(valueOf(node, "delay"), config.delay);
+    if (const double ratio = textOf(valueOf(node, "max_failure_ratio")).toDouble(&isNumber); isNumber)
+        config.maxFailureRatio = ratio;
     return config;
 }
 
@@ -117,12 +67,15 @@ QStringList secretsIn(const YAML::Node &environment)
     return names;
 }
 
-StackService serviceOf(const QString &name, const YAML::Node &node, qint32 line)
+StackService serviceOf(const QString &name, const YAML::Node &node, const YAML::Node &root, qint32 line)
 {
     const YAML::Node deploy = valueOf(node, "deploy");
     const ImageReference image = splitImageReference(textOf(valueOf(node, "image")));
-    StackService service{
-            .name = name, .line = line, .isDeployed = deploy.IsDefined() && deploy.IsMap(), .configuration = {}};
+    StackService service{.name = name,
+                         .line = line,
+                         .isDeployed = deploy.IsDefined() && deploy.IsMap(),
+                         .facts = factsOfStackService(node, root),
+                         .hasEnvFile = valueOf(node, "env_file").IsDefined()};
     ServiceConfiguration &configuration = service.configuration;
     configuration.image = image.image;
     configuration.digest = image.digest;
@@ -147,22 +100,28 @@ Failure bad(const QString &path, const QString &why)
 
 }
 
-Result<QList<StackService>> parseStack(const QByteArray &content, const QString &path)
+Result<StackFile> parseStack(const QByteArray &content, const QString &path)
 {
     if (content.size() > LargestStackFile)
         return bad(path, u"larger than 1 MB"_s);
     try {
         const YAML::Node root = YAML::Load(content.toStdString());
         const YAML::Node services = valueOf(root, "services");
-        QList<StackService> found;
+        StackFile file{.path = path, .stack = textOf(valueOf(root, "name"))};
         if (!services.IsDefined() || !services.IsMap())
-            return found;
+            return file;
         for (const auto &entry : services)
             if (entry.second.IsMap())
-                found.append(serviceOf(textOf(entry.first), entry.second, qint32(entry.first.Mark().line) + 1));
-        return found;
+                file.services.append(
+                        serviceOf(textOf(entry.first), entry.second, root, qint32(entry.first.Mark().line) + 1));
+        return file;
     } catch (const YAML::Exception &exception) {
-        return bad(path, u"line %1: %2"_s.arg(exception.mark.line + 1).arg(QString::fromStdString(exception.msg)));
+        const QString why = QString::fromStdString(exception.msg);
+        return bad(path,
+                   exception.mark.is_null() ? why
+                                            : u"line %1, column %2: %3"_s.arg(exception.mark.line + 1)
+                                                      .arg(exception.mark.column + 1)
+                                                      .arg(why));
     } catch (const std::exception &exception) {
         return bad(path, QString::fromUtf8(exception.what()));
     }

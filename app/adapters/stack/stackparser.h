@@ -7,8 +7,9 @@
 
 namespace Trunkline {
 
-/// The services of a stack file. What a file leaves out is the engine's default; anchors and merge keys are followed.
-/// Values of environment variables are looked at and not kept.
-Result<QList<StackService>> parseStack(const QByteArray &content, const QString &path);
+/// The services of a stack file; what is no YAML is Kind::Invalid with "line 3, column 5: ..." as detail. What a
+/// file leaves out is the engine's default; anchors and merge keys are followed. Values of environment variables are
+/// looked at and not kept.
+Result<StackFile> parseStack(const QByteArray &content, const QString &path);
 
 }

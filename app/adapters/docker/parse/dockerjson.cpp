@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,28 @@ Result<QJsonDocument> parse(const QByteArray &body, QLatin1StringView what)
     if (error.error != QJsonParseError::NoError)
         return nonsense(what, error.errorString());
     return document;
+}
+
+/// "2026-11-22T17:04:42.689968004Z", as the engine writes its times: thousands come at once, and what Qt offers for
+/// any form takes many times as long. Invalid for any other form.
+QDateTime plainTime(QStringView text)
+{
+    constexpr qsizetype Fraction = 20;
+    if (text.size() < Fraction || text[10] != u'T' || text.back() != u'Z' || (text[19] != u'.' && text[19] != u'Z'))
+        return {};
+    bool isPlain = true;
+    const auto number = [&](qsizetype from, qsizetype count) {
+        int result = 0;
+        for (qsizetype i = from; i < from + count; ++i) {
+            const char16_t digit = i < text.size() - 1 ? text[i].unicode() : u'0'; // a short fraction ends in zeros
+            isPlain = isPlain && digit >= u'0' && digit <= u'9';
+            result = result * 10 + (digit - u'0');
+        }
+        return result;
+    };
+    const QDate date(number(0, 4), number(5, 2), number(8, 2));
+    const QTime time(number(11, 2), number(14, 2), number(17, 2), number(Fraction, 3));
+    return isPlain && date.isValid() && time.isValid() ? QDateTime(date, time, QTimeZone::UTC) : QDateTime();
 }
 
 bool isNothing(const QJsonValue &value)
@@ -55,7 +78,11 @@ Result<QJsonObject> parseJsonObject(const QByteArray &body, QLatin1StringView wh
 
 QDateTime parseEngineTime(const QJsonValue &value)
 {
-    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+    const QString text = value.toString();
+    if (text.isEmpty())
+        return {};
+    const QDateTime plain = plainTime(text);
+    const QDateTime time = plain.isValid() ? plain : QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
     return time.isValid() && time.date().year() > 1 ? time : QDateTime();
 }
 
@@ -69,12 +96,22 @@ QByteArray hashOfJson(const QJsonObject &object)
 
 QByteArray hashOfTaskTemplate(const QJsonObject &taskTemplate)
 {
-    QJsonObject parts;
+    // The text of an object that holds these keys, in their order, without making that object.
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    char before = '{';
     for (const QLatin1StringView key :
-         {"ContainerSpec"_L1, "Resources"_L1, "Placement"_L1, "RestartPolicy"_L1, "LogDriver"_L1, "ForceUpdate"_L1})
-        if (const QJsonValue value = taskTemplate[key]; !value.isUndefined() && !isNothing(value))
-            parts[key] = value;
-    return hashOfJson(parts);
+         {"ContainerSpec"_L1, "ForceUpdate"_L1, "LogDriver"_L1, "Placement"_L1, "Resources"_L1, "RestartPolicy"_L1}) {
+        const QJsonValue value = taskTemplate[key];
+        if (value.isUndefined() || isNothing(value))
+            continue;
+        hash.addData(QByteArrayView(&before, 1));
+        hash.addData(QByteArray('"' + QByteArray(key.data(), key.size()) + "\":"));
+        hash.addData(value.isObject() ? QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)
+                                      : QByteArray::number(value.toInteger()));
+        before = ',';
+    }
+    hash.addData(before == '{' ? QByteArrayView("{}") : QByteArrayView("}"));
+    return hash.result().first(16).toHex();
 }
 
 }

@@ -5,6 +5,7 @@
 #include "app/adapters/docker/parse/dockerjson.h"
 #include "models/rules/imagereference.h"
 #include "models/rules/serviceconfiguration.h"
+#include "models/rules/servicespec.h"
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +89,31 @@ ServiceConfiguration parseConfiguration(const QJsonObject &spec)
     return configuration;
 }
 
+HealthProbe parseProbe(const QJsonValue &value)
+{
+    const auto duration = [&value](QLatin1StringView key) { return std::chrono::nanoseconds(value[key].toInteger()); };
+    QStringList test;
+    for (const auto &word : value["Test"_L1].toArray())
+        test.append(word.toString());
+    return {.test = withoutSecrets(test.join(u' ')),
+            .interval = duration("Interval"_L1),
+            .timeout = duration("Timeout"_L1),
+            .startPeriod = duration("StartPeriod"_L1),
+            .retries = qint32(value["Retries"_L1].toInteger())};
+}
+
+EnvironmentMarks marksOf(const QJsonArray &environment)
+{
+    EnvironmentMarks marks;
+    for (const auto &value : environment) {
+        const QString entry = value.toString();
+        const qsizetype equals = entry.indexOf(u'=');
+        marks.insert(entry.left(equals),
+                     markOfValue(equals < 0 ? QStringView() : QStringView(entry).sliced(equals + 1)));
+    }
+    return marks;
+}
+
 Release parseRelease(const QJsonObject &spec)
 {
     const ImageReference image = splitImageReference(containerSpec(spec)["Image"_L1].toString());
@@ -104,7 +130,8 @@ QString commitOrigin(const QJsonObject &spec)
 {
     if (!labelledCommit(spec).isEmpty())
         return u"label"_s;
-    return parseRelease(spec).commit.isEmpty() ? QString() : u"tag"_s;
+    const QString tag = splitImageReference(containerSpec(spec)["Image"_L1].toString()).tag;
+    return commitOfTag(tag).isEmpty() ? QString() : u"tag"_s;
 }
 
 }

@@ -61,6 +61,18 @@ DockerClient::Request imageQuery(const QString &reference)
     return {.path = u"/images/"_s + reference + u"/json"_s, .deadline = 10s};
 }
 
+DockerClient::Request composeContainersQuery()
+{
+    QUrlQuery query = filter(u"label"_s, u"com.docker.compose.project"_s);
+    query.addQueryItem(u"all"_s, u"1"_s);
+    return {.path = u"/containers/json"_s, .query = query, .deadline = 10s};
+}
+
+DockerClient::Request containerQuery(const QString &id)
+{
+    return {.path = u"/containers/"_s + id + u"/json"_s, .deadline = 10s};
+}
+
 DockerClient::Request eventsQuery()
 {
     return {.path = u"/events"_s, .query = filter(u"scope"_s, u"swarm"_s)};
@@ -71,10 +83,12 @@ DockerClient::Request logQuery(const ServiceSource::LogRequest &request, LogMode
     QUrlQuery query{{u"stdout"_s, u"1"_s},
                     {u"stderr"_s, u"1"_s},
                     {u"timestamps"_s, u"1"_s},
-                    {u"details"_s, u"1"_s},
+                    {u"details"_s, request.containerId.isEmpty() ? u"1"_s : u"0"_s},
                     {u"tail"_s, QString::number(request.tail)}};
     if (mode == LogMode::Follow)
         query.addQueryItem(u"follow"_s, u"1"_s);
+    if (!request.containerId.isEmpty())
+        return {.path = u"/containers/"_s + request.containerId + u"/logs"_s, .query = query};
     const QString path = request.taskId.isEmpty() ? u"/services/"_s + request.serviceId : u"/tasks/"_s + request.taskId;
     return {.path = path + u"/logs"_s, .query = query};
 }

@@ -17,6 +17,8 @@ DockerClient::Request tasksOfQuery(const QString &serviceId);
 /// @p desired as "running" or "ready".
 DockerClient::Request tasksWantedQuery(const QString &desired);
 DockerClient::Request imageQuery(const QString &reference);
+DockerClient::Request composeContainersQuery(); ///< running or not
+DockerClient::Request containerQuery(const QString &id);
 DockerClient::Request eventsQuery();
 
 enum class LogMode { Once, Follow };

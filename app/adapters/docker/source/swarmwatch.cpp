@@ -257,8 +257,10 @@ void SwarmWatch::confirm()
 void SwarmWatch::markChanged(const QString &serviceId)
 {
     m_changed.insert(serviceId);
-    if (!m_collect.isActive())
-        m_collect.start(CollectEvents);
+    if (m_collect.isActive())
+        return;
+    m_collect.start(CollectEvents); // the first is read at once, what follows it is collected
+    readChanged();
 }
 
 void SwarmWatch::readChanged()

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/servicespec.h"
+
+#include <yaml-cpp/node/node.h>
+
+namespace Trunkline {
+
+/// What a service of the stack file @p root is to be, by key. Variables (${TAG}) are left as they stand.
+QList<SpecFact> factsOfStackService(const YAML::Node &service, const YAML::Node &root);
+
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/rules/stackbranches.h"
+
+#include "models/rules/migrationquestion.h"
+
+namespace Trunkline {
+
+QList<StackBranch> stackBranches(const BranchSnapshot &snapshot)
+{
+    QHash<QString, ObjectId> mergeBases;
+    for (const Branch &branch : snapshot.branches)
+        mergeBases.insert(branch.name, branch.mergeBase);
+    QList<StackBranch> branches;
+    for (const MigrationQuestion::Line &line : questionFor(snapshot).branches) {
+        const ObjectId mergeBase = mergeBases.value(line.name);
+        if (!mergeBase.isNull() && (!line.isForeign || line.pullRequest))
+            branches.append(
+                    {.name = line.name, .tip = line.tip, .mergeBase = mergeBase, .pullRequest = line.pullRequest});
+    }
+    return branches;
+}
+
+}
