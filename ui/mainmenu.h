@@ -11,6 +11,7 @@ class QActionGroup;
 namespace Trunkline {
 
 class Page;
+class TableMenu;
 
 /// Everything the window can do, by name and with its shortcut. The window gives the actions their effect.
 class MainMenu final : public QMenu
@@ -25,6 +26,7 @@ public:
     QAction *quit() const { return m_quit; }
     QAction *palette() const { return m_palette; }
     QAction *filter() const { return m_filter; }
+    TableMenu *table() const { return m_table; }
     QAction *panel() const { return m_panel; } ///< checkable
     QAction *fullScreen() const { return m_fullScreen; } ///< checkable
     QAction *highContrast() const { return m_highContrast; } ///< checkable
@@ -57,6 +59,7 @@ private:
     QAction *m_quit = nullptr;
     QAction *m_palette = nullptr;
     QAction *m_filter = nullptr;
+    TableMenu *m_table = nullptr;
     QAction *m_panel = nullptr;
     QAction *m_fullScreen = nullptr;
     QAction *m_highContrast = nullptr;

@@ -3,11 +3,13 @@
 #include "ui/mainwindow.h"
 
 #include "models/feeds/feed.h"
+#include "models/items/rowquery.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainmenu.h"
 #include "ui/pages/page.h"
 #include "ui/paletteentries.h"
+#include "ui/tablemenu.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/elidedlabel.h"
@@ -133,6 +135,8 @@ void MainWindow::connectMenu()
     connect(m_menu->quit(), &QAction::triggered, this, &QWidget::close);
     connect(m_menu->palette(), &QAction::triggered, this, &MainWindow::showPalette);
     connect(m_menu->filter(), &QAction::triggered, this, &MainWindow::focusFilter);
+    m_menu->table()->setStore(m_store);
+    connect(m_menu->table(), &TableMenu::filterWanted, m_header->searchField(), &QLineEdit::setText);
     connect(m_menu->panel(), &QAction::toggled, this, &MainWindow::setPanelWanted);
     connect(m_menu->fullScreen(), &QAction::triggered, this,
             [this](bool isWanted) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isWanted)); });
@@ -225,14 +229,18 @@ bool MainWindow::showPage(const QString &id)
     return true;
 }
 
-void MainWindow::showSubject(const QString &pageId, const QString &key)
+bool MainWindow::showSubject(const QString &pageId, const QString &key)
 {
-    if (!showPage(pageId) || key.isEmpty())
-        return;
+    if (!showPage(pageId))
+        return false;
+    if (key.isEmpty())
+        return true;
     m_header->searchField()->clear(); // a filter could hide it
-    if (currentPage()->selectSubject(key))
+    const bool isThere = currentPage()->selectSubject(key);
+    if (isThere)
         m_menu->panel()->setChecked(true);
     currentPage()->setFocus();
+    return isThere;
 }
 
 void MainWindow::setCurrentPage(Page *page)
@@ -244,7 +252,8 @@ void MainWindow::setCurrentPage(Page *page)
     m_menu->setCurrentPage(page);
     if (m_header->searchField()->hasFocus())
         m_sidebar->setFocus(); // else it would go astray where there is nothing to filter
-    m_header->searchField()->setHint(page->filterHint());
+    m_header->searchField()->setHint(page->filterHint(), page->filterForms());
+    m_menu->table()->setFilter(m_filters.value(page));
     m_header->searchField()->setText(m_filters.value(page));
     showStatus();
 }
@@ -259,7 +268,8 @@ void MainWindow::filter(const QString &text)
     if (m_filters.value(currentPage()) == text)
         return;
     m_filters.insert(currentPage(), text);
-    currentPage()->setFilter(text);
+    m_menu->table()->setFilter(text);
+    currentPage()->setFilter(withMe(text, currentPage()->me()));
 }
 
 void MainWindow::showStatus()

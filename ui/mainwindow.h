@@ -47,8 +47,8 @@ public:
     QStringList pageIds() const;
     /// False when there is no such page.
     bool showPage(const QString &id);
-    /// The page, its panel, and in it the subject with this key where it is still there.
-    void showSubject(const QString &pageId, const QString &key);
+    /// The page, its panel, and in it the subject with this key; false when that is not there.
+    bool showSubject(const QString &pageId, const QString &key);
 
 Q_SIGNALS:
     /// The user chose the folder of another repository.
