@@ -45,6 +45,8 @@ void MainMenu::fillRepository(QMenu *menu)
     m_refresh = menu->addAction(themedIcon(u"refresh"_s), tr("&Refresh"));
     m_refresh->setShortcut(Qt::Key_F5);
     m_notifications = menu->addAction(themedIcon(u"info"_s), tr("&Notifications…"));
+    m_tray = menu->addAction(tr("Stay in the &tray when closed"));
+    m_tray->setCheckable(true);
     menu->addSeparator();
     m_quit = menu->addAction(tr("&Quit"));
     m_quit->setShortcut(Qt::CTRL | Qt::Key_Q);

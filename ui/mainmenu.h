@@ -33,6 +33,7 @@ public:
     QAction *menu() const { return m_menu; } ///< opens this menu by the keyboard
     QAction *shortcuts() const { return m_shortcuts; }
     QAction *notifications() const { return m_notifications; }
+    QAction *tray() const { return m_tray; } ///< checkable
     QAction *about() const { return m_about; }
 
     /// Shows @p page as the current one and offers its actions.
@@ -66,6 +67,7 @@ private:
     QAction *m_menu = nullptr;
     QAction *m_shortcuts = nullptr;
     QAction *m_notifications = nullptr;
+    QAction *m_tray = nullptr;
     QAction *m_about = nullptr;
     QActionGroup *const m_pageActions;
     QActionGroup *const m_schemeActions;

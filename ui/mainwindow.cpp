@@ -12,6 +12,7 @@
 #include "ui/tablemenu.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/fonts.h"
+#include "ui/trayicon.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sidebar.h"
@@ -38,6 +39,7 @@ constexpr int CollapsedSidebarBelow = 900;
 constexpr int AllWordsFrom = 1100;
 constexpr auto RecentCommands = "window/recentCommands"_L1;
 constexpr qsizetype MostRecent = 12;
+constexpr auto InTray = "window/inTray"_L1;
 
 QList<Page *> pagesOf(const QList<PageSection> &sections)
 {
@@ -82,6 +84,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_isSandbox(!parts.sandbox.isEmpty())
     , m_appearance(parts.appearance)
     , m_store(parts.store)
+    , m_tray(new TrayIcon(this))
     , m_menu(new MainMenu(m_pages, this))
 {
     setWindowTitle(QCoreApplication::applicationName());
@@ -143,6 +146,7 @@ void MainWindow::connectMenu()
     connect(m_menu->menu(), &QAction::triggered, m_header, &HeaderBar::openMenu);
     connect(m_menu->shortcuts(), &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_menu->notifications(), &QAction::triggered, this, &MainWindow::notificationSettingsWanted);
+    connect(m_menu->tray(), &QAction::toggled, this, &MainWindow::setTrayWanted);
     connect(m_menu->about(), &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_menu, &MainMenu::schemeWanted, this, [this](Appearance::Scheme scheme) {
         m_appearance.setScheme(scheme);
@@ -175,6 +179,7 @@ void MainWindow::restore()
     m_appearance.setScheme(settings.scheme);
     m_menu->setScheme(settings.scheme);
     m_menu->highContrast()->setChecked(settings.contrast == Appearance::Contrast::High);
+    m_menu->tray()->setChecked(m_store.value(InTray).toBool());
     m_workspace->setPanelWidth(settings.panelWidth);
     m_menu->panel()->setChecked(settings.panel == Workspace::Panel::Shown);
     setPanelWanted(m_menu->panel()->isChecked());
@@ -336,9 +341,26 @@ void MainWindow::showAbout()
     box->open();
 }
 
+void MainWindow::setFindings(int errors, int warnings)
+{
+    m_tray->setFindings(errors, warnings);
+}
+
+void MainWindow::setTrayWanted(bool isWanted)
+{
+    m_store.setValue(InTray, isWanted);
+    winId(); // there is a window to be brought back from now on
+    m_tray->setWindow(isWanted ? windowHandle() : nullptr);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     settings().save(m_store);
+    if (event->spontaneous() && m_tray->isShown()) { // by the window's own button; Quit is another wish
+        hide();
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 
