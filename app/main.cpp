@@ -5,7 +5,9 @@
 #include "app/cli/commandline.h"
 #include "app/repositorywindow.h"
 #include "app/sandbox/world/sandbox.h"
+#include "app/singleinstance.h"
 #include "app/terminationwatch.h"
+#include "ui/pages/notificationstore.h"
 #include "ui/theme/appearance.h"
 
 #include <QApplication>
@@ -15,6 +17,7 @@
 #include <QTranslator>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -38,69 +41,133 @@ void installTranslations(QApplication &application)
     install(u"trunkline"_s, u":/translations"_s);
 }
 
-/// Makes the sandbox while the window's thread is free, and then goes on with @p options for it.
-void startSandbox(Sandbox &sandbox, const Clock &clock, Options &options, QApplication &application,
-                  const std::function<void()> &begin)
+/// The program with its window: settings, clock, and one repository at a time.
+class WindowProgram final
 {
-    const bool isPicture = !options.captureFolder.isEmpty();
-    const auto day = isPicture ? Sandbox::Day::StandsStill : Sandbox::Day::Plays;
-    QtConcurrent::run([&sandbox, &clock, day] {
-        return sandbox.start(clock, day);
-    }).then(&application, [&sandbox, &options, begin](const Result<void> &started) {
-        if (!started) {
-            std::fprintf(stderr, "trunkline: the sandbox could not be made: %s: %s\n",
-                         qPrintable(started.error().origin), qPrintable(started.error().detail));
-            QApplication::exit(int(ExitCode::SourceFailed));
-            return;
-        }
-        options = sandbox.options(options);
-        begin();
-    });
-}
+    Q_DISABLE_COPY_MOVE(WindowProgram)
 
-int runWindow(int argc, char *argv[], Options options, Sandbox *sandbox)
+public:
+    /// @p arguments are those of the process; @p sandbox is nullptr where the world is real.
+    WindowProgram(QApplication &application, Options options, QStringList arguments, Sandbox *sandbox)
+        : m_application(application)
+        , m_options(std::move(options))
+        , m_arguments(std::move(arguments))
+        , m_sandbox(sandbox)
+        , m_fixedClock(m_options.now)
+        , m_appearance(application)
+        , m_store(settings())
+    {
+        if (sandbox) // the desktop has enough that is real to tell
+            saveNotifications(*m_store, {.isOn = false});
+        QObject::connect(&m_instance, &SingleInstance::handedOver, &application, [this] {
+            if (!m_window) // the other window has what was asked for
+                QApplication::quit();
+        });
+        QObject::connect(&m_instance, &SingleInstance::activated, &application,
+                         [this](const QStringList &asked) { activate(asked); });
+    }
+
+    int run()
+    {
+        const TerminationWatch termination;
+        if (m_sandbox)
+            startSandbox();
+        else
+            open(m_options.repository);
+        const int exitCode = QApplication::exec();
+        m_window.reset();
+        if (m_sandbox)
+            m_sandbox->stop();
+        return exitCode;
+    }
+
+private:
+    bool isPicture() const { return !m_options.captureFolder.isEmpty(); }
+    const Clock &clock() const
+    {
+        return m_options.now.isValid() ? static_cast<const Clock &>(m_fixedClock) : m_systemClock;
+    }
+
+    /// Pictures neither show nor change how the user left the window, nor does the sandbox.
+    std::unique_ptr<QSettings> settings() const
+    {
+        if (m_sandbox || isPicture()) {
+            QSettings::setDefaultFormat(QSettings::IniFormat);
+            QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_temporary.path());
+        }
+        return std::make_unique<QSettings>();
+    }
+
+    void open(const QString &path)
+    {
+        QtConcurrent::run(locateRepository, path, m_options)
+                .then(&m_application, [this, path](const Result<LocatedRepository> &located) { show(path, located); });
+    }
+
+    void show(const QString &path, const Result<LocatedRepository> &located)
+    {
+        if (m_window && !located && m_window->path() == path)
+            return; // tried again, and it still cannot be opened: the window says why already
+        const bool isOnly = located && !m_sandbox && !isPicture() && !m_options.now.isValid();
+        if (isOnly && m_instance.claim(located->place.gitDir, m_arguments) == SingleInstance::Claim::Elsewhere)
+            return;
+        auto next = std::make_unique<RepositoryWindow>(located, path, m_program);
+        m_window.swap(next);
+        m_window->raise();
+        m_window->follow(std::exchange(m_options.link, {}));
+    }
+
+    void activate(const QStringList &asked)
+    {
+        if (!m_window)
+            return;
+        m_window->raise();
+        m_window->follow(parseCommandLine(asked.sliced(std::min<qsizetype>(1, asked.size()))).options.link);
+    }
+
+    /// Makes the sandbox while the window's thread is free, and then goes on with the options for it.
+    void startSandbox()
+    {
+        const auto day = isPicture() ? Sandbox::Day::StandsStill : Sandbox::Day::Plays;
+        QtConcurrent::run([this, day] {
+            return m_sandbox->start(clock(), day);
+        }).then(&m_application, [this](const Result<void> &started) {
+            if (!started) {
+                std::fprintf(stderr, "trunkline: the sandbox could not be made: %s: %s\n",
+                             qPrintable(started.error().origin), qPrintable(started.error().detail));
+                QApplication::exit(int(ExitCode::SourceFailed));
+                return;
+            }
+            m_options = m_sandbox->options(m_options);
+            open(m_options.repository);
+        });
+    }
+
+    QApplication &m_application;
+    Options m_options;
+    const QStringList m_arguments;
+    Sandbox *const m_sandbox;
+    const SystemClock m_systemClock;
+    const FixedClock m_fixedClock;
+    Appearance m_appearance;
+    const QTemporaryDir m_temporary;
+    const std::unique_ptr<QSettings> m_store;
+    const Program m_program{.clock = clock(),
+                            .appearance = m_appearance,
+                            .store = *m_store,
+                            .options = m_options,
+                            .open = [this](const QString &path) { open(path); }};
+    SingleInstance m_instance;
+    std::unique_ptr<RepositoryWindow> m_window; ///< one at a time: opening another repository replaces it
+};
+
+int runWindow(int argc, char *argv[], const Options &options, const QStringList &arguments, Sandbox *sandbox)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Trunkline"_s);
     QApplication::setOrganizationName(u"Trunkline"_s);
     installTranslations(application);
-    const SystemClock systemClock;
-    const FixedClock fixedClock(options.now);
-    Appearance appearance(application);
-    const QTemporaryDir temporary;
-    if (sandbox || !options.captureFolder.isEmpty()) { // pictures neither show nor change how the user left the window
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, temporary.path());
-    }
-    QSettings store;
-
-    std::unique_ptr<RepositoryWindow> window; // one at a time: opening another repository replaces it
-    Program program{.clock = options.now.isValid() ? static_cast<const Clock &>(fixedClock) : systemClock,
-                    .appearance = appearance,
-                    .store = store,
-                    .options = options,
-                    .open = {}};
-    program.open = [&](const QString &path) {
-        QtConcurrent::run(locateRepository, path, options)
-                .then(&application, [&, path](const Result<LocatedRepository> &located) {
-                    if (window && !located && window->path() == path)
-                        return; // tried again, and it still cannot be opened: the window says why already
-                    auto next = std::make_unique<RepositoryWindow>(located, path, program);
-                    window.swap(next);
-                    window->raise();
-                });
-    };
-    const TerminationWatch termination;
-    const auto begin = [&] { program.open(options.repository); };
-    if (sandbox)
-        startSandbox(*sandbox, program.clock, options, application, begin);
-    else
-        begin();
-    const int exitCode = QApplication::exec();
-    window.reset();
-    if (sandbox)
-        sandbox->stop();
-    return exitCode;
+    return WindowProgram(application, options, arguments, sandbox).run();
 }
 
 /// For the verbs: the sandbox is made when the first of them opens it.
@@ -133,5 +200,6 @@ int main(int argc, char *argv[])
     if (commandLine.action != CommandLine::Action::OpenWindow)
         return runCommandLine(commandLine, sandbox ? openerOf(*sandbox) : openRepositorySources);
     int windowArguments = 1; // the others are Trunkline's own
-    return runWindow(windowArguments, argv, commandLine.options, sandbox ? &*sandbox : nullptr);
+    return runWindow(windowArguments, argv, commandLine.options, QStringList{u"trunkline"_s} + arguments,
+                     sandbox ? &*sandbox : nullptr);
 }

@@ -26,9 +26,11 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Trunkline {
 
@@ -60,6 +62,9 @@ OpenedRepository openOrExplain(const Result<LocatedRepository> &located, const Q
             .migrationVerifier = {}};
 }
 
+constexpr auto LinkRest = 300ms;
+constexpr int MostLinkTries = 100;
+
 void sortByPlace(QList<Page *> &pages)
 {
     static const QStringList order{u"branches"_s, u"prs"_s,      u"flags"_s,   u"migrations"_s,
@@ -75,6 +80,7 @@ void sortByPlace(QList<Page *> &pages)
 RepositoryWindow::RepositoryWindow(const Result<LocatedRepository> &located, const QString &path,
                                    const Program &program)
     : m_path(path)
+    , m_gitDir(located ? located->place.gitDir : QString())
     , m_feeds(openOrExplain(located, path, program), path, flagEndMemory(program.store, path), program.clock)
     , m_window({.sections = planPages(makePages(program)),
                 .feeds = {&m_feeds.branches, &m_feeds.pullRequests, &m_feeds.flags, &m_feeds.services},
@@ -100,6 +106,10 @@ RepositoryWindow::RepositoryWindow(const Result<LocatedRepository> &located, con
     }
     if (m_feeds.history)
         notify(program.store);
+    connect(&m_feeds.attention, &AttentionFeed::findingsChanged, this,
+            [this] { m_window.setFindings(m_feeds.attention.counts().errors, m_feeds.attention.counts().warnings); });
+    m_linkTimer.setInterval(LinkRest);
+    connect(&m_linkTimer, &QTimer::timeout, this, &RepositoryWindow::tryLink);
     m_window.showPage(u"overview"_s);
     m_window.show();
     if (!program.options.captureFolder.isEmpty())
@@ -112,12 +122,31 @@ void RepositoryWindow::raise()
     m_window.activateWindow();
 }
 
+void RepositoryWindow::follow(const Options::Link &link)
+{
+    m_link = link;
+    m_linkTries = 0;
+    if (!link.page.isEmpty())
+        tryLink();
+}
+
+void RepositoryWindow::tryLink()
+{
+    const bool isElsewhere = m_linkTries > 0 && m_window.currentPage()->id() != m_link.page; // the user went on
+    if (isElsewhere || ++m_linkTries > MostLinkTries || m_window.showSubject(m_link.page, m_link.key))
+        m_linkTimer.stop();
+    else
+        m_linkTimer.start();
+}
+
 /// The overview comes first in the window and is made last: it shows all the others.
 QList<Page *> RepositoryWindow::makePages(const Program &program)
 {
     QList<Page *> pages = makeRepositoryPages(program);
     sortByPlace(pages);
     Herald *herald = m_feeds.history ? &m_feeds.history->herald : nullptr;
+    for (Page *page : std::as_const(pages))
+        page->setUserName(m_feeds.sources.userName);
     pages.prepend(new OverviewPage(m_feeds.attention, pages, program.store, herald));
     return pages;
 }

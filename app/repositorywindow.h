@@ -6,6 +6,7 @@
 #include "ui/mainwindow.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -35,7 +36,11 @@ public:
     RepositoryWindow(const Result<LocatedRepository> &located, const QString &path, const Program &program);
 
     const QString &path() const { return m_path; }
+    /// Of the repository itself; empty when it could not be opened.
+    const QString &gitDir() const { return m_gitDir; }
     void raise();
+    /// What a link names, as soon as it is read.
+    void follow(const Options::Link &link);
 
 private:
     QList<Page *> makePages(const Program &program);
@@ -45,11 +50,16 @@ private:
     void showNotificationSettings(QSettings &store);
     void capture(const Program &program);
     void showRepository();
+    void tryLink();
 
     const QString m_path;
+    const QString m_gitDir;
     RepositoryFeeds m_feeds;
     FlagPage *m_flagPage = nullptr; ///< the window's
     MainWindow m_window;
+    QTimer m_linkTimer; ///< until the facts are there
+    Options::Link m_link;
+    int m_linkTries = 0;
 };
 
 }

@@ -3,6 +3,7 @@
 #include "ui/mainmenu.h"
 
 #include "ui/pages/page.h"
+#include "ui/tablemenu.h"
 #include "ui/theme/themedicon.h"
 
 #include <QActionGroup>
@@ -44,6 +45,8 @@ void MainMenu::fillRepository(QMenu *menu)
     m_refresh = menu->addAction(themedIcon(u"refresh"_s), tr("&Refresh"));
     m_refresh->setShortcut(Qt::Key_F5);
     m_notifications = menu->addAction(themedIcon(u"info"_s), tr("&Notifications…"));
+    m_tray = menu->addAction(tr("Stay in the &tray when closed"));
+    m_tray->setCheckable(true);
     menu->addSeparator();
     m_quit = menu->addAction(tr("&Quit"));
     m_quit->setShortcut(Qt::CTRL | Qt::Key_Q);
@@ -67,6 +70,8 @@ void MainMenu::fillView(QMenu *menu, const QList<Page *> &pages)
     m_palette->setShortcut(Qt::CTRL | Qt::Key_K);
     m_filter = menu->addAction(themedIcon(u"search"_s), tr("&Filter"));
     m_filter->setShortcuts({QKeySequence::Find, Qt::Key_Slash});
+    m_table = new TableMenu(parentWidget());
+    menu->addMenu(m_table);
     m_panel = menu->addAction(themedIcon(u"panel"_s), tr("Details &panel"));
     m_panel->setCheckable(true);
     m_panel->setIconVisibleInMenu(false); // its place there belongs to the check mark
@@ -109,6 +114,7 @@ void MainMenu::setCurrentPage(Page *page)
     const QList<QAction *> entries = m_pageActions->actions();
     for (QAction *action : entries)
         action->setChecked(action->data().value<Page *>() == page);
+    m_table->setPage(page);
     m_pageMenu->clear();
     m_pageMenu->addActions(page->pageActions());
     m_pageMenu->setTitle(page->title());

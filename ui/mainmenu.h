@@ -11,6 +11,7 @@ class QActionGroup;
 namespace Trunkline {
 
 class Page;
+class TableMenu;
 
 /// Everything the window can do, by name and with its shortcut. The window gives the actions their effect.
 class MainMenu final : public QMenu
@@ -25,12 +26,14 @@ public:
     QAction *quit() const { return m_quit; }
     QAction *palette() const { return m_palette; }
     QAction *filter() const { return m_filter; }
+    TableMenu *table() const { return m_table; }
     QAction *panel() const { return m_panel; } ///< checkable
     QAction *fullScreen() const { return m_fullScreen; } ///< checkable
     QAction *highContrast() const { return m_highContrast; } ///< checkable
     QAction *menu() const { return m_menu; } ///< opens this menu by the keyboard
     QAction *shortcuts() const { return m_shortcuts; }
     QAction *notifications() const { return m_notifications; }
+    QAction *tray() const { return m_tray; } ///< checkable
     QAction *about() const { return m_about; }
 
     /// Shows @p page as the current one and offers its actions.
@@ -57,12 +60,14 @@ private:
     QAction *m_quit = nullptr;
     QAction *m_palette = nullptr;
     QAction *m_filter = nullptr;
+    TableMenu *m_table = nullptr;
     QAction *m_panel = nullptr;
     QAction *m_fullScreen = nullptr;
     QAction *m_highContrast = nullptr;
     QAction *m_menu = nullptr;
     QAction *m_shortcuts = nullptr;
     QAction *m_notifications = nullptr;
+    QAction *m_tray = nullptr;
     QAction *m_about = nullptr;
     QActionGroup *const m_pageActions;
     QActionGroup *const m_schemeActions;

@@ -3,13 +3,16 @@
 #include "ui/mainwindow.h"
 
 #include "models/feeds/feed.h"
+#include "models/items/rowquery.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainmenu.h"
 #include "ui/pages/page.h"
 #include "ui/paletteentries.h"
+#include "ui/tablemenu.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/fonts.h"
+#include "ui/trayicon.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sidebar.h"
@@ -36,6 +39,7 @@ constexpr int CollapsedSidebarBelow = 900;
 constexpr int AllWordsFrom = 1100;
 constexpr auto RecentCommands = "window/recentCommands"_L1;
 constexpr qsizetype MostRecent = 12;
+constexpr auto InTray = "window/inTray"_L1;
 
 QList<Page *> pagesOf(const QList<PageSection> &sections)
 {
@@ -80,6 +84,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_isSandbox(!parts.sandbox.isEmpty())
     , m_appearance(parts.appearance)
     , m_store(parts.store)
+    , m_tray(new TrayIcon(this))
     , m_menu(new MainMenu(m_pages, this))
 {
     setWindowTitle(QCoreApplication::applicationName());
@@ -133,12 +138,15 @@ void MainWindow::connectMenu()
     connect(m_menu->quit(), &QAction::triggered, this, &QWidget::close);
     connect(m_menu->palette(), &QAction::triggered, this, &MainWindow::showPalette);
     connect(m_menu->filter(), &QAction::triggered, this, &MainWindow::focusFilter);
+    m_menu->table()->setStore(m_store);
+    connect(m_menu->table(), &TableMenu::filterWanted, m_header->searchField(), &QLineEdit::setText);
     connect(m_menu->panel(), &QAction::toggled, this, &MainWindow::setPanelWanted);
     connect(m_menu->fullScreen(), &QAction::triggered, this,
             [this](bool isWanted) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isWanted)); });
     connect(m_menu->menu(), &QAction::triggered, m_header, &HeaderBar::openMenu);
     connect(m_menu->shortcuts(), &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_menu->notifications(), &QAction::triggered, this, &MainWindow::notificationSettingsWanted);
+    connect(m_menu->tray(), &QAction::toggled, this, &MainWindow::setTrayWanted);
     connect(m_menu->about(), &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_menu, &MainMenu::schemeWanted, this, [this](Appearance::Scheme scheme) {
         m_appearance.setScheme(scheme);
@@ -171,6 +179,7 @@ void MainWindow::restore()
     m_appearance.setScheme(settings.scheme);
     m_menu->setScheme(settings.scheme);
     m_menu->highContrast()->setChecked(settings.contrast == Appearance::Contrast::High);
+    m_menu->tray()->setChecked(m_store.value(InTray).toBool());
     m_workspace->setPanelWidth(settings.panelWidth);
     m_menu->panel()->setChecked(settings.panel == Workspace::Panel::Shown);
     setPanelWanted(m_menu->panel()->isChecked());
@@ -225,14 +234,18 @@ bool MainWindow::showPage(const QString &id)
     return true;
 }
 
-void MainWindow::showSubject(const QString &pageId, const QString &key)
+bool MainWindow::showSubject(const QString &pageId, const QString &key)
 {
-    if (!showPage(pageId) || key.isEmpty())
-        return;
+    if (!showPage(pageId))
+        return false;
+    if (key.isEmpty())
+        return true;
     m_header->searchField()->clear(); // a filter could hide it
-    if (currentPage()->selectSubject(key))
+    const bool isThere = currentPage()->selectSubject(key);
+    if (isThere)
         m_menu->panel()->setChecked(true);
     currentPage()->setFocus();
+    return isThere;
 }
 
 void MainWindow::setCurrentPage(Page *page)
@@ -244,7 +257,8 @@ void MainWindow::setCurrentPage(Page *page)
     m_menu->setCurrentPage(page);
     if (m_header->searchField()->hasFocus())
         m_sidebar->setFocus(); // else it would go astray where there is nothing to filter
-    m_header->searchField()->setHint(page->filterHint());
+    m_header->searchField()->setHint(page->filterHint(), page->filterForms());
+    m_menu->table()->setFilter(m_filters.value(page));
     m_header->searchField()->setText(m_filters.value(page));
     showStatus();
 }
@@ -259,7 +273,8 @@ void MainWindow::filter(const QString &text)
     if (m_filters.value(currentPage()) == text)
         return;
     m_filters.insert(currentPage(), text);
-    currentPage()->setFilter(text);
+    m_menu->table()->setFilter(text);
+    currentPage()->setFilter(withMe(text, currentPage()->me()));
 }
 
 void MainWindow::showStatus()
@@ -326,9 +341,26 @@ void MainWindow::showAbout()
     box->open();
 }
 
+void MainWindow::setFindings(int errors, int warnings)
+{
+    m_tray->setFindings(errors, warnings);
+}
+
+void MainWindow::setTrayWanted(bool isWanted)
+{
+    m_store.setValue(InTray, isWanted);
+    winId(); // there is a window to be brought back from now on
+    m_tray->setWindow(isWanted ? windowHandle() : nullptr);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     settings().save(m_store);
+    if (event->spontaneous() && m_tray->isShown()) { // by the window's own button; Quit is another wish
+        hide();
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -15,6 +15,7 @@ namespace Trunkline {
 class Appearance;
 class MainMenu;
 class Sidebar;
+class TrayIcon;
 class Workspace;
 struct WindowSettings;
 
@@ -47,8 +48,11 @@ public:
     QStringList pageIds() const;
     /// False when there is no such page.
     bool showPage(const QString &id);
-    /// The page, its panel, and in it the subject with this key where it is still there.
-    void showSubject(const QString &pageId, const QString &key);
+    /// The page, its panel, and in it the subject with this key; false when that is not there.
+    bool showSubject(const QString &pageId, const QString &key);
+
+    /// What the tray shows, where it is wanted.
+    void setFindings(int errors, int warnings);
 
 Q_SIGNALS:
     /// The user chose the folder of another repository.
@@ -72,6 +76,7 @@ private:
     void filter(const QString &text);
     void showStatus();
     void focusFilter();
+    void setTrayWanted(bool isWanted);
     void showPalette();
     void noteChosen(const QString &id);
     void refreshAll();
@@ -84,6 +89,7 @@ private:
     const bool m_isSandbox;
     Appearance &m_appearance;
     QSettings &m_store;
+    TrayIcon *const m_tray;
     QHash<Page *, QString> m_filters; ///< what the search field holds on each page
     MainMenu *const m_menu;
     HeaderBar *m_header = nullptr;

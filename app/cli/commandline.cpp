@@ -13,6 +13,8 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 #include <QTranslator>
+#include <QUrl>
+#include <QUrlQuery>
 
 #include <algorithm>
 #include <clocale>
@@ -108,6 +110,7 @@ QString helpText()
     addOptions(parser);
     return "Trunkline shows how a team's trunk-based development stands.\n\n"
            "  trunkline [PATH]      open the window on the repository at PATH (default: the current folder)\n"
+           "  trunkline LINK        open it on what trunkline://PAGE/KEY?repository=PATH names\n"
            "  trunkline --demo      open it on a sandbox: a made-up team's day, with nothing to set up\n"_L1
             + verbsText() + u'\n' + optionsText(parser) + u'\n' + ownOptionsText();
 }
@@ -225,6 +228,21 @@ Complaint readOwnOptions(const QCommandLineParser &parser, const Verb &verb, Opt
     return std::nullopt;
 }
 
+/// "trunkline://PAGE/KEY?repository=PATH": the repository is the current folder's where it is left out.
+Complaint readLink(const QString &text, Options &options)
+{
+    const QUrl link(text);
+    options.link = {.page = link.host(), .key = link.path(QUrl::FullyDecoded).sliced(link.path().isEmpty() ? 0 : 1)};
+    const QString repository = QUrlQuery(link).queryItemValue(u"repository"_s, QUrl::FullyDecoded);
+    if (options.link.page.isEmpty())
+        return u"\"%1\" names no page"_s.arg(text);
+    if (!repository.isEmpty() && !QFileInfo::exists(repository))
+        return u"the repository of the link, \"%1\", is not here"_s.arg(repository);
+    if (!repository.isEmpty())
+        options.repository = repository;
+    return std::nullopt;
+}
+
 /// The first argument is a verb, and the others are for it; or the one argument is the folder to open the window on.
 Complaint readSubject(const QCommandLineParser &parser, CommandLine &commandLine)
 {
@@ -244,6 +262,8 @@ Complaint readSubject(const QCommandLineParser &parser, CommandLine &commandLine
             return u"--capture does not go with %1"_s.arg(verb->name);
         return readOwnOptions(parser, *verb, commandLine.options);
     }
+    if (subject.startsWith("trunkline://"_L1))
+        return readLink(subject, commandLine.options);
     if (!QFileInfo::exists(subject))
         return u"\"%1\" is neither a verb nor a folder"_s.arg(subject);
     if (parser.isSet(u"demo"_s))

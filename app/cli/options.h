@@ -33,6 +33,13 @@ struct Options
     QString dockerHost; ///< address or docker context; empty: as the docker command decides
     QString captureFolder; ///< of the window: write pictures of its pages here and end; empty: stay open
     QString githubRepository; ///< "OWNER/NAME"; empty: what the remotes say
+    /// Of the window: what to show at first, from a link "trunkline://flags/new_checkout?repository=/srv/platform".
+    struct Link
+    {
+        QString page; ///< empty: there was no link
+        QString key; ///< of the subject; empty: only the page
+    };
+    Link link;
     bool isDemo = false; ///< in the sandbox instead of a repository of the user's
     /// Where the sandbox answers what elsewhere a keychain, a PostgreSQL and the network would.
     struct Sandbox

@@ -33,6 +33,9 @@ public:
     QList<QAction *> actions() const;
     int shownRows() const;
 
+    FactView *table() const { return m_view; }
+    QComboBox *groupingBox() const { return m_grouping; }
+
 Q_SIGNALS:
     void subjectWanted(const QString &pageId, const QString &key);
     void shownRowsChanged();

@@ -31,6 +31,8 @@ public:
     BranchSettings::Grouping grouping() const;
     void setGrouping(BranchSettings::Grouping grouping);
 
+    QComboBox *groupingBox() const { return m_groupBy; }
+
 Q_SIGNALS:
     void chipChosen();
     void groupingChanged();

@@ -179,6 +179,17 @@ QList<QAction *> BranchPage::pageActions() const
     return m_actions->all();
 }
 
+QStringList BranchPage::filterForms() const
+{
+    return {u"name:search"_s, u"author:me"_s,    u"state:overdue"_s, u"age:>48h"_s,
+            u"pr:481"_s,      u"conflict:yes"_s, u"merged:no"_s};
+}
+
+QComboBox *BranchPage::groupingBox() const
+{
+    return m_bar->groupingBox();
+}
+
 QString BranchPage::filterHint() const
 {
     return tr("Filter branches: name, author, age:>48h…");

@@ -33,6 +33,8 @@ public:
     void setGrouping(Grouping grouping);
     ArrangedModel::Grouping headings(const ChangeModel &model) const;
 
+    QComboBox *groupingBox() const { return m_groupBy; }
+
 Q_SIGNALS:
     void chipChosen();
     void groupingChanged();

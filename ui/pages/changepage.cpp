@@ -144,6 +144,17 @@ QList<QAction *> ChangePage::pageActions() const
     return m_actions->all();
 }
 
+QStringList ChangePage::filterForms() const
+{
+    return {u"author:me"_s,      u"branch:search"_s,     u"station:deployed"_s, u"age:>48h"_s,
+            u"commit:4f2c91e"_s, u"flag:new_checkout"_s, u"image:api"_s,        u"service:api"_s};
+}
+
+QComboBox *ChangePage::groupingBox() const
+{
+    return m_bar->groupingBox();
+}
+
 QString ChangePage::filterHint() const
 {
     return tr("Filter changes: title, station:deployed, service:api, flag:cart…");

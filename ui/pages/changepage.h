@@ -35,6 +35,9 @@ public:
     QList<QAction *> pageActions() const override;
     void setFilter(const QString &text) override;
     QString filterHint() const override;
+    FactView *table() const override { return m_view; }
+    QComboBox *groupingBox() const override;
+    QStringList filterForms() const override;
     QString statusText() const override;
     Badge badge() const override;
     std::optional<Figure> figure() const override;

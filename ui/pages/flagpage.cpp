@@ -176,6 +176,11 @@ QList<QAction *> FlagPage::pageActions() const
     return m_actions->all();
 }
 
+QStringList FlagPage::filterForms() const
+{
+    return {u"owner:shop"_s, u"state:on"_s, u"in:web"_s, u"path:web/src"_s};
+}
+
 QString FlagPage::filterHint() const
 {
     return tr("Filter flags: key, owner:shop, state:on, in:web…");

@@ -60,6 +60,8 @@ public:
     QList<QAction *> pageActions() const override;
     void setFilter(const QString &text) override;
     QString filterHint() const override;
+    FactView *table() const override { return m_view; }
+    QStringList filterForms() const override;
     QString statusText() const override;
     Badge badge() const override;
     std::optional<Figure> figure() const override;

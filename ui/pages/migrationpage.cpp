@@ -195,6 +195,12 @@ QList<QAction *> MigrationPage::pageActions() const
     return m_actions->all();
 }
 
+QStringList MigrationPage::filterForms() const
+{
+    return {u"name:orders"_s,   u"version:1763"_s, u"state:pending"_s,
+            u"kind:contract"_s, u"down:missing"_s, u"database:default"_s};
+}
+
 QString MigrationPage::filterHint() const
 {
     return tr("Filter migrations: name, version, kind, state…");
@@ -376,28 +382,21 @@ void MigrationPage::setFilter(const QString &text)
     if (text == m_filter)
         return;
     m_filter = text;
-    if (text.trimmed().isEmpty())
+    m_query = RowQuery(text,
+                       {{u"name"_s, MigrationModel::NameColumn},
+                        {u"version"_s, MigrationModel::VersionColumn},
+                        {u"state"_s, MigrationModel::StateColumn},
+                        {u"kind"_s, MigrationModel::KindColumn},
+                        {u"down"_s, MigrationModel::DownColumn},
+                        {u"database"_s, MigrationModel::DatabaseColumn}});
+    if (m_query.isEmpty())
         m_migrations.setFilter({});
     else
-        m_migrations.setFilter([this](int row) { return matches(row); });
+        m_migrations.setFilter([this](int row) {
+            return m_query.matches(m_feed.model(), row, m_feed.model().row(row).branches.join(u' '));
+        });
     showBody();
     Q_EMIT statusTextChanged();
-}
-
-bool MigrationPage::matches(int row) const
-{
-    const Migration &migration = m_feed.model().row(row);
-    const QString all = QStringList{QString::number(migration.version),
-                                    migration.name,
-                                    migration.database,
-                                    kindText(migration.judgement.kind),
-                                    stateText(migration),
-                                    downText(downOf(migration)),
-                                    verificationText(migration.verification),
-                                    migration.branches.join(u' ')}
-                                .join(u' ');
-    return std::ranges::all_of(m_filter.split(u' ', Qt::SkipEmptyParts),
-                               [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 void MigrationPage::showMenu(const QPoint &at)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/arrangedmodel.h"
+#include "models/items/rowquery.h"
 #include "ui/pages/page.h"
 
 class QSettings;
@@ -35,6 +36,8 @@ public:
     QList<QAction *> pageActions() const override;
     void setFilter(const QString &text) override;
     QString filterHint() const override;
+    FactView *table() const override { return m_view; }
+    QStringList filterForms() const override;
     QString statusText() const override;
     Badge badge() const override;
     std::optional<Figure> figure() const override;
@@ -53,7 +56,6 @@ private:
     void showSubject();
     void showOfChange();
     QList<Migration> chosen() const;
-    bool matches(int row) const;
     void askForNew();
     void verify(const QStringList &keys);
     void askAboutForeign(const QStringList &keys, int count);
@@ -66,6 +68,7 @@ private:
     ArrangedModel m_changes;
     ArrangedModel m_migrations;
     QString m_filter;
+    RowQuery m_query;
     MigrationActions *const m_actions;
     MigrationPanel *m_panel = nullptr; ///< the window's, once it asked for it
     PageHeader *m_header = nullptr;

@@ -125,6 +125,21 @@ void OverviewPage::setFilter(const QString &text)
     m_list->setFilter(text);
 }
 
+FactView *OverviewPage::table() const
+{
+    return m_list->table();
+}
+
+QComboBox *OverviewPage::groupingBox() const
+{
+    return m_list->groupingBox();
+}
+
+QStringList OverviewPage::filterForms() const
+{
+    return {u"rule:SWARM"_s, u"severity:error"_s, u"page:flags"_s};
+}
+
 QString OverviewPage::filterHint() const
 {
     return tr("Filter what needs attention: rule:SWARM, severity:error…");

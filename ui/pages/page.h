@@ -12,10 +12,12 @@
 
 class QAbstractItemModel;
 class QAction;
+class QComboBox;
 class QTreeView;
 
 namespace Trunkline {
 
+class FactView;
 class Feed;
 class SortableTableModel;
 
@@ -45,6 +47,14 @@ public:
     virtual void setFilter(const QString &text) { Q_UNUSED(text); }
     /// Shown in the empty search field: "Filter branches…". Empty when the page has nothing to filter.
     virtual QString filterHint() const { return {}; }
+    /// Examples of the operators that setFilter() understands: "age:>48h".
+    virtual QStringList filterForms() const { return {}; }
+    /// Who looks, as the page's facts name people; empty: not known.
+    virtual QString me() const { return m_userName; }
+    void setUserName(const QString &name) { m_userName = name; }
+    /// The page's main table, and what groups it; nullptr when it has none.
+    virtual FactView *table() const { return nullptr; }
+    virtual QComboBox *groupingBox() const { return nullptr; }
     /// Left part of the window's status line.
     virtual QString statusText() const { return {}; }
 
@@ -120,6 +130,7 @@ private:
     const QString m_id;
     const QString m_title;
     const QIcon m_icon;
+    QString m_userName;
 };
 
 }

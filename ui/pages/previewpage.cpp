@@ -113,7 +113,7 @@ QWidget *PreviewPage::makeCard()
     connect(m_view, &QAbstractItemView::activated, this, &Page::panelWanted);
     connect(m_view, &QWidget::customContextMenuRequested, this, &PreviewPage::showMenu);
     connect(m_empty, &EmptyState::actionClicked, this, [this] {
-        if (m_words.isEmpty())
+        if (m_query.isEmpty())
             m_feed.refresh();
         else
             Q_EMIT filterWanted({});
@@ -139,6 +139,11 @@ QList<Feed *> PreviewPage::feeds() const
 QList<QAction *> PreviewPage::pageActions() const
 {
     return m_actions->all();
+}
+
+QStringList PreviewPage::filterForms() const
+{
+    return {u"name:482"_s, u"state:orphan"_s, u"owner:feat/"_s, u"age:>48h"_s, u"commit:4f2c91e"_s, u"answer:502"_s};
 }
 
 QString PreviewPage::filterHint() const
@@ -246,26 +251,29 @@ void PreviewPage::showSubject()
 
 void PreviewPage::setFilter(const QString &text)
 {
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
+    if (text == m_filter)
         return;
-    m_words = words;
-    if (m_words.isEmpty())
+    m_filter = text;
+    const auto age = [this](int row) -> std::optional<std::chrono::seconds> {
+        const QDateTime &since = m_feed.model().row(row).preview.createdAt;
+        if (!since.isValid())
+            return std::nullopt;
+        return std::chrono::seconds(since.secsTo(m_feed.model().now()));
+    };
+    m_query = RowQuery(text,
+                       {{u"name"_s, PreviewModel::NameColumn},
+                        {u"state"_s, PreviewModel::StateColumn},
+                        {u"owner"_s, PreviewModel::OwnerColumn},
+                        {u"commit"_s, PreviewModel::CommitColumn},
+                        {u"answer"_s, PreviewModel::AnswerColumn}},
+                       age);
+    if (m_query.isEmpty())
         m_arranged.setFilter({});
     else
-        m_arranged.setFilter([this](int row) { return matches(row); });
+        m_arranged.setFilter(
+                [this](int row) { return m_query.matches(m_feed.model(), row, m_feed.model().row(row).owner.title); });
     showBody();
     Q_EMIT statusTextChanged();
-}
-
-/// Every word is somewhere in the row.
-bool PreviewPage::matches(int row) const
-{
-    QString all;
-    for (int column = 0; column < PreviewModel::ColumnCount; ++column)
-        all += m_feed.model().index(row, column).data().toString() + u'\n';
-    all += m_feed.model().row(row).owner.title;
-    return std::ranges::all_of(m_words, [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 QList<PreviewRow> PreviewPage::chosenRows() const

@@ -4,6 +4,7 @@
 
 #include "models/items/arrangedmodel.h"
 #include "models/items/previewrow.h"
+#include "models/items/rowquery.h"
 #include "ui/pages/page.h"
 
 class QSettings;
@@ -47,6 +48,8 @@ public:
     QList<QAction *> pageActions() const override;
     void setFilter(const QString &text) override;
     QString filterHint() const override;
+    FactView *table() const override { return m_view; }
+    QStringList filterForms() const override;
     QString statusText() const override;
     Badge badge() const override;
     std::optional<Excerpt> excerpt() override;
@@ -60,7 +63,6 @@ private:
     void showFacts();
     void showBody();
     void showSubject();
-    bool matches(int row) const;
     QList<PreviewRow> chosenRows() const;
     std::optional<PreviewRow> subject() const;
     void showMenu(const QPoint &at);
@@ -71,7 +73,8 @@ private:
     OwnerSource &m_owners;
     QSettings &m_settings;
     ArrangedModel m_arranged;
-    QStringList m_words; ///< of the filter
+    QString m_filter;
+    RowQuery m_query;
 
     PreviewActions *const m_actions;
     PreviewPanel *m_panel = nullptr; ///< the window's, once it asked for it

@@ -34,6 +34,8 @@ public:
     ArrangedModel::Grouping groupingOf(const PullRequestModel &model) const;
     void setGrouping(PullRequestSettings::Grouping grouping);
 
+    QComboBox *groupingBox() const { return m_groupBy; }
+
 Q_SIGNALS:
     void chipChosen();
     void groupingChanged();

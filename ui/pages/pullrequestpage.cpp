@@ -163,6 +163,23 @@ QList<QAction *> PullRequestPage::pageActions() const
     return m_actions->all();
 }
 
+QStringList PullRequestPage::filterForms() const
+{
+    return {u"author:me"_s, u"reviewer:me"_s, u"title:checkout"_s, u"state:ready"_s,
+            u"age:>48h"_s,  u"size:>500"_s,   u"branch:feat"_s,    u"base:main"_s,
+            u"label:bug"_s, u"file:web"_s,    u"draft:no"_s,       u"conflict:yes"_s};
+}
+
+QComboBox *PullRequestPage::groupingBox() const
+{
+    return m_bar->groupingBox();
+}
+
+QString PullRequestPage::me() const
+{
+    return m_feed.snapshot().account.login;
+}
+
 QString PullRequestPage::filterHint() const
 {
     return tr("Filter pull requests: title, author:, ai:failed, age:>48h…");

@@ -134,6 +134,11 @@ QList<QAction *> RulePage::pageActions() const
     return m_actions;
 }
 
+QStringList RulePage::filterForms() const
+{
+    return {u"rule:BRANCH"_s, u"title:age"_s, u"severity:error"_s};
+}
+
 QString RulePage::filterHint() const
 {
     return tr("Filter rules: name, words, branches, error…");
@@ -216,25 +221,20 @@ void RulePage::showSubject()
 
 void RulePage::setFilter(const QString &text)
 {
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
+    if (text == m_filter)
         return;
-    m_words = words;
-    if (m_words.isEmpty())
+    m_filter = text;
+    m_query = RowQuery(text,
+                       {{u"rule"_s, RuleModel::RuleColumn},
+                        {u"title"_s, RuleModel::TitleColumn},
+                        {u"severity"_s, RuleModel::SeverityColumn}});
+    if (m_query.isEmpty())
         m_arranged.setFilter({});
     else
-        m_arranged.setFilter([this](int row) { return matches(row); });
+        m_arranged.setFilter(
+                [this](int row) { return m_query.matches(m_feed.model(), row, m_feed.model().row(row).pane); });
     showBody();
     Q_EMIT statusTextChanged();
-}
-
-/// Every word is somewhere in the row.
-bool RulePage::matches(int row) const
-{
-    QString all = m_feed.model().row(row).pane;
-    for (int column = 0; column < RuleModel::ColumnCount; ++column)
-        all += m_feed.model().index(row, column).data().toString() + u'\n';
-    return std::ranges::all_of(m_words, [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 std::optional<RuleRow> RulePage::subject() const

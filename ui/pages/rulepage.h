@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/arrangedmodel.h"
+#include "models/items/rowquery.h"
 #include "models/items/rulemodel.h"
 #include "ui/pages/page.h"
 
@@ -33,6 +34,8 @@ public:
     QList<QAction *> pageActions() const override;
     void setFilter(const QString &text) override;
     QString filterHint() const override;
+    FactView *table() const override { return m_view; }
+    QStringList filterForms() const override;
     QString statusText() const override;
     Badge badge() const override;
     QList<Subject> subjects() const override;
@@ -45,13 +48,13 @@ private:
     void showBody();
     void showSubject();
     void copyTable() const;
-    bool matches(int row) const;
     std::optional<RuleRow> subject() const;
 
     RuleFeed &m_feed;
     QSettings &m_settings;
     ArrangedModel m_arranged;
-    QStringList m_words; ///< of the filter
+    QString m_filter;
+    RowQuery m_query;
     QList<QAction *> m_actions;
     RulePanel *m_panel = nullptr; ///< the window's, once it asked for it
     PageHeader *m_header = nullptr;

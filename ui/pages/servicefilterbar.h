@@ -31,6 +31,8 @@ public:
     ServiceSettings::Grouping grouping() const;
     void setGrouping(ServiceSettings::Grouping grouping);
 
+    QComboBox *groupingBox() const { return m_groupBy; }
+
 Q_SIGNALS:
     void chipChosen();
     void groupingChanged();

@@ -248,6 +248,17 @@ QList<QAction *> ServicePage::pageActions() const
     return m_actions->all();
 }
 
+QStringList ServicePage::filterForms() const
+{
+    return {u"name:api"_s,   u"stack:platform"_s, u"image:api"_s, u"commit:4f2c91e"_s,
+            u"node:node1"_s, u"state:paused"_s,   u"behind:>0"_s};
+}
+
+QComboBox *ServicePage::groupingBox() const
+{
+    return m_bar->groupingBox();
+}
+
 QString ServicePage::filterHint() const
 {
     return tr("Filter services: name, stack, image, state:paused, behind:>3…");

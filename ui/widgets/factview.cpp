@@ -221,12 +221,58 @@ void FactView::spanHeadings()
     expandAll();
 }
 
+QModelIndexList FactView::rowsToCopy() const
+{
+    const QStringList keys = selectedKeys();
+    const QSet<QString> selected(keys.cbegin(), keys.cend());
+    QModelIndexList rows;
+    const auto collect = [&](const QModelIndex &parent) {
+        for (int row = 0; row < m_model.rowCount(parent); ++row) {
+            const QModelIndex index = m_model.index(row, 0, parent);
+            if (!m_model.isHeading(index)
+                && (selected.size() < 2 || selected.contains(index.data(m_keyRole).toString())))
+                rows.append(index);
+        }
+    };
+    collect({});
+    for (int group = 0; m_model.isGrouped() && group < m_model.rowCount(); ++group)
+        collect(m_model.index(group, 0));
+    return rows;
+}
+
+QString FactView::rowsAs(RowFormat format) const
+{
+    QList<int> columns;
+    QStringList titles;
+    for (int place = 0; place < header()->count(); ++place) {
+        const int column = header()->logicalIndex(place);
+        if (isColumnHidden(column))
+            continue;
+        columns.append(column);
+        titles.append(m_model.headerData(column, Qt::Horizontal).toString());
+    }
+    QList<QStringList> rows;
+    for (const QModelIndex &index : rowsToCopy()) {
+        QStringList cells;
+        for (const int column : std::as_const(columns))
+            cells.append(index.siblingAtColumn(column).data().toString());
+        rows.append(cells);
+    }
+    return rowsText(format, titles, rows);
+}
+
 void FactView::showHeaderMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addColumnActions(*menu);
+    menu->popup(header()->mapToGlobal(at));
+}
+
+void FactView::addColumnActions(QMenu &menu)
+{
     for (int column = 1; column < m_model.columnCount(); ++column) { // the first names the row
-        QAction *action = menu->addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        QAction *action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool isShown) {
@@ -236,7 +282,6 @@ void FactView::showHeaderMenu(const QPoint &at)
             Q_EMIT layoutStateChanged();
         });
     }
-    menu->popup(header()->mapToGlobal(at));
 }
 
 }

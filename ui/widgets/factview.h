@@ -2,7 +2,11 @@
 
 #pragma once
 
+#include "models/items/rowtext.h"
+
 #include <QTreeView>
+
+class QMenu;
 
 namespace Trunkline {
 
@@ -32,6 +36,11 @@ public:
     };
     void setColumnWidths(const QList<ColumnWidth> &widths);
 
+    /// The selected rows, or all that are shown when fewer than two are; columns as they are shown.
+    QString rowsAs(RowFormat format) const;
+    /// One for each column that may be hidden.
+    void addColumnActions(QMenu &menu);
+
     /// Widths, order, visibility and sorting of the columns.
     QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray &state);
@@ -55,6 +64,7 @@ private:
     void remember();
     void recall();
     void spanHeadings();
+    QModelIndexList rowsToCopy() const;
     void showHeaderMenu(const QPoint &at);
 
     ArrangedModel &m_model;

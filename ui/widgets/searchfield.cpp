@@ -21,12 +21,18 @@ SearchField::SearchField(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void SearchField::setHint(const QString &hint)
+void SearchField::setHint(const QString &hint, const QStringList &forms)
 {
     setEnabled(!hint.isEmpty());
     setPlaceholderText(hint.isEmpty() ? tr("Nothing to filter here") : hint);
     setAccessibleName(placeholderText());
-    setToolTip(hint.isEmpty() ? QString() : tr("%1 (Ctrl+F or /)").arg(hint));
+    QString help = hint.isEmpty() ? QString() : tr("%1 (Ctrl+F or /)").arg(hint);
+    if (!forms.isEmpty())
+        help += u'\n'
+                + tr("Words are looked for in each row, \"two words\" as they are; all of them must fit. Operators:")
+                + u'\n' + forms.join(u"   "_s);
+    setAccessibleDescription(forms.join(u", "_s));
+    setToolTip(Qt::convertFromPlainText(help));
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -14,8 +14,8 @@ class SearchField final : public QLineEdit
 public:
     explicit SearchField(QWidget *parent = nullptr);
 
-    /// @p hint is "Filter branches…"; without one the field cannot be used.
-    void setHint(const QString &hint);
+    /// @p hint is "Filter branches…"; without one the field cannot be used. @p forms are examples of operators.
+    void setHint(const QString &hint, const QStringList &forms = {});
 
 Q_SIGNALS:
     void left(); ///< by Escape, Return or the Down key: the page wants the keyboard back

@@ -274,6 +274,8 @@ void MigrationReader::readDates(const MigrationQuestion &question, QList<Migrati
         for (const auto &[path, dates] :
              readMigrationDates(m_place, question.trunk.tip, paths, cancelled).asKeyValueRange())
             m_dates.insert(path, {.mergedAt = dates.mergedAt, .isChangedLater = dates.isChangedLater});
+        if (cancelled())
+            return; // as with the code places
         m_datedTip = question.trunk.tip;
     }
     for (Migration &migration : all) {

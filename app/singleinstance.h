@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+class KDBusService;
+
+namespace Trunkline {
+
+/// One window for each repository, whoever starts the program again: found over the session's D-Bus. Where there is
+/// none, nobody is found.
+class SingleInstance final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SingleInstance(QObject *parent = nullptr);
+    ~SingleInstance() override;
+
+    enum class Claim {
+        Ours, ///< from now on who asks for this repository comes here
+        Elsewhere, ///< its window was told; handedOver() follows
+    };
+    /// @p folder is the repository's own, @p arguments are those of this process, the program's name included.
+    Claim claim(const QString &folder, const QStringList &arguments);
+
+Q_SIGNALS:
+    /// Somebody wants to see this window, with these arguments.
+    void activated(const QStringList &arguments);
+    void handedOver();
+
+private:
+    std::unique_ptr<KDBusService> m_service;
+};
+
+}

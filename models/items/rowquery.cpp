@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/rowquery.h"
+
+#include "models/items/querytext.h"
+
+#include <QAbstractItemModel>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Trunkline {
+
+RowQuery::RowQuery(const QString &text, const QMap<QString, int> &columns, const Age &age)
+{
+    for (const QueryToken &token : queryTokens(text)) {
+        const auto span = age && token.fact == "age"_L1 ? spanCondition(token.value) : nullptr;
+        if (span)
+            m_conditions.push_back([span, age](const Subject &subject) { return span(age(subject.row)); });
+        else if (columns.contains(token.fact))
+            m_conditions.push_back([column = columns.value(token.fact), value = token.value](const Subject &subject) {
+                return containsText(subject.model.index(subject.row, column).data().toString(), value);
+            });
+        else
+            m_conditions.push_back(word(token.text));
+    }
+}
+
+RowQuery::Condition RowQuery::word(const QString &text)
+{
+    return [text](const Subject &subject) {
+        for (int column = 0; column < subject.model.columnCount(); ++column) {
+            if (containsText(subject.model.index(subject.row, column).data().toString(), text))
+                return true;
+        }
+        return containsText(subject.more, text);
+    };
+}
+
+bool RowQuery::matches(const QAbstractItemModel &model, int row, const QString &more) const
+{
+    const Subject subject{.model = model, .row = row, .more = more};
+    return std::ranges::all_of(m_conditions, [&](const Condition &condition) { return condition(subject); });
+}
+
+QString withMe(const QString &text, const QString &me)
+{
+    static const QRegularExpression form(u"\\b(author|owner|reviewer):me(?=\\s|$)"_s);
+    return me.isEmpty() ? text
+                        : QString(text).replace(form, u"\\1:\"%1\""_s.arg(QString(me).remove(u'"').remove(u'\\')));
+}
+
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/samplewindow.h"
+#include "ui/mainmenu.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDBusConnection>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Trunkline;
+using namespace Trunkline::Test;
+using namespace Qt::StringLiterals;
+
+namespace Trunkline::Test {
+
+/// The desktop's side of the tray, on the same private bus.
+class Tray : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierWatcher")
+    Q_PROPERTY(bool IsStatusNotifierHostRegistered READ hasHost)
+    Q_PROPERTY(int ProtocolVersion READ version)
+    Q_PROPERTY(QStringList RegisteredStatusNotifierItems READ registered)
+
+public:
+    bool hasHost() const { return true; }
+    int version() const { return 0; }
+    QStringList registered() const { return items; }
+
+    QStringList items;
+
+public Q_SLOTS:
+    void RegisterStatusNotifierItem(const QString &service) { items.append(service); }
+    void RegisterStatusNotifierHost(const QString & /*service*/) { }
+};
+
+}
+
+using Trunkline::Test::Tray;
+
+/// Started once more by itself inside of a session with a bus of its own.
+class TrayIconTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    Tray m_tray;
+    std::unique_ptr<SampleWindow> m_sample;
+
+    QAction *action() const
+    {
+        for (QAction *one : m_sample->window->findChild<MainMenu *>()->allActions()) {
+            if (one->text().contains(u"tray"))
+                return one;
+        }
+        return nullptr;
+    }
+
+    void addTray()
+    {
+        QDBusConnection bus = QDBusConnection::sessionBus();
+        QVERIFY(bus.registerObject(u"/StatusNotifierWatcher"_s, &m_tray,
+                                   QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllProperties));
+        QVERIFY(bus.registerService(u"org.kde.StatusNotifierWatcher"_s));
+    }
+
+    void removeTray()
+    {
+        QDBusConnection bus = QDBusConnection::sessionBus();
+        bus.unregisterService(u"org.kde.StatusNotifierWatcher"_s);
+        bus.unregisterObject(u"/StatusNotifierWatcher"_s);
+        m_tray.items.clear();
+    }
+
+    /// As by the window's own button: true when that ends it.
+    bool closeByButton() const
+    {
+        QCloseEvent event;
+        QSpontaneKeyEvent::setSpontaneous(&event);
+        qApp->notify(m_sample->window.get(), &event);
+        return event.isAccepted();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_sample = std::make_unique<SampleWindow>();
+        m_sample->window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_sample->window.get()));
+    }
+
+    void cleanup()
+    {
+        m_sample.reset();
+        removeTray();
+    }
+
+    void thereIsNoneUnlessItIsWanted()
+    {
+        addTray();
+        QVERIFY(action() && !action()->isChecked());
+        QVERIFY(closeByButton());
+        QCOMPARE(m_tray.items, QStringList());
+    }
+
+    void closingHidesTheWindowWhereThereIsATray()
+    {
+        addTray();
+        action()->setChecked(true);
+        QTRY_COMPARE(m_tray.items.size(), 1);
+        m_sample->window->setFindings(3, 1);
+        QTRY_VERIFY(!closeByButton());
+        QVERIFY(!m_sample->window->isVisible());
+        m_sample->makeWindow();
+        QVERIFY(action()->isChecked()); // it is remembered
+    }
+
+    void withoutATrayClosingIsClosing()
+    {
+        action()->setChecked(true);
+        QVERIFY(closeByButton());
+        QVERIFY(m_sample->window->isVisible()); // nobody hid it
+    }
+
+    void whenTheTrayGoesClosingIsClosingAgain()
+    {
+        addTray();
+        action()->setChecked(true);
+        QTRY_VERIFY(!closeByButton());
+        removeTray();
+        QTRY_VERIFY(closeByButton());
+    }
+
+    void quittingIsNotClosing()
+    {
+        addTray();
+        action()->setChecked(true);
+        QTRY_VERIFY(!closeByButton());
+        QVERIFY(m_sample->window->close());
+    }
+};
+
+/// Runs this program again where it has a bus of its own.
+static int runInSession(const QString &program, const QStringList &arguments)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"TRUNKLINE_IN_SESSION"_s, u"1"_s);
+    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+    QProcess session;
+    session.setProcessEnvironment(environment);
+    session.setProcessChannelMode(QProcess::ForwardedChannels);
+    session.start(u"dbus-run-session"_s, QStringList{u"--"_s, program} + arguments);
+    return session.waitForFinished(120'000) && session.exitStatus() == QProcess::NormalExit ? session.exitCode() : 1;
+}
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("TRUNKLINE_IN_SESSION")) {
+        const QCoreApplication application(argc, argv);
+        if (QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty()) {
+            qInfo("skipped: no dbus-run-session");
+            return 77;
+        }
+        return runInSession(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().sliced(1));
+    }
+    const QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    TrayIconTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_trayicon.moc"
