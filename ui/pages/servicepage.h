@@ -60,6 +60,9 @@ public:
     std::optional<Excerpt> excerpt() override;
     bool selectSubject(const QString &key) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     QWidget *makeSwarm();
