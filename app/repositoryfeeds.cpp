@@ -122,7 +122,7 @@ void RepositoryFeeds::connectFeeds()
     if (stacks) {
         connect(&branches, &BranchFeed::trunkMoved, stacks.get(), &StackFeed::refresh);
         connect(&branches, &BranchFeed::factsChanged, stacks.get(), [this] {
-            if (branches.hasFacts())
+            if (branches.hasFacts() && branches.isComplete()) // what is merged by squash is not known before
                 stacks->setBranches(stackBranches(branches.facts()));
         });
     }

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto Stack = R"(version: "3.8"
+x-common: &common {REGION: eu, MODE: "off"}
 services:
   api:
     image: demo:${TAG:-good}
@@ -44,6 +45,8 @@ services:
     image: demo
     command: sleep 1000
     healthcheck: {disable: true}
+    environment: {<<: *common, MODE: "on", SIZE: 7}
+    networks: {back: {aliases: [all]}}
     deploy: {mode: global, endpoint_mode: dnsrr}
 networks:
   back:

@@ -374,12 +374,28 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->text().endsWith(u" stop api"_s));
         button<QPushButton>(*local, u"Copy start command"_s)->click();
         QVERIFY(QGuiApplication::clipboard()->text().endsWith(u" up --detach api"_s));
+        LocalService again = localService(u"shop"_s, u"api"_s, LocalContainer::State::Running, 3h);
+        again.containers.first().id = u"made-anew"_s;
+        m_world->localStacks.services
+                = QList<LocalService>{again, localService(u"shop"_s, u"db"_s, LocalContainer::State::Restarting)};
+        m_world->local.refresh();
+        QTRY_COMPARE(m_world->localStacks.logs.followed.last().containerId, u"made-anew"_s);
         page().setFilter(u"restarting"_s);
         QCOMPARE(table->model()->rowCount(), 1);
         QCOMPARE(namelessWidgets(page()), QStringList());
         QTest::mouseClick(places, Qt::LeftButton, {}, places->tabRect(0).center());
         QVERIFY(!m_world->localStacks.logs.isFollowed());
         QVERIFY(page().selectSubject(u"api"_s));
+    }
+
+    void composeProjectsAreLookedForWhenThePageIsOpened()
+    {
+        m_world->publish();
+        page().hide();
+        m_world->localStacks.services
+                = QList<LocalService>{localService(u"shop"_s, u"api"_s, LocalContainer::State::Running)};
+        page().show();
+        QTRY_VERIFY(page().findChild<QTabBar *>()->isVisible());
     }
 
     void aPlainEngineShowsItsComposeProjects()

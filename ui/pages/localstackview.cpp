@@ -166,6 +166,11 @@ void LocalStackView::hideEvent(QHideEvent *event)
     m_feed.setAttention(LocalStackFeed::Attention::Unwatched);
 }
 
+void LocalStackView::lookAgain()
+{
+    m_feed.refresh();
+}
+
 void LocalStackView::showFacts()
 {
     showBody();

@@ -31,6 +31,8 @@ public:
 
     void setFilter(const QString &text);
     QString statusText() const;
+    /// Asks once, now.
+    void lookAgain();
 
 Q_SIGNALS:
     void statusTextChanged();

@@ -20,6 +20,16 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
+namespace {
+
+/// The same for the same log, whatever its title; that of a whole service has none.
+QString nameOfLog(const ServiceLog::Choice &choice)
+{
+    return choice.request.taskId + choice.request.containerId;
+}
+
+}
+
 ServiceLog::ServiceLog(LogSource &source, QWidget *parent)
     : QWidget(parent)
     , m_source(source)
@@ -78,33 +88,30 @@ void ServiceLog::showService(const Service &service, const QHash<QString, QStrin
 void ServiceLog::showLogs(const QString &subject, const QList<Choice> &choices)
 {
     const bool isOther = subject != m_subject;
+    const QString before = nameOfLog(m_choices.value(m_tasks->currentIndex()));
     m_subject = subject;
-    fillChoices(choices);
-    if (!isOther)
+    fillChoices(choices, isOther ? QString() : before);
+    const QString now = nameOfLog(m_choices.value(m_tasks->currentIndex()));
+    if (!isOther && now == before)
         return;
-    m_tasks->setCurrentIndex(0);
-    m_stream.reset();
+    m_stream.reset(); // also when what was read is gone: a container was made anew
     m_view->clearLines();
-    if (isVisible())
+    if (isVisible() && !m_choices.isEmpty())
         restart();
 }
 
-void ServiceLog::fillChoices(const QList<Choice> &choices)
+void ServiceLog::fillChoices(const QList<Choice> &choices, const QString &chosen)
 {
-    const auto nameOf = [](const Choice &choice) {
-        return QString(choice.request.taskId + choice.request.containerId); // empty: of the whole service
-    };
-    const QString chosen = nameOf(m_choices.value(m_tasks->currentIndex()));
     m_choices = choices;
     const QSignalBlocker quiet(m_tasks);
     m_tasks->clear();
-    int current = 0;
+    int current = choices.isEmpty() ? -1 : 0;
     for (const Choice &choice : choices) {
-        if (nameOf(choice) == chosen)
+        if (nameOfLog(choice) == chosen)
             current = m_tasks->count();
         m_tasks->addItem(choice.title);
     }
-    m_tasks->setCurrentIndex(choices.isEmpty() ? -1 : current);
+    m_tasks->setCurrentIndex(current);
 }
 
 void ServiceLog::showEvent(QShowEvent *event)

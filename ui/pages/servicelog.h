@@ -43,7 +43,7 @@ protected:
 
 private:
     void build();
-    void fillChoices(const QList<Choice> &choices);
+    void fillChoices(const QList<Choice> &choices, const QString &chosen);
     void restart();
     void hear(const Result<QList<LogLine>> &lines);
     void setPaused(bool isPaused);

@@ -159,6 +159,14 @@ void ServicePage::addLocal(LocalStackFeed &feed)
     m_places->hide();
 }
 
+/// Compose projects are only looked for while somebody is here.
+void ServicePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_local)
+        m_local->lookAgain();
+}
+
 bool ServicePage::isLocalShown() const
 {
     return m_places && m_places->currentIndex() == 1;

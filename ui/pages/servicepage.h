@@ -64,6 +64,9 @@ public:
     QList<Subject> subjects() const override;
     bool selectSubject(const QString &key) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     QWidget *makeSwarm();
