@@ -118,6 +118,8 @@ RepositoryWindow::RepositoryWindow(const Result<LocatedRepository> &located, con
 
 void RepositoryWindow::raise()
 {
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show(); // it may be in the tray
     m_window.raise();
     m_window.activateWindow();
 }
@@ -174,7 +176,8 @@ QList<Page *> RepositoryWindow::makeRepositoryPages(const Program &program)
                              .log = *sources.swarm.rollouts,
                              .settings = program.store,
                              .drift = &m_feeds.stackDrift,
-                             .local = &m_feeds.localStacks}),
+                             .local = &m_feeds.localStacks,
+                             .previews = [this] { return m_feeds.previews.serviceIds(); }}),
             new PreviewPage({.feed = m_feeds.previews,
                              .source = *sources.swarm.services,
                              .store = *sources.swarm.previews,

@@ -2,6 +2,10 @@
 
 #include "ui/delegates/servicelooks.h"
 
+#include "models/items/servicemodel.h"
+
+#include <QModelIndex>
+
 #include <utility>
 
 namespace Trunkline {
@@ -30,6 +34,12 @@ Tone toneOf(ServiceVerdict::State state, ServiceVerdict::Severity severity)
         return Tone::Neutral;
     }
     std::unreachable();
+}
+
+Tone toneOfServiceRow(const QModelIndex &index)
+{
+    return toneOf(index.data(ServiceModel::VerdictRole).value<ServiceVerdict::State>(),
+                  index.data(ServiceModel::SeverityRole).value<ServiceVerdict::Severity>());
 }
 
 }

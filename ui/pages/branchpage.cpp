@@ -179,17 +179,6 @@ QList<QAction *> BranchPage::pageActions() const
     return m_actions->all();
 }
 
-QStringList BranchPage::filterForms() const
-{
-    return {u"name:search"_s, u"author:me"_s,    u"state:overdue"_s, u"age:>48h"_s,
-            u"pr:481"_s,      u"conflict:yes"_s, u"merged:no"_s};
-}
-
-QComboBox *BranchPage::groupingBox() const
-{
-    return m_bar->groupingBox();
-}
-
 QString BranchPage::filterHint() const
 {
     return tr("Filter branches: name, author, age:>48h…");
@@ -217,21 +206,6 @@ Page::Badge BranchPage::badge() const
     return {.errors = m_feed.counts().overdue, .warnings = m_feed.counts().attention};
 }
 
-std::optional<Page::Figure> BranchPage::figure() const
-{
-    Figure figure{.title = tr("Oldest branch"), .value = {}, .unit = {}, .detail = {}};
-    if (!m_feed.hasFacts())
-        return figure;
-    const BranchFeed::Counts &counts = m_feed.counts();
-    figure.value = counts.oldest ? ageText(*counts.oldest) : u"—"_s;
-    figure.detail = counts.all == 0 ? tr("no branch but %1").arg(m_feed.trunk().name)
-                                    : tr("%1 of %2 over %3")
-                                              .arg(QLocale().toString(counts.overdue), QLocale().toString(counts.all),
-                                                   ageText(m_feed.model().limits().overdueAfter));
-    figure.tone = counts.overdue > 0 ? Tone::Danger : counts.due > 0 ? Tone::Warning : Tone::Good;
-    return figure;
-}
-
 std::optional<Page::Excerpt> BranchPage::excerpt()
 {
     const QString &trunk = m_feed.trunk().name;
@@ -249,11 +223,6 @@ std::optional<Page::Excerpt> BranchPage::excerpt()
                 view.setItemDelegateForColumn(BranchModel::NameColumn, new BranchNameDelegate(&view));
                 view.setItemDelegateForColumn(BranchModel::AgeColumn, new AgeBarDelegate(&view));
             }};
-}
-
-QList<Page::Subject> BranchPage::subjects() const
-{
-    return subjectsIn(m_feed.model(), BranchModel::NameRole, BranchModel::NameColumn, {BranchModel::AuthorColumn});
 }
 
 bool BranchPage::selectSubject(const QString &key)

@@ -195,12 +195,6 @@ QList<QAction *> MigrationPage::pageActions() const
     return m_actions->all();
 }
 
-QStringList MigrationPage::filterForms() const
-{
-    return {u"name:orders"_s,   u"version:1763"_s, u"state:pending"_s,
-            u"kind:contract"_s, u"down:missing"_s, u"database:default"_s};
-}
-
 QString MigrationPage::filterHint() const
 {
     return tr("Filter migrations: name, version, kind, state…");
@@ -227,29 +221,6 @@ Page::Badge MigrationPage::badge() const
     return {.errors = m_feed.counts().errors, .warnings = m_feed.counts().warnings};
 }
 
-std::optional<Page::Figure> MigrationPage::figure() const
-{
-    Figure figure{.title = tr("Contract allowed"), .value = {}, .unit = {}, .detail = {}};
-    if (!m_feed.hasFacts())
-        return figure;
-    if (!m_feed.snapshot().isDatabaseKnown) {
-        figure.detail = tr("the database is not connected");
-        return figure;
-    }
-    const SchemaChangeModel &changes = m_feed.changes();
-    int allowed = 0;
-    for (int row = 0; row < changes.rowCount(); ++row)
-        allowed += changes.index(row, 0).data(SchemaChangeModel::IsAllowedRole).toBool();
-    figure.value = QLocale().toString(allowed);
-    if (changes.rowCount() > 0)
-        figure.unit = tr("of %1").arg(QLocale().toString(changes.rowCount()));
-    const MigrationFeed::Counts &counts = m_feed.counts();
-    figure.detail = counts.pending > 0 ? tr("%n migrations pending", nullptr, counts.pending)
-                                       : tr("every migration is applied");
-    figure.tone = counts.errors > 0 ? Tone::Danger : counts.warnings > 0 ? Tone::Warning : Tone::Neutral;
-    return figure;
-}
-
 std::optional<Page::Excerpt> MigrationPage::excerpt()
 {
     return Excerpt{.model = &m_feed.changes(),
@@ -263,13 +234,6 @@ std::optional<Page::Excerpt> MigrationPage::excerpt()
                        view.setItemDelegateForColumn(SchemaChangeModel::PhaseColumn, new PhaseStepsDelegate(&view));
                        view.setItemDelegateForColumn(SchemaChangeModel::ContractColumn, new ContractDelegate(&view));
                    }};
-}
-
-QList<Page::Subject> MigrationPage::subjects() const
-{
-    return subjectsIn(m_feed.changes(), SchemaChangeModel::KeyRole, SchemaChangeModel::ChangeColumn, {})
-            + subjectsIn(m_feed.model(), MigrationModel::KeyRole, MigrationModel::NameColumn,
-                         {MigrationModel::VersionColumn});
 }
 
 /// A migration, or a schema change under way.

@@ -5,8 +5,6 @@
 #include "models/feeds/localstackfeed.h"
 #include "models/feeds/servicefeed.h"
 #include "models/feeds/stackdrift.h"
-#include "models/wording/driftwording.h"
-#include "models/wording/errorwording.h"
 #include "models/wording/servicewording.h"
 #include "ui/delegates/servicelooks.h"
 #include "ui/delegates/verdictpilldelegate.h"
@@ -37,12 +35,6 @@ namespace Trunkline {
 
 namespace {
 
-Tone toneOfServiceRow(const QModelIndex &index)
-{
-    return toneOf(index.data(ServiceModel::VerdictRole).value<ServiceVerdict::State>(),
-                  index.data(ServiceModel::SeverityRole).value<ServiceVerdict::Severity>());
-}
-
 ArrangedModel::Grouping groupingOf(ServiceSettings::Grouping grouping, const ServiceModel &model)
 {
     switch (grouping) {
@@ -71,6 +63,7 @@ ServicePage::ServicePage(const Parts &parts, QWidget *parent)
     , m_feed(parts.feed)
     , m_store(parts.store)
     , m_settings(parts.settings)
+    , m_previews(parts.previews)
     , m_drift(parts.drift)
     , m_arranged(parts.feed.model())
     , m_actions(new ServiceActions(parts.feed.model(), this))
@@ -132,61 +125,6 @@ QWidget *ServicePage::makeSwarm()
     layout->addWidget(m_bar);
     layout->addWidget(makeCard(), 1);
     return swarm;
-}
-
-void ServicePage::addLocal(LocalStackFeed &feed)
-{
-    m_local = new LocalStackView(feed, this);
-    m_places = new QTabBar(this);
-    m_places->setAccessibleName(tr("Which services"));
-    m_places->setDrawBase(false);
-    m_places->setExpanding(false);
-    m_places->addTab(tr("Swarm"));
-    m_places->addTab(tr("This machine"));
-    m_place->addWidget(m_local);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_place), m_places);
-    connect(m_places, &QTabBar::currentChanged, this, &ServicePage::showPlace);
-    connect(m_places, &QTabBar::tabBarClicked, this, [this] { m_isPlaceChosen = true; });
-    connect(m_local, &LocalStackView::statusTextChanged, this, [this, &feed] {
-        m_places->setTabText(1,
-                             feed.hasFacts() ? tr("This machine %1").arg(QLocale().toString(feed.model().rowCount()))
-                                             : tr("This machine"));
-        m_places->setVisible(m_isPlaceChosen || isLocalShown() || feed.model().rowCount() > 0);
-        preferLocal();
-        Q_EMIT statusTextChanged();
-    });
-    connect(m_actions, &ServiceActions::refreshWanted, &feed, &LocalStackFeed::refresh);
-    m_places->hide();
-}
-
-/// Compose projects are only looked for while somebody is here.
-void ServicePage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_local)
-        m_local->lookAgain();
-}
-
-bool ServicePage::isLocalShown() const
-{
-    return m_places && m_places->currentIndex() == 1;
-}
-
-void ServicePage::showPlace()
-{
-    m_place->setCurrentIndex(m_places->currentIndex());
-    showSubject();
-}
-
-/// A plain engine has no swarm to show; what it has are compose projects.
-void ServicePage::preferLocal()
-{
-    using Cause = Error::Cause;
-    const bool isPlain = !m_feed.isConfigured()
-            || (m_feed.error()
-                && (m_feed.error()->cause == Cause::SwarmInactive || m_feed.error()->cause == Cause::NotASwarmManager));
-    if (m_places && !m_isPlaceChosen && isPlain && !m_feed.hasFacts() && m_places->isVisibleTo(this))
-        m_places->setCurrentIndex(1);
 }
 
 QWidget *ServicePage::makeCard()
@@ -256,90 +194,6 @@ QList<QAction *> ServicePage::pageActions() const
     return m_actions->all();
 }
 
-QStringList ServicePage::filterForms() const
-{
-    return {u"name:api"_s,   u"stack:platform"_s, u"image:api"_s, u"commit:4f2c91e"_s,
-            u"node:node1"_s, u"state:paused"_s,   u"behind:>0"_s};
-}
-
-QComboBox *ServicePage::groupingBox() const
-{
-    return m_bar->groupingBox();
-}
-
-QString ServicePage::filterHint() const
-{
-    return tr("Filter services: name, stack, image, state:paused, behind:>3…");
-}
-
-QString ServicePage::statusText() const
-{
-    if (isLocalShown())
-        return m_local->statusText();
-    if (!m_feed.hasFacts())
-        return {};
-    const SwarmEngine &engine = m_feed.snapshot().engine;
-    QStringList parts{tr("%Ln services", nullptr, m_feed.counts().all)};
-    if (const int shown = m_arranged.shownRows(); shown != m_feed.counts().all)
-        parts.append(tr("%1 shown").arg(QLocale().toString(shown)));
-    parts.append(tr("%Ln nodes", nullptr, int(m_feed.snapshot().nodes.size())));
-    parts.append(tr("%1, engine %2").arg(engine.endpoint, engine.version));
-    return parts.join(u" · "_s);
-}
-
-Page::Badge ServicePage::badge() const
-{
-    return {.errors = m_feed.counts().alerts, .warnings = m_feed.counts().warnings};
-}
-
-std::optional<Page::Figure> ServicePage::figure() const
-{
-    Figure figure{.title = tr("Production drift"), .value = {}, .unit = {}, .detail = {}};
-    const ServiceFeed::Counts &counts = m_feed.counts();
-    if (!m_feed.hasFacts())
-        return figure;
-    using Place = TrunkDistance::Place;
-    int known = 0;
-    int adrift = 0;
-    for (int row = 0; row < m_feed.model().rowCount(); ++row) {
-        const TrunkDistance &distance = m_feed.model().row(row).distance;
-        known += distance.place != Place::Unknown;
-        adrift += distance.place == Place::Elsewhere || distance.behind.value_or(0) > 0;
-    }
-    figure.value = known > 0 ? QLocale().toString(adrift) : QString();
-    figure.unit = known > 0 ? tr("of %1").arg(QLocale().toString(known)) : QString();
-    figure.detail = tr("%1 services").arg(QLocale().toString(counts.all));
-    if (counts.rolledBack > 0)
-        figure.detail += u" · "_s + tr("%1 rolled back").arg(QLocale().toString(counts.rolledBack));
-    figure.tone = counts.alerts > 0 ? Tone::Danger
-            : adrift > 0            ? Tone::Warning
-            : known > 0             ? Tone::Good
-                                    : Tone::Neutral;
-    return figure;
-}
-
-std::optional<Page::Excerpt> ServicePage::excerpt()
-{
-    return Excerpt{.model = &m_feed.model(),
-                   .keyRole = ServiceModel::KeyRole,
-                   .sortColumn = ServiceModel::StateColumn,
-                   .columns = {ServiceModel::NameColumn, ServiceModel::RunningColumn, ServiceModel::CommitColumn,
-                               ServiceModel::TrunkColumn, ServiceModel::StateColumn},
-                   .spare = {ServiceModel::TrunkColumn, ServiceModel::CommitColumn},
-                   .hint = m_feed.hasFacts()
-                           ? tr("Docker Swarm · %n nodes", nullptr, int(m_feed.snapshot().nodes.size()))
-                           : tr("Docker Swarm"),
-                   .dress = [](QTreeView &view) {
-                       view.setItemDelegateForColumn(ServiceModel::StateColumn,
-                                                     new VerdictPillDelegate(toneOfServiceRow, &view));
-                   }};
-}
-
-QList<Page::Subject> ServicePage::subjects() const
-{
-    return subjectsIn(m_feed.model(), ServiceModel::KeyRole, ServiceModel::NameColumn, {ServiceModel::StackColumn});
-}
-
 bool ServicePage::selectSubject(const QString &key)
 {
     if (m_feed.model().find(key) < 0)
@@ -362,52 +216,6 @@ void ServicePage::showFacts()
     preferLocal();
     Q_EMIT badgeChanged();
     Q_EMIT statusTextChanged();
-}
-
-void ServicePage::showSubtitle()
-{
-    const ServiceFeed::Counts &counts = m_feed.counts();
-    QStringList parts;
-    if (m_feed.hasFacts())
-        parts.append(tr("%1 of %2 are well")
-                             .arg(QLocale().toString(counts.healthy + counts.stopped), QLocale().toString(counts.all)));
-    if (counts.attention > 0)
-        parts.append(tr("%1 need attention").arg(QLocale().toString(counts.attention)));
-    if (counts.moving > 0)
-        parts.append(tr("%1 rolling out").arg(QLocale().toString(counts.moving)));
-    m_header->setSubtitle(parts.join(u" · "_s));
-}
-
-void ServicePage::showUnreadable()
-{
-    const QString text = unreadableText(m_drift->unreadableFiles());
-    if (!text.isEmpty())
-        m_unreadable->say(Tone::Warning, {}, text);
-    m_unreadable->setVisible(!text.isEmpty());
-}
-
-void ServicePage::showBody()
-{
-    const bool isEmpty = m_arranged.shownRows() == 0;
-    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
-    if (!isEmpty)
-        return;
-    if (!m_feed.isConfigured()) {
-        m_empty->say(u"services"_s, tr("No Docker Swarm is connected"),
-                     tr("Set DOCKER_HOST, choose a docker context (docker context use NAME), or start with "
-                        "--docker-host ssh://user@manager."));
-    } else if (!m_feed.hasFacts() && m_feed.error()) {
-        const ErrorText text = describe(*m_feed.error());
-        m_empty->say(u"error"_s, text.message, text.hint, tr("Try again"));
-    } else if (!m_feed.hasFacts()) {
-        m_empty->say(u"clock"_s, tr("Asking the swarm…"), {});
-    } else if (m_feed.counts().all == 0) {
-        m_empty->say(u"services"_s, tr("The swarm runs no service"), tr("Deploy one with: docker stack deploy"));
-    } else {
-        m_empty->say(u"filter"_s, tr("No service matches"),
-                     tr("Words look at name, stack, image, commit and state; node:one or behind:>3 at one fact."),
-                     tr("Clear filter"));
-    }
 }
 
 void ServicePage::showSubject()

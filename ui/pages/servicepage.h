@@ -7,6 +7,10 @@
 #include "ui/dialogs/servicechangedialog.h"
 #include "ui/pages/page.h"
 
+#include <QSet>
+
+#include <functional>
+
 class QSettings;
 class QTabBar;
 class QStackedWidget;
@@ -43,6 +47,7 @@ public:
         QSettings &settings;
         StackDrift *drift = nullptr; ///< nullptr: services are not compared with stack files
         LocalStackFeed *local = nullptr; ///< nullptr, or not configured: compose projects are not shown
+        std::function<QSet<QString>()> previews = {}; ///< identifiers of services that show pull requests
     };
 
     explicit ServicePage(const Parts &parts, QWidget *parent = nullptr);
@@ -98,6 +103,7 @@ private:
     ServiceFeed &m_feed;
     ServiceStore &m_store;
     QSettings &m_settings;
+    const std::function<QSet<QString>()> m_previews; ///< may be empty
     StackDrift *const m_drift;
     ArrangedModel m_arranged;
     ServiceQuery m_query;
