@@ -66,7 +66,7 @@ Result<LocatedRepository> locateRepository(const QString &path, const Options &o
     const Result<GitPlace> place = findRepository(path);
     if (!place)
         return Failure(place.error());
-    PolicyReading reading = readPolicy(*place);
+    PolicyReading reading = readPolicy(*place, QDeadlineTimer(options.timeout));
     LocatedRepository located{.place = *place,
                               .policy = std::move(reading.policy),
                               .swarm = locateSwarm(options.dockerHost),

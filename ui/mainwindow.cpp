@@ -25,6 +25,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QSettings>
 #include <QVBoxLayout>
 
 #include <algorithm>

@@ -238,8 +238,9 @@ private Q_SLOTS:
         FlagFacts rolling = facts(true, 25);
         rolling.name = u"a"_s;
         FlagFacts unknown{.name = u"m"_s, .flag = std::nullopt, .places = bothSides()};
+        const QList<FlagFacts> flags{rolling, unknown, overdue}; // what comes back points into it
         QStringList names;
-        for (const FlagFacts *flag : byUrgency({rolling, unknown, overdue}, now, {}))
+        for (const FlagFacts *flag : byUrgency(flags, now, {}))
             names += flag->name;
         QCOMPARE(names.join(u' '), u"z m a"_s);
     }

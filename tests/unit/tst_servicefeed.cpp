@@ -156,13 +156,18 @@ private Q_SLOTS:
     void twoThousandServicesLeaveTheLoopTurning()
     {
         std::chrono::nanoseconds longest = longestTurn();
-        for (int i = 0; i < 2 && longest >= 16ms; ++i)
+        for (int i = 0; i < 2 && longest >= Turn; ++i)
             longest = std::min(longest, longestTurn());
         qInfo("longest turn: %.1f ms", double(longest.count()) / 1e6);
-        QVERIFY(longest < 16ms);
+        QVERIFY(longest < Turn);
     }
 
 private:
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    static constexpr std::chrono::milliseconds Turn{64};
+#else
+    static constexpr std::chrono::milliseconds Turn{16};
+#endif
     static std::chrono::nanoseconds longestTurn()
     {
         ServiceSnapshot swarm = sampleSwarm();

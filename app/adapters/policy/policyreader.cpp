@@ -34,19 +34,21 @@ static MaybePolicy policyInWorkTree(const GitPlace &place)
 }
 
 /// libgit2 cannot follow refs there.
-static MaybePolicy policyByGit(const GitPlace &place, const QString &revision)
+static MaybePolicy policyByGit(const GitPlace &place, const QString &revision, const QDeadlineTimer &deadline)
 {
-    const Result<QByteArray> content
-            = queryGit(place, {u"cat-file"_s, u"blob"_s, revision + u':' + fileName}, [] { return false; });
+    const Result<QByteArray> content = queryGit(place, {u"cat-file"_s, u"blob"_s, revision + u':' + fileName},
+                                                [deadline] { return deadline.hasExpired(); });
     if (content)
         return parsePolicy(*content, fileName);
+    if (content.error().kind == Error::Kind::Cancelled)
+        return Failure(Error{.kind = Error::Kind::Timeout, .origin = content.error().origin});
     return content.error().cause == Error::Cause::GitMissing ? MaybePolicy(Failure(content.error())) : MaybePolicy();
 }
 
-static MaybePolicy policyAt(const GitPlace &place, const QString &revision)
+static MaybePolicy policyAt(const GitPlace &place, const QString &revision, const QDeadlineTimer &deadline)
 {
     if (place.hasReftable)
-        return policyByGit(place, revision);
+        return policyByGit(place, revision, deadline);
     const Result<GitRepositoryHandle> repository = openRepository(place);
     if (!repository)
         return Failure(repository.error());
@@ -61,31 +63,32 @@ static MaybePolicy policyAt(const GitPlace &place, const QString &revision)
     return parsePolicy(content, fileName);
 }
 
-static MaybePolicy policyOn(const GitPlace &place, const QString &remote, const QString &trunk)
+static MaybePolicy policyOn(const GitPlace &place, const QString &remote, const QString &trunk,
+                            const QDeadlineTimer &deadline)
 {
     if (!remote.isEmpty()) {
-        if (const MaybePolicy policy = policyAt(place, "refs/remotes/"_L1 + remote + u'/' + trunk))
+        if (const MaybePolicy policy = policyAt(place, "refs/remotes/"_L1 + remote + u'/' + trunk, deadline))
             return policy;
     }
-    return policyAt(place, "refs/heads/"_L1 + trunk);
+    return policyAt(place, "refs/heads/"_L1 + trunk, deadline);
 }
 
 /// Where a file names another branch than git does, that branch is trunk, and its own file counts.
-static MaybePolicy policyOnTrunk(const GitPlace &place, const MaybePolicy &own)
+static MaybePolicy policyOnTrunk(const GitPlace &place, const MaybePolicy &own, const QDeadlineTimer &deadline)
 {
     const RepositoryRemotes remotes = readRepositoryRemotes(place, {});
-    const MaybePolicy policy = policyOn(place, remotes.trunkRemote, remotes.trunk);
+    const MaybePolicy policy = policyOn(place, remotes.trunkRemote, remotes.trunk, deadline);
     const MaybePolicy &naming = policy ? policy : own;
     if (!naming || !*naming || (*naming)->trunk.isEmpty() || (*naming)->trunk == remotes.trunk)
         return policy;
-    const MaybePolicy named = policyOn(place, remotes.trunkRemote, (*naming)->trunk);
+    const MaybePolicy named = policyOn(place, remotes.trunkRemote, (*naming)->trunk, deadline);
     return named ? named : policy;
 }
 
-PolicyReading readPolicy(const GitPlace &place)
+PolicyReading readPolicy(const GitPlace &place, QDeadlineTimer deadline)
 {
-    const MaybePolicy own = place.workTree.isEmpty() ? policyAt(place, u"HEAD"_s) : policyInWorkTree(place);
-    const MaybePolicy reviewed = policyOnTrunk(place, own);
+    const MaybePolicy own = place.workTree.isEmpty() ? policyAt(place, u"HEAD"_s, deadline) : policyInWorkTree(place);
+    const MaybePolicy reviewed = policyOnTrunk(place, own, deadline);
     const MaybePolicy &inForce = reviewed ? reviewed : own;
     PolicyReading reading;
     if (inForce && *inForce)

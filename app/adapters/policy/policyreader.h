@@ -5,6 +5,8 @@
 #include "app/adapters/git/gitrepository.h"
 #include "models/domain/policy.h"
 
+#include <QDeadlineTimer>
+
 #include <optional>
 
 namespace Trunkline {
@@ -18,7 +20,7 @@ struct PolicyReading
 
 /// The team's rules from .trunkline.yaml on trunk, so that no branch loosens its own. Where trunk has no such file, or
 /// nobody can tell what trunk is: of the work tree, or of HEAD in a bare repository. Blocks for the time of small
-/// files.
-PolicyReading readPolicy(const GitPlace &place);
+/// files; where git itself has to be asked, until @p deadline.
+PolicyReading readPolicy(const GitPlace &place, QDeadlineTimer deadline = QDeadlineTimer(std::chrono::seconds(10)));
 
 }
