@@ -55,7 +55,8 @@ OpenedRepository openOrExplain(const Result<LocatedRepository> &located, const Q
             .transitions = {},
             .exemptions = {},
             .stacks = {},
-            .swarm = openSwarm({.endpoint = {}, .error = located.error(), .local = {}}, {}, program.options, program.clock),
+            .swarm
+            = openSwarm({.endpoint = {}, .error = located.error(), .local = {}}, {}, program.options, program.clock),
             .noPullRequests = located.error(),
             .migrations = {},
             .database = {},

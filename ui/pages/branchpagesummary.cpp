@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/branchpage.h"
-
 #include "models/feeds/branchfeed.h"
 #include "models/wording/agewording.h"
 #include "ui/pages/branchfilterbar.h"
+#include "ui/pages/branchpage.h"
 
 using namespace Qt::StringLiterals;
 

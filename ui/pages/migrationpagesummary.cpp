@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/migrationpage.h"
-
 #include "models/feeds/migrationfeed.h"
 #include "models/wording/agewording.h"
 #include "models/wording/migrationwording.h"
+#include "ui/pages/migrationpage.h"
 
 using namespace Qt::StringLiterals;
 

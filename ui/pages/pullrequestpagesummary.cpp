@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/pullrequestpage.h"
-
 #include "models/feeds/pullrequestfeed.h"
 #include "models/wording/agewording.h"
 #include "ui/pages/pullrequestfilterbar.h"
+#include "ui/pages/pullrequestpage.h"
 
 using namespace Qt::StringLiterals;
 
