@@ -4,9 +4,8 @@
 
 #include "app/adapters/git/gitrepository.h"
 
-#include <QMap>
-
 #include <algorithm>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -84,7 +83,8 @@ std::optional<MigrationPathParts> partsOf(QStringView path)
 
 QList<MigrationEntry> entriesOf(const QString &folder, const QList<MigrationFilePath> &files)
 {
-    QMap<QString, MigrationEntry> entries;
+    QList<MigrationEntry> entries;
+    std::unordered_map<QString, qsizetype> places;
     for (const MigrationFilePath &file : files) {
         const std::optional<MigrationPathParts> parts = partsOf(file.relative);
         bool isNumber = false;
@@ -93,21 +93,22 @@ QList<MigrationEntry> entriesOf(const QString &folder, const QList<MigrationFile
             continue;
         const QString full = folder + u'/' + file.relative;
         const QString path = full.chopped(parts->ending.size());
-        MigrationEntry &entry = entries[path];
-        entry.database = parts->database.isEmpty() ? u"default"_s : parts->database.toString();
-        entry.version = version;
-        entry.name = parts->name.toString();
-        entry.path = path;
+        const auto [place, isNew] = places.try_emplace(path, entries.size());
+        if (isNew)
+            entries.append({.database = parts->database.isEmpty() ? u"default"_s : parts->database.toString(),
+                            .version = version,
+                            .name = parts->name.toString(),
+                            .path = path});
+        MigrationEntry &entry = entries[place->second];
         (parts->isUp ? entry.up : entry.down) = file.blob;
         if (!file.blob.isNull())
             (parts->isUp ? entry.upPath : entry.downPath) = full;
     }
-    QList<MigrationEntry> list;
-    for (const MigrationEntry &entry : std::as_const(entries)) {
-        if (!entry.up.isNull() || !entry.down.isNull()) // else Hasura does not see it at all
-            list.append(entry);
-    }
-    return list;
+    entries.removeIf([](const MigrationEntry &entry) { // Hasura does not see it at all
+        return entry.up.isNull() && entry.down.isNull();
+    });
+    std::ranges::sort(entries, {}, &MigrationEntry::path);
+    return entries;
 }
 
 std::optional<QList<MigrationEntry>> MigrationTrees::entries(git_repository *repository, const ObjectId &commit)

@@ -6,7 +6,10 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <unistd.h>
+
+using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
@@ -17,7 +20,7 @@ constexpr qint64 LargestFile = 64 << 20;
 QStringList places(const QString &workTree, QStringList folders, const QStringList &names)
 {
     for (const QString &name : names) {
-        for (const QString &usual : {name, QString(QLatin1StringView("hasura/") + name)}) {
+        for (const QString &usual : {name, QString("hasura/"_L1 + name)}) {
             if (QDir(workTree + u'/' + usual).exists())
                 folders.append(usual);
         }
@@ -55,16 +58,27 @@ void WorkTreeReader::collect(const QString &root, const QString &below, QList<Mi
         collect(root, below + name + u'/', files, result);
 }
 
+/// Nothing that counts can come to such a folder, and whether its files are there is seen by looking at them.
+bool WorkTreeReader::holdsAPair(const Folder &folder)
+{
+    const auto isOfPair = [](const File &file) {
+        return file.stamp.exists() && (file.name == "up.sql"_L1 || file.name == "down.sql"_L1);
+    };
+    return folder.files.size() == 2 && folder.folders.isEmpty() && std::ranges::all_of(folder.files, isOfPair);
+}
+
 WorkTreeReader::Folder &WorkTreeReader::folderAt(const QString &path)
 {
     Folder &known = m_folders[path]; // stays where it is while others are added
+    if (holdsAPair(known))
+        return known;
     const FileStamp stamp = fileStamp(QFile::encodeName(path));
     if (stamp.isStill(known.stamp))
         return known;
     const QDir dir(path);
     known = {.stamp = stamp,
-             .folders = dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Unsorted)};
-    for (const QString &name : dir.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Unsorted))
+             .folders = dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name)};
+    for (const QString &name : dir.entryList({u"*.sql"_s}, QDir::Files, QDir::Unsorted))
         known.files.push_back({.name = name, .path = QFile::encodeName(path + name)});
     return known;
 }

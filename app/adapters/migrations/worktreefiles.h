@@ -40,6 +40,7 @@ private:
         std::vector<File> files;
     };
 
+    static bool holdsAPair(const Folder &folder);
     Folder &folderAt(const QString &path);
     static void lookAgain(File &file);
     void collect(const QString &root, const QString &below, QList<MigrationFilePath> &files, WorkTreeFiles &result);
