@@ -7,26 +7,32 @@
 #include <QSqlQuery>
 #include <QTimeZone>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
 namespace {
 
-/// `place` is the order in which they were written. The age is measured against the newest one: a wrong clock forgets
-/// nothing.
-QStringList transitionSchema()
+/// The age is measured against the newest one: a wrong clock forgets nothing. What is so at present stays.
+QString forgetting()
 {
     constexpr qint64 hundredDays = 100LL * 24 * 3600 * 1000;
+    return u"DELETE FROM transitions WHERE at < (SELECT max(at) FROM transitions) - %1 AND (became = '' OR "
+           "place < (SELECT max(place) FROM transitions AS other WHERE other.repository = transitions.repository "
+           "AND other.kind = transitions.kind AND other.subject = transitions.subject))"_s.arg(hundredDays);
+}
+
+/// `place` is the order in which they were written.
+QStringList transitionSchema()
+{
     return {u"CREATE TABLE IF NOT EXISTS transitions (place INTEGER PRIMARY KEY AUTOINCREMENT, "
             "repository TEXT NOT NULL, kind INTEGER NOT NULL, subject TEXT NOT NULL, was TEXT NOT NULL, "
             "became TEXT NOT NULL, at INTEGER NOT NULL, rule TEXT NOT NULL, pane TEXT NOT NULL, "
             "subject_key TEXT NOT NULL, sentence TEXT NOT NULL)"_s,
             u"CREATE INDEX IF NOT EXISTS transitions_by_subject ON transitions (repository, kind, subject, place)"_s,
-            u"CREATE INDEX IF NOT EXISTS transitions_by_time ON transitions (repository, at)"_s,
-            u"DELETE FROM transitions WHERE at < (SELECT max(at) FROM transitions) - %1 AND (became = '' OR "
-            "place < (SELECT max(place) FROM transitions AS other WHERE other.repository = transitions.repository "
-            "AND other.kind = transitions.kind AND other.subject = transitions.subject))"_s.arg(hundredDays)};
+            u"CREATE INDEX IF NOT EXISTS transitions_by_time ON transitions (repository, at)"_s, forgetting()};
 }
 
 void bind(QSqlQuery &query, const QString &repository, const Transition &transition)
@@ -79,6 +85,9 @@ QFuture<Result<void>> SqliteTransitionLog::record(const QString &repository, con
             database.rollback();
             return Failure(error);
         }
+        const QDate today = transitions.isEmpty() ? QDate() : transitions.last().at.date();
+        if (today != std::exchange(m_lastDay, today)) // a program that is left open forgets, too
+            query.exec(forgetting());
         return database.commit() ? Result<void>() : Failure(m_file.errorOf(database.lastError()));
     });
 }

@@ -22,6 +22,7 @@ public:
 private:
     QFuture<Result<QList<Transition>>> read(const QString &condition, const QVariantList &values);
 
+    QDate m_lastDay; ///< of what was recorded: for the file's thread
     SqliteFile m_file;
 };
 

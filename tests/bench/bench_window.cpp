@@ -25,6 +25,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QWindow>
 
 #include <cstdio>
 #include <ctime>
@@ -139,8 +140,12 @@ public:
     {
         m_window.resize(1440, 900);
         m_window.showPage(u"branches"_s);
-        m_window.show();
         Test::ThreadHeart heart(1ms);
+        m_window.show();
+        if (!waitFor([this] { return m_window.windowHandle() && m_window.windowHandle()->isExposed(); }))
+            return false;
+        QCoreApplication::processEvents();
+        print("stall_opening_ms", stall(heart)); // until there is a window that could stand still
         if (!waitFor([this] { return m_paints.paints > 0; }))
             return false;
         print("first_picture_ms", millisecondsSinceStart());

@@ -100,15 +100,13 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"history.sqlite"_s);
-        {
-            SqliteTransitionLog log(path);
-            QVERIFY(isWritten(
-                    log.record(Here,
-                               {sample(u"a"_s, {}, u"warning"_s, 200), sample(u"a"_s, u"warning"_s, u"error"_s, 150),
-                                sample(u"b"_s, {}, u"error"_s, 150), sample(u"b"_s, u"error"_s, {}, 140),
-                                sample(u"c"_s, {}, u"error"_s, 0)})));
-        }
         SqliteTransitionLog log(path);
+        QVERIFY(isWritten(
+                log.record(Here,
+                           {sample(u"a"_s, {}, u"warning"_s, 200), sample(u"a"_s, u"warning"_s, u"error"_s, 150),
+                            sample(u"b"_s, {}, u"error"_s, 150), sample(u"b"_s, u"error"_s, {}, 140)})));
+        QCOMPARE(awaited(log.since(Here, noon().addDays(-999))).size(), 4);
+        QVERIFY(isWritten(log.record(Here, {sample(u"c"_s, {}, u"error"_s, 0)}))); // as when it is left open
         const QList<Transition> kept = awaited(log.since(Here, noon().addDays(-999)));
         QCOMPARE(kept.size(), 2);
         QCOMPARE(kept.first().subject, u"a"_s); // it is still overdue: its last word stays
