@@ -22,7 +22,7 @@ namespace {
 
 constexpr int GateMarkSize = 14;
 constexpr int LetterWidth = 9;
-constexpr int Step = LetterWidth + GateMarkSize + 6; ///< from one mark to the next
+constexpr int Step = LetterWidth + GateMarkSize + 5; ///< from one mark to the next
 constexpr int Count = 5;
 
 QString letterOf(Gate::Kind kind)

@@ -107,7 +107,7 @@ QWidget *PullRequestPage::makeCard()
     m_view->setColumnWidths({{.wanted = 72, .least = 62},
                              {.wanted = 205, .least = 140},
                              {.wanted = 92, .least = 86},
-                             {.wanted = 158, .least = 150},
+                             {.wanted = 158, .least = 156},
                              {.wanted = 128, .least = 106},
                              {.wanted = 84, .least = 66},
                              {.wanted = 84, .least = 80},
