@@ -11,8 +11,8 @@ namespace Trunkline {
 
 namespace {
 
-constexpr auto headsPrefix = "refs/heads/"_L1;
-constexpr auto remotesPrefix = "refs/remotes/"_L1;
+constexpr auto headsFolder = "refs/heads/"_L1;
+constexpr auto remotesFolder = "refs/remotes/"_L1;
 
 /// More are not listed: whoever reads that far knows enough.
 constexpr auto mostLost = 500;
@@ -74,10 +74,10 @@ void PlanDeletionCall::start(const Branch &branch, const Trunk &trunk, BranchSto
     m_plan.name = branch.name;
     m_plan.isMerged = isMergedForGood(branch);
     for (const QString &ref : branch.refs) {
-        if (ref.startsWith(headsPrefix) && where != BranchStore::Where::Remote) {
+        if (ref.startsWith(headsFolder) && where != BranchStore::Where::Remote) {
             m_plan.localRef = ref;
             m_plan.localTip = branch.localTip;
-        } else if (ref.startsWith(remotesPrefix) && where != BranchStore::Where::Local) {
+        } else if (ref.startsWith(remotesFolder) && where != BranchStore::Where::Local) {
             m_trackingRef = ref;
             m_plan.remoteTip = branch.tip;
         }
@@ -108,14 +108,14 @@ void PlanDeletionCall::findRemote()
     ask({.folder = m_folder, .arguments = {u"remote"_s}}, [this](const QByteArray &output) {
         const QStringList names = QString::fromUtf8(output).split(u'\n', Qt::SkipEmptyParts);
         for (const QString &name : names) {
-            if (name.size() > m_plan.remote.size() && m_trackingRef.startsWith(remotesPrefix + name + u'/'))
+            if (name.size() > m_plan.remote.size() && m_trackingRef.startsWith(remotesFolder + name + u'/'))
                 m_plan.remote = name;
         }
         if (m_plan.remote.isEmpty()) {
             end(Failure({.kind = Error::Kind::NotFound, .cause = Error::Cause::NoRemote, .origin = m_trackingRef}));
             return;
         }
-        m_plan.remoteRef = headsPrefix + m_trackingRef.mid(remotesPrefix.size() + m_plan.remote.size() + 1);
+        m_plan.remoteRef = headsFolder + m_trackingRef.mid(remotesFolder.size() + m_plan.remote.size() + 1);
         findLost();
     });
 }
@@ -209,7 +209,7 @@ void RemoveBranchCall::removeLocal()
 /// As `git branch -D` does; a branch without any is no failure.
 void RemoveBranchCall::removeConfiguration()
 {
-    const QString section = u"branch."_s + m_plan.localRef.mid(headsPrefix.size());
+    const QString section = u"branch."_s + m_plan.localRef.mid(headsFolder.size());
     ask(
             {.folder = m_folder, .arguments = {u"config"_s, u"--local"_s, u"--remove-section"_s, section}},
             [this](const QByteArray &) { end({}); }, [this](const Error &) { end({}); });

@@ -70,7 +70,7 @@ QHash<QByteArray, QString> conflictReasons(const QList<QByteArray> &messages)
         const QByteArray &telling = kind.contains("(binary)") ? kind : sentence;
         const qsizetype start = telling.indexOf("CONFLICT (");
         if (start >= 0) {
-            const qsizetype from = start + qstrlen("CONFLICT (");
+            const qsizetype from = start + qsizetype(qstrlen("CONFLICT ("));
             const QString reason = QString::fromUtf8(telling.sliced(from, telling.indexOf(')', from) - from));
             for (const QByteArray &path : messages.sliced(i + 1, count)) {
                 if (!reasons.contains(path)) // the first says most
