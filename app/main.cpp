@@ -113,7 +113,8 @@ private:
             return;
         auto next = std::make_unique<RepositoryWindow>(located, path, m_program);
         m_window.swap(next);
-        m_window->raise();
+        if (next) // it takes the place of another
+            m_window->raise();
         m_window->follow(std::exchange(m_options.link, {}));
     }
 

@@ -40,6 +40,11 @@ QDateTime now()
     return QDateTime::currentDateTimeUtc();
 }
 
+qsizetype runningTasks(const Service &service)
+{
+    return std::ranges::count(service.tasks, Task::State::Running, &Task::state);
+}
+
 std::chrono::milliseconds paced(qint64 bytes, qint64 bytesPerSecond, std::chrono::milliseconds least)
 {
     return std::max(least, std::chrono::milliseconds(bytes * 1000 / bytesPerSecond));
@@ -310,6 +315,8 @@ void SwarmWatch::store(Service service)
     if (known != services.end() && *known == service)
         return;
     m_changedAt.insert(service.id, m_snapshot.asOf);
+    if (known != services.end() && runningTasks(service) < runningTasks(*known))
+        pollNodes(); // one of them may be why
     if (known != services.end() && known->name == service.name) {
         *known = std::move(service);
     } else {
