@@ -129,7 +129,7 @@ private:
     /// Makes the sandbox while the window's thread is free, and then goes on with the options for it.
     void startSandbox()
     {
-        const auto day = isPicture() ? Sandbox::Day::StandsStill : Sandbox::Day::Plays;
+        const auto day = isPicture() || m_options.now.isValid() ? Sandbox::Day::StandsStill : Sandbox::Day::Plays;
         QtConcurrent::run([this, day] {
             return m_sandbox->start(clock(), day);
         }).then(&m_application, [this](const Result<void> &started) {

@@ -2,6 +2,7 @@
 
 #include "models/findings/teamreport.h"
 
+#include "models/items/rowtext.h"
 #include "models/wording/agewording.h"
 #include "models/wording/changewording.h"
 #include "models/wording/figurewording.h"
@@ -22,11 +23,6 @@ struct TeamReportWording
 };
 
 constexpr std::chrono::days Week{7};
-
-QString row(const QStringList &cells)
-{
-    return "| "_L1 + cells.join(" | "_L1) + " |\n"_L1;
-}
 
 /// Other people's words, where a sign of Markdown would make something else of them.
 QString plain(QString text)
@@ -129,14 +125,14 @@ QString figureTable(const QList<TeamFigure> &figures)
                      TeamReportWording::tr("Samples")};
     for (const QDateTime &end : ends)
         head += TeamReportWording::tr("week to %1").arg(QLocale().toString(end.date(), QLocale::ShortFormat));
-    QString table = row(head) + row(QStringList(head.size(), u"---"_s));
+    QList<QStringList> rows;
     for (const TeamFigure &figure : figures) {
         QStringList cells{figureName(figure.kind), figureValueText(figure), figureDetailText(figure)};
         for (qsizetype week = 0; week < ends.size(); ++week)
             cells += week < figure.weeks.size() ? weekText(figure, week) : u"—"_s;
-        table += row(cells);
+        rows.append(cells);
     }
-    return table;
+    return rowsText(RowFormat::Markdown, head, rows);
 }
 
 QString teamReport(const TeamReportFacts &facts)

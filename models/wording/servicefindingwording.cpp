@@ -2,11 +2,12 @@
 
 #include "models/wording/servicefindingwording.h"
 
-#include "models/rules/serviceconfiguration.h"
 #include "models/wording/agewording.h"
 #include "models/wording/servicewording.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +78,35 @@ QString serviceNextStepText(const Finding &finding, const ServiceRow &row)
     return advice.isEmpty()
             ? ServiceFindingWording::tr("Look at its tasks: docker service ps --no-trunc %1").arg(row.service.name)
             : advice;
+}
+
+QString flawText(const ConfigurationFlaw &flaw)
+{
+    using enum ConfigurationFlaw::Kind;
+    switch (flaw.kind) {
+    case NoHealthCheck:
+        return ServiceFindingWording::tr("It has no health check, so a new task counts as running at once.");
+    case UpdateStopsFirst:
+        return ServiceFindingWording::tr("An update stops the old task before the new one runs.");
+    case RollbackStopsFirst:
+        return flaw.detail.isEmpty()
+                ? ServiceFindingWording::tr(
+                          "A rollback stops the task before the old one runs again: the engine's default.")
+                : ServiceFindingWording::tr("A rollback stops the task before the old one runs again.");
+    case FailureDoesNotRollBack:
+        return ServiceFindingWording::tr("A failing update is not rolled back.");
+    case ImageNotPinned:
+        return ServiceFindingWording::tr("Its image %1 is not pinned to a digest.").arg(shortImage(flaw.detail));
+    case SecretInEnvironment:
+        return ServiceFindingWording::tr("The environment variable %1 holds what looks like a secret.")
+                .arg(flaw.detail);
+    case MonitorTooShort:
+        return ServiceFindingWording::tr("Without a health check it is watched for less than 30 s after an update.");
+    case SingleTaskStopsFirst:
+        return ServiceFindingWording::tr(
+                "It has one task, and an update stops it before the new one runs: every update is an outage.");
+    }
+    std::unreachable();
 }
 
 QString configurationFindingText(const Finding &finding, const ServiceConfiguration &configuration)

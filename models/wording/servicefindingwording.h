@@ -5,6 +5,7 @@
 #include "models/domain/finding.h"
 #include "models/domain/swarmpolicy.h"
 #include "models/items/servicerow.h"
+#include "models/rules/serviceconfiguration.h"
 
 namespace Trunkline {
 
@@ -17,6 +18,8 @@ QString serviceNextStepText(const Finding &finding, const ServiceRow &row);
 /// The same for a configuration in a stack file: SWARM-4, SWARM-5, SWARM-6, SWARM-8.
 QString configurationFindingText(const Finding &finding, const ServiceConfiguration &configuration);
 QString configurationNextStepText(const Finding &finding);
+/// "It has no health check, so a new task counts as running at once.", ...
+QString flawText(const ConfigurationFlaw &flaw);
 
 /// Why a SWARM rule could not be decided for @p count services.
 QString undecidedServicesText(QLatin1StringView rule, int count);

@@ -391,31 +391,4 @@ QString stepText(const RolloutStep &step, const Service &service, const QHash<QS
     }
 }
 
-QString flawText(const ConfigurationFlaw &flaw)
-{
-    using enum ConfigurationFlaw::Kind;
-    switch (flaw.kind) {
-    case NoHealthCheck:
-        return ServiceWording::tr("It has no health check, so a new task counts as running at once.");
-    case UpdateStopsFirst:
-        return ServiceWording::tr("An update stops the old task before the new one runs.");
-    case RollbackStopsFirst:
-        return flaw.detail.isEmpty()
-                ? ServiceWording::tr("A rollback stops the task before the old one runs again: the engine's default.")
-                : ServiceWording::tr("A rollback stops the task before the old one runs again.");
-    case FailureDoesNotRollBack:
-        return ServiceWording::tr("A failing update is not rolled back.");
-    case ImageNotPinned:
-        return ServiceWording::tr("Its image %1 is not pinned to a digest.").arg(shortImage(flaw.detail));
-    case SecretInEnvironment:
-        return ServiceWording::tr("The environment variable %1 holds what looks like a secret.").arg(flaw.detail);
-    case MonitorTooShort:
-        return ServiceWording::tr("Without a health check it is watched for less than 30 s after an update.");
-    case SingleTaskStopsFirst:
-        return ServiceWording::tr(
-                "It has one task, and an update stops it before the new one runs: every update is an outage.");
-    }
-    std::unreachable();
-}
-
 }

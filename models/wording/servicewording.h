@@ -5,7 +5,6 @@
 #include "models/domain/rolloutrecord.h"
 #include "models/domain/trunkdistance.h"
 #include "models/rules/rollouttimeline.h"
-#include "models/rules/serviceconfiguration.h"
 #include "models/rules/serviceverdict.h"
 
 namespace Trunkline {
@@ -43,8 +42,5 @@ QString recordSentence(const RolloutRecord &record, const QDateTime &now);
 
 /// "slot 2: the new task failed on node1: exit code 3": one step of a rollout, without its time.
 QString stepText(const RolloutStep &step, const Service &service, const QHash<QString, QString> &nodeNames);
-
-/// "no health check", "a rollback stops the old task first (the engine's default)", ...
-QString flawText(const ConfigurationFlaw &flaw);
 
 }

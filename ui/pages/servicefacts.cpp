@@ -3,6 +3,7 @@
 #include "ui/pages/servicefacts.h"
 
 #include "models/wording/agewording.h"
+#include "models/wording/servicefindingwording.h"
 #include "models/wording/servicewording.h"
 #include "ui/widgets/panelparts.h"
 

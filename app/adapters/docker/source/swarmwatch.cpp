@@ -315,7 +315,8 @@ void SwarmWatch::store(Service service)
     if (known != services.end() && *known == service)
         return;
     m_changedAt.insert(service.id, m_snapshot.asOf);
-    if (known != services.end() && runningTasks(service) < runningTasks(*known))
+    const qsizetype running = runningTasks(service);
+    if (known != services.end() && running < runningTasks(*known) && (!service.replicas || running < *service.replicas))
         pollNodes(); // one of them may be why
     if (known != services.end() && known->name == service.name) {
         *known = std::move(service);
