@@ -255,7 +255,9 @@ void Writer::writeDays()
     commit(u"feat/invoice-export"_s, grace, 26h, u"Stream long exports"_s,
            {{invoices, edited("return toCsv(invoice)", "return streamCsv(invoice)")}});
     merge(472, u"feat/search-facets"_s, u"Facets for the search"_s, margaret, 70h, 20h,
-          {{u"web/src/components/Facets.vue"_s, "<template><slot name=\"facet\" /></template>\n"}}, How::Squash, false);
+          {{u"web/src/components/Facets.vue"_s,
+            "<template><slot v-if=\"flags.on('search_facets')\" name=\"facet\" /></template>\n"}},
+          How::Squash, false);
     merge(473, u"feat/price-rounding"_s, u"Round prices in one place"_s, ken, 63h, 9h,
           {{u"api/src/prices/round.ts"_s, "export const round = (value: number) => Math.round(value)\n"}}, How::Rebase,
           false);
@@ -270,6 +272,9 @@ void Writer::writeDays()
            {{u"api/src/sessions/session.service.ts"_s, "export const lifeTime = 24 * 3600\n"}}, trunk());
     merge(476, u"fix/vat-per-line"_s, u"Round VAT per line"_s, grace, 36h, 5h,
           {{invoices, edited("return toCsv(invoice)", "return toCsv(rounded(invoice))")}});
+    merge(479, u"feat/cart-count"_s, u"Count beside the cart"_s, ada, 33h, 6h, // deployed, and not released
+          {{u"web/src/components/CartCount.vue"_s,
+            "<template><b v-if=\"flags.on('cart_badge')\">{{ lines }}</b></template>\n"}});
     commit(u"feat/profile-photos"_s, margaret, 30h, u"Crop photos"_s,
            {{u"web/src/components/Photo.vue"_s, "<template><img :src=\"photo\" alt=\"\" /></template>\n"}}, trunk());
     merge(477, u"feat/order-status"_s, u"Find orders by status"_s, ken, 28h, 7h,
@@ -282,7 +287,8 @@ void Writer::writeDays()
     commit(u"feat/loyalty-points"_s, ken, 22h, u"Add users.points"_s,
            migration(22h, u"add_users_points"_s, "ALTER TABLE users ADD COLUMN points integer;\n", {}, false), trunk());
     commit(u"feat/new-checkout"_s, ada, 18h, u"Place orders at once"_s,
-           {{u"web/src/components/CheckoutForm.vue"_s, "<template><form @submit=\"placeAtOnce\" /></template>\n"}},
+           {{u"web/src/components/CheckoutForm.vue"_s,
+             "<template><form v-if=\"flags.on('new_checkout')\" @submit=\"placeAtOnce\" /></template>\n"}},
            trunk());
     commit(u"feat/new-checkout"_s, ada, 3h, u"Say what went wrong"_s,
            {{u"web/src/components/CheckoutError.vue"_s, "<template><p role=\"alert\"><slot /></p></template>\n"}});
