@@ -16,10 +16,14 @@ namespace Trunkline {
 
 namespace {
 
-QString firstOf(const char *variable, const QString &fallback)
+/// The first that is said.
+ChosenAddress firstOf(const char *variable, const QString &own, const QString &teams)
 {
-    const QString value = qEnvironmentVariable(variable);
-    return value.isEmpty() ? fallback : value;
+    if (const QString value = qEnvironmentVariable(variable); !value.isEmpty())
+        return {.url = value, .origin = ConnectionOrigin::Environment};
+    if (!own.isEmpty())
+        return {.url = own, .origin = ConnectionOrigin::Workspace};
+    return {.url = teams, .origin = teams.isEmpty() ? ConnectionOrigin::Nobody : ConnectionOrigin::Policy};
 }
 
 OpenedFlags openDatabase(const QString &url, const FlagPolicy &policy)
@@ -32,17 +36,17 @@ OpenedFlags openDatabase(const QString &url, const FlagPolicy &policy)
     return {.source = std::move(source), .store = store, .credentials = nullptr, .error = {}};
 }
 
-Result<HasuraPlace> placeFor(const QString &url, const FlagPolicy &policy)
+Result<HasuraPlace> placeFor(const QString &url, const FlagPolicy &policy, const Connections &own)
 {
     return checkedPlace({.url = QUrl(url),
-                         .role = firstOf("TRUNKLINE_HASURA_ROLE", policy.hasuraRole),
+                         .role = firstOf("TRUNKLINE_HASURA_ROLE", own.hasuraRole, policy.hasuraRole).url,
                          .adminSecret = Secret(qgetenv("TRUNKLINE_HASURA_ADMIN_SECRET")),
                          .token = Secret(qgetenv("TRUNKLINE_HASURA_TOKEN"))});
 }
 
-OpenedFlags openHasura(const QString &url, const FlagPolicy &policy, const Options &options)
+OpenedFlags openHasura(const QString &url, const FlagPolicy &policy, const Connections &own, const Options &options)
 {
-    const Result<HasuraPlace> place = placeFor(url, policy);
+    const Result<HasuraPlace> place = placeFor(url, policy, own);
     if (!place)
         return {.source = nullptr, .store = nullptr, .credentials = nullptr, .error = place.error()};
     auto source = std::make_unique<HasuraFlagSource>(*place, policy, openSecrets(options));
@@ -58,31 +62,34 @@ QString groupOf(const QString &path)
 
 }
 
-QString databaseUrl(const FlagPolicy &policy)
+ChosenAddress hasuraAddress(const FlagPolicy &policy, const Connections &own)
 {
-    return firstOf("TRUNKLINE_DATABASE_URL", policy.databaseUrl);
+    return firstOf("TRUNKLINE_HASURA_URL", own.hasuraUrl, policy.hasuraUrl);
 }
 
-std::optional<HasuraPlace> hasuraPlace(const FlagPolicy &policy)
+ChosenAddress databaseAddress(const FlagPolicy &policy, const Connections &own)
 {
-    const QString url = firstOf("TRUNKLINE_HASURA_URL", policy.hasuraUrl);
-    if (url.isEmpty())
+    return firstOf("TRUNKLINE_DATABASE_URL", own.databaseUrl, policy.databaseUrl);
+}
+
+std::optional<HasuraPlace> hasuraPlace(const FlagPolicy &policy, const Connections &own)
+{
+    const ChosenAddress address = hasuraAddress(policy, own);
+    if (address.url.isEmpty())
         return std::nullopt;
-    Result<HasuraPlace> place = placeFor(url, policy);
+    Result<HasuraPlace> place = placeFor(address.url, policy, own);
     if (!place || (place->adminSecret.isEmpty() && !place->token.isEmpty()))
         return std::nullopt; // the flags pane says why; and a user's token does not open the catalogue
     place->role.clear(); // the catalogue is for admins
     return *place;
 }
 
-OpenedFlags openFlags(const FlagPolicy &policy, const Options &options)
+OpenedFlags openFlags(const FlagPolicy &policy, const Connections &own, const Options &options)
 {
-    const QString database = databaseUrl(policy);
-    const QString hasura = firstOf("TRUNKLINE_HASURA_URL", policy.hasuraUrl);
-    if (!hasura.isEmpty())
-        return openHasura(hasura, policy, options);
-    if (!database.isEmpty())
-        return openDatabase(database, policy);
+    if (const ChosenAddress hasura = hasuraAddress(policy, own); !hasura.url.isEmpty())
+        return openHasura(hasura.url, policy, own, options);
+    if (const ChosenAddress database = databaseAddress(policy, own); !database.url.isEmpty())
+        return openDatabase(database.url, policy);
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/adapters/hasura/hasuraplace.h"
 #include "app/cli/options.h"
+#include "models/domain/connections.h"
 #include "models/domain/flagpolicy.h"
 #include "models/feeds/flagends.h"
 #include "models/ports/flagcredentials.h"
@@ -23,15 +24,23 @@ struct OpenedFlags
     std::optional<Error> error; ///< why it cannot be used
 };
 
-/// Chosen by TRUNKLINE_HASURA_URL and TRUNKLINE_DATABASE_URL, which go before the policy's own; Hasura before the
-/// database. Connects to nothing yet.
-OpenedFlags openFlags(const FlagPolicy &policy, const Options &options);
+/// An address, and who named it.
+struct ChosenAddress
+{
+    QString url; ///< empty: nobody did
+    ConnectionOrigin origin = ConnectionOrigin::Nobody;
+};
 
-/// Of the database that the team's application uses; empty when nobody said.
-QString databaseUrl(const FlagPolicy &policy);
+/// By TRUNKLINE_HASURA_URL, else the user's own, else the team's.
+ChosenAddress hasuraAddress(const FlagPolicy &policy, const Connections &own);
+/// By TRUNKLINE_DATABASE_URL, else the user's own, else the team's.
+ChosenAddress databaseAddress(const FlagPolicy &policy, const Connections &own);
+
+/// Hasura goes before the database. Connects to nothing yet.
+OpenedFlags openFlags(const FlagPolicy &policy, const Connections &own, const Options &options);
 
 /// Which Hasura the team's application uses, and as whom; nullopt when nobody said, or it may not be used like that.
-std::optional<HasuraPlace> hasuraPlace(const FlagPolicy &policy);
+std::optional<HasuraPlace> hasuraPlace(const FlagPolicy &policy, const Connections &own);
 
 /// Keeps flags that go off again in @p store, for the repository at @p path.
 FlagEnds::Memory flagEndMemory(QSettings &store, const QString &path);

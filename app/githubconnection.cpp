@@ -2,9 +2,32 @@
 
 #include "app/githubconnection.h"
 
+#include "app/repositorysources.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
+
+static constexpr std::chrono::seconds SandboxRhythm{3}; // it can be asked as often as one likes
+
+Result<HostedRepository> hostedRepository(const LocatedRepository &located, const QString &named)
+{
+    QList<RemoteAddress> remotes;
+    for (const GitRemote &remote : located.remotes.remotes)
+        remotes.append({.name = remote.name, .url = remote.url});
+    return githubRepository(remotes, located.remotes.trunkRemote, named);
+}
+
+GithubConnection::Subject githubSubject(const LocatedRepository &located, const HostedRepository &repository,
+                                        const Options &options)
+{
+    return {.repository = repository,
+            .trunk = located.remotes.trunk,
+            .clone = located.place,
+            .remote = located.remotes.trunkRemote,
+            .cacheFolder = cacheFolder(),
+            .rhythm = options.sandbox ? std::optional(SandboxRhythm) : std::nullopt};
+}
 
 static QString pageSizeFile(const GithubConnection::Subject &subject)
 {

@@ -15,6 +15,9 @@
 
 namespace Trunkline {
 
+struct LocatedRepository;
+struct Options;
+
 /// Everything that one repository on a GitHub needs: each part uses those above it.
 class GithubConnection
 {
@@ -49,5 +52,10 @@ private:
     LocalDiffsFirst m_diffs;
     GithubSignIn m_signIn;
 };
+
+/// Whose pull requests are meant; @p named is "OWNER/NAME", or empty: what the remotes say.
+Result<HostedRepository> hostedRepository(const LocatedRepository &located, const QString &named);
+GithubConnection::Subject githubSubject(const LocatedRepository &located, const HostedRepository &repository,
+                                        const Options &options);
 
 }

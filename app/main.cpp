@@ -5,16 +5,18 @@
 #include "app/cli/commandline.h"
 #include "app/repositorywindow.h"
 #include "app/sandbox/world/sandbox.h"
+#include "app/settings/translations.h"
+#include "app/settings/workspacesettings.h"
 #include "app/singleinstance.h"
 #include "app/terminationwatch.h"
 #include "ui/pages/notificationstore.h"
+#include "ui/preferences.h"
 #include "ui/theme/appearance.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTranslator>
+#include <QTimeZone>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -25,21 +27,6 @@ using namespace Qt::StringLiterals;
 namespace Trunkline {
 
 namespace {
-
-/// English stands in the sources; its file only knows one from many. Qt's own texts follow the same language.
-void installTranslations(QApplication &application)
-{
-    const auto install = [&](const QString &name, const QString &folder) {
-        auto *const translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, u"_"_s, folder))
-            QApplication::installTranslator(translator);
-    };
-    auto *const plurals = new QTranslator(&application);
-    if (plurals->load(u":/translations/trunkline_en.qm"_s))
-        QApplication::installTranslator(plurals);
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"trunkline"_s, u":/translations"_s);
-}
 
 /// The program with its window: settings, clock, and one repository at a time.
 class WindowProgram final
@@ -56,7 +43,10 @@ public:
         , m_fixedClock(m_options.now)
         , m_appearance(application)
         , m_store(settings())
+        , m_workspaces(*m_store)
+        , m_translations(application)
     {
+        m_translations.use(Preferences::load(*m_store).language);
         if (sandbox) // the desktop has enough that is real to tell
             saveNotifications(*m_store, {.isOn = false});
         QObject::connect(&m_instance, &SingleInstance::handedOver, &application, [this] {
@@ -100,22 +90,55 @@ private:
 
     void open(const QString &path)
     {
-        QtConcurrent::run(locateRepository, path, m_options)
-                .then(&m_application, [this, path](const Result<LocatedRepository> &located) { show(path, located); });
+        const auto locate = [path, options = m_options, known = m_workspaces.all()] {
+            Result<LocatedRepository> located = locateRepository(path, options, known);
+            if (located)
+                useHasuraProject(*located);
+            return located;
+        };
+        QtConcurrent::run(locate).then(&m_application,
+                                       [this, path](const Result<LocatedRepository> &located) { show(path, located); });
     }
 
     void show(const QString &path, const Result<LocatedRepository> &located)
     {
         if (m_window && !located && m_window->path() == path)
             return; // tried again, and it still cannot be opened: the window says why already
+        if (!located && !m_window && isForgiving() && path != m_workspaces.lastOpened()) {
+            open(m_workspaces.lastOpened());
+            return;
+        }
         const bool isOnly = located && !m_sandbox && !isPicture() && !m_options.now.isValid();
         if (isOnly && m_instance.claim(located->place.gitDir, m_arguments) == SingleInstance::Claim::Elsewhere)
             return;
+        if (located)
+            remember(*located);
         auto next = std::make_unique<RepositoryWindow>(located, path, m_program);
         m_window.swap(next);
         if (next) // it takes the place of another
             m_window->raise();
         m_window->follow(std::exchange(m_options.link, {}));
+    }
+
+    /// Started without a word, as from a menu, in a folder that is no repository: then the last one is meant.
+    bool isForgiving() const { return m_arguments.size() <= 1 && !m_workspaces.lastOpened().isEmpty(); }
+
+    void remember(const LocatedRepository &located)
+    {
+        Workspace workspace = located.workspace;
+        if (!workspace.addedAt.isValid()) {
+            workspace.addedAt = QDateTime::currentDateTimeUtc();
+            m_workspaces.keep(workspace);
+        }
+        m_workspaces.setLastOpened(workspace.path);
+    }
+
+    /// In the window's place, with what the user likes now.
+    void reopen()
+    {
+        m_translations.use(Preferences::load(*m_store).language);
+        if (m_window)
+            open(m_window->path());
     }
 
     void activate(const QStringList &asked)
@@ -153,11 +176,15 @@ private:
     Appearance m_appearance;
     const QTemporaryDir m_temporary;
     const std::unique_ptr<QSettings> m_store;
+    WorkspaceSettings m_workspaces;
+    Translations m_translations;
     const Program m_program{.clock = clock(),
                             .appearance = m_appearance,
                             .store = *m_store,
                             .options = m_options,
-                            .open = [this](const QString &path) { open(path); }};
+                            .workspaces = m_workspaces,
+                            .open = [this](const QString &path) { open(path); },
+                            .reopen = [this] { reopen(); }};
     SingleInstance m_instance;
     std::unique_ptr<RepositoryWindow> m_window; ///< one at a time: opening another repository replaces it
 };
@@ -167,7 +194,6 @@ int runWindow(int argc, char *argv[], const Options &options, const QStringList 
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Trunkline"_s);
     QApplication::setOrganizationName(u"Trunkline"_s);
-    installTranslations(application);
     return WindowProgram(application, options, arguments, sandbox).run();
 }
 

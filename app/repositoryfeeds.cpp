@@ -14,6 +14,14 @@ namespace Trunkline {
 
 namespace {
 
+BranchFeed::Settings branchSettings(const Policy &policy, RepositoryFeeds::Fetches fetches)
+{
+    BranchFeed::Settings settings{.limits = policy.branches};
+    if (fetches == RepositoryFeeds::Fetches::WhenAsked)
+        settings.fetchEvery = std::chrono::seconds::zero();
+    return settings;
+}
+
 std::unique_ptr<TrunkFeed> makeTrunkFeed(const OpenedRepository &sources, BranchFeed &branches, const Clock &clock)
 {
     return sources.trunk ? std::make_unique<TrunkFeed>(branches, *sources.trunk, clock) : nullptr;
@@ -70,10 +78,10 @@ RepositoryHistory::RepositoryHistory(const OpenedRepository &sources, const QStr
 {
 }
 
-RepositoryFeeds::RepositoryFeeds(OpenedRepository opened, const QString &path, const FlagEnds::Memory &flagEndMemory,
+RepositoryFeeds::RepositoryFeeds(OpenedRepository opened, const QString &path, const Settings &settings,
                                  const Clock &clock)
     : sources(std::move(opened))
-    , branches(*sources.branches, clock, {.limits = sources.policy.branches})
+    , branches(*sources.branches, clock, branchSettings(sources.policy, settings.fetches))
     , services(*sources.swarm.services, *sources.swarm.rollouts, *sources.trunkDistances, clock,
                sources.swarm.isConfigured ? ServiceFeed::Configured::Yes : ServiceFeed::Configured::No,
                {.startDeadline = sources.policy.services.stuckAfter})
@@ -92,7 +100,7 @@ RepositoryFeeds::RepositoryFeeds(OpenedRepository opened, const QString &path, c
                    sources.policy.pullRequests)
     , flags(sources.flags.get(), *sources.codePlaces, clock, sources.policy.flags)
     , releaseFacts(*sources.swarm.services, *sources.codePlaces)
-    , flagEnds(sources.flagStore, clock, flagEndMemory, sources.userName)
+    , flagEnds(sources.flagStore, clock, settings.flagEnds, sources.userName)
     , migrations(makeMigrationFeed(sources, clock))
     , changes(makeChangeFeed(*this, clock))
     , attention(sources.policy.rules, clock)

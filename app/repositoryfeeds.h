@@ -51,9 +51,16 @@ class RepositoryFeeds final : public QObject
     Q_OBJECT
 
 public:
+    enum class Fetches { NowAndThen, WhenAsked };
+    /// Of the user's.
+    struct Settings
+    {
+        FlagEnds::Memory flagEnds;
+        Fetches fetches = Fetches::NowAndThen;
+    };
+
     /// @p path is the repository's, as the user named it; @p clock must outlive this.
-    RepositoryFeeds(OpenedRepository opened, const QString &path, const FlagEnds::Memory &flagEndMemory,
-                    const Clock &clock);
+    RepositoryFeeds(OpenedRepository opened, const QString &path, const Settings &settings, const Clock &clock);
 
     /// How far the schema is that @p flag waits for; unknown while nothing was read.
     SchemaNeed schemaNeedOf(const QString &flag) const;

@@ -15,21 +15,25 @@
 #include "app/adapters/policy/gitexemptionhistory.h"
 #include "app/adapters/policy/policyreader.h"
 #include "app/adapters/postgres/postgresdatabasesource.h"
+#include "app/adapters/postgres/postgresplace.h"
 #include "app/adapters/postgres/postgresverifier.h"
 #include "app/adapters/stack/gitstacksource.h"
+#include "app/cli/hasuraproject.h"
 #include "app/flagsources.h"
 #include "app/githubconnection.h"
 #include "app/history/sqlitetransitionlog.h"
 #include "app/sandbox/world/sandboxdatabase.h"
 #include "app/secretplace.h"
 
+#include <QHostAddress>
 #include <QStandardPaths>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
-
-static constexpr std::chrono::seconds SandboxRhythm{3}; // it can be asked as often as one likes
 
 QString cacheFolder()
 {
@@ -61,43 +65,101 @@ static QString userName(const GitPlace &place)
     return qEnvironmentVariable("USER", u"unknown"_s);
 }
 
-Result<LocatedRepository> locateRepository(const QString &path, const Options &options)
+/// What the user named; the command line goes first.
+static QString githubName(const LocatedRepository &located, const Options &options)
+{
+    return options.githubRepository.isEmpty() ? located.workspace.connections.githubRepository
+                                              : options.githubRepository;
+}
+
+static bool isThisHost(const QUrl &url)
+{
+    const QString host = url.host();
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+static Workspace workspaceAt(const GitPlace &place, const QList<Workspace> &known)
+{
+    const QString path = place.isBare ? place.gitDir : place.workTree;
+    const auto own = std::ranges::find(known, path, &Workspace::path);
+    return own != known.cend() ? *own : Workspace{.path = path, .addedAt = {}, .connections = {}};
+}
+
+Result<LocatedRepository> locateRepository(const QString &path, const Options &options, const QList<Workspace> &known)
 {
     const Result<GitPlace> place = findRepository(path);
     if (!place)
         return Failure(place.error());
     PolicyReading reading = readPolicy(*place, QDeadlineTimer(options.timeout));
     LocatedRepository located{.place = *place,
+                              .workspace = workspaceAt(*place, known),
                               .policy = std::move(reading.policy),
-                              .swarm = locateSwarm(options.dockerHost),
+                              .swarm = {},
                               .policyError = std::move(reading.error),
                               .userName = userName(*place)};
+    located.swarm = locateSwarm(options.dockerHost, located.workspace.connections.dockerHost);
     located.remotes = readRepositoryRemotes(*place, located.policy.trunk);
     return located;
+}
+
+void useHasuraProject(LocatedRepository &located)
+{
+    FlagPolicy &flags = located.policy.flags;
+    const Connections &own = located.workspace.connections;
+    if (located.place.workTree.isEmpty() || !hasuraAddress(flags, own).url.isEmpty()
+        || !databaseAddress(flags, own).url.isEmpty())
+        return;
+    const QUrl endpoint(projectEndpoint(located.place.workTree));
+    if (!endpoint.isValid() || endpoint.host().isEmpty())
+        return;
+    flags.hasuraUrl = endpoint.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
+    located.isHasuraOfProject = true;
+    if (isThisHost(endpoint)) {
+        flags.environment = u"local"_s;
+        flags.isProduction = false;
+    }
+}
+
+QList<FoundConnection> foundConnections(const LocatedRepository &located, const Options &options)
+{
+    const Connections &own = located.workspace.connections;
+    const auto github = hostedRepository(located, githubName(located, options));
+    const bool isTyped = !options.githubRepository.isEmpty();
+    ChosenAddress hasura = hasuraAddress(located.policy.flags, own);
+    if (located.isHasuraOfProject)
+        hasura.origin = ConnectionOrigin::HasuraConfig;
+    const ChosenAddress database = databaseAddress(located.policy.flags, own);
+    const Result<PostgresPlace> place = parsePostgresUrl(database.url);
+    const std::optional<DockerEndpoint> &docker = located.swarm.endpoint;
+    return {
+            {.source = ConnectedSource::GitHub,
+             .address = github ? u"%1/%2/%3"_s.arg(github->host, github->owner, github->name) : QString(),
+             .origin = !github                        ? ConnectionOrigin::Nobody
+                     : isTyped                        ? ConnectionOrigin::CommandLine
+                     : own.githubRepository.isEmpty() ? ConnectionOrigin::Remote
+                                                      : ConnectionOrigin::Workspace},
+            {.source = ConnectedSource::Docker,
+             .address = docker ? docker->display() : QString(),
+             .origin = located.swarm.origin},
+            {.source = ConnectedSource::Hasura,
+             .address = QUrl(hasura.url).toString(QUrl::RemoveUserInfo),
+             .origin = hasura.origin},
+            {.source = ConnectedSource::Database,
+             .address = place && !database.url.isEmpty() ? place->origin() : QString(),
+             .origin = database.origin},
+    };
 }
 
 static void connectGithub(OpenedRepository &opened, const LocatedRepository &located, const Options &options,
                           const Clock &clock)
 {
-    QList<RemoteAddress> remotes;
-    for (const GitRemote &remote : located.remotes.remotes)
-        remotes.append({.name = remote.name, .url = remote.url});
-    const auto repository = githubRepository(remotes, located.remotes.trunkRemote, options.githubRepository);
+    const auto repository = hostedRepository(located, githubName(located, options));
     if (!repository) {
         opened.noPullRequests = repository.error();
         return;
     }
-    std::optional<std::chrono::seconds> rhythm;
-    if (options.sandbox)
-        rhythm = SandboxRhythm;
-    const auto connection
-            = std::make_shared<GithubConnection>(GithubConnection::Subject{.repository = *repository,
-                                                                           .trunk = located.remotes.trunk,
-                                                                           .clone = located.place,
-                                                                           .remote = located.remotes.trunkRemote,
-                                                                           .cacheFolder = cacheFolder(),
-                                                                           .rhythm = rhythm},
-                                                 openSecrets(options), clock);
+    const auto connection = std::make_shared<GithubConnection>(githubSubject(located, *repository, options),
+                                                               openSecrets(options), clock);
     opened.pullRequests = {connection, &connection->pullRequests()};
     opened.pullRequestDiffs = {connection, &connection->diffs()};
     opened.hostSignIn = {connection, &connection->signIn()};
@@ -109,7 +171,8 @@ static std::unique_ptr<DatabaseSource> openDatabase(const LocatedRepository &loc
     if (options.sandbox)
         return std::make_unique<SandboxDatabase>(options.sandbox->tables, located.policy.migrations, clock);
     return std::make_unique<PostgresDatabaseSource>(
-            PostgresDatabaseSource::Place{.url = databaseUrl(located.policy.flags),
+            PostgresDatabaseSource::Place{.url
+                                          = databaseAddress(located.policy.flags, located.workspace.connections).url,
                                           .helper = SqlParser::helperBesideTheProgram(),
                                           .memory = readMemory()},
             located.policy.migrations, clock);
@@ -125,7 +188,7 @@ static void openMigrations(OpenedRepository &opened, const LocatedRepository &lo
     opened.migrations = std::make_unique<GitMigrationSource>(located.place, located.policy,
                                                              SqlParser::helperBesideTheProgram(), memory, clock);
     opened.database = openDatabase(located, options, clock);
-    if (const std::optional<HasuraPlace> hasura = hasuraPlace(located.policy.flags))
+    if (const std::optional<HasuraPlace> hasura = hasuraPlace(located.policy.flags, located.workspace.connections))
         opened.database = std::make_unique<HasuraDatabaseSource>(*hasura, openSecrets(options),
                                                                  std::move(opened.database), clock);
     opened.migrationVerifier
@@ -138,7 +201,7 @@ static void openMigrations(OpenedRepository &opened, const LocatedRepository &lo
 
 OpenedRepository openSources(const LocatedRepository &located, const Options &options, const Clock &clock)
 {
-    OpenedFlags flags = openFlags(located.policy.flags, options);
+    OpenedFlags flags = openFlags(located.policy.flags, located.workspace.connections, options);
     OpenedRepository opened{
             .policy = located.policy,
             .branches = std::make_unique<GitBranchSource>(located.place, located.policy, cacheFolder(), clock),

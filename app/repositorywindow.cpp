@@ -5,8 +5,12 @@
 #include "app/adapters/editor/editorcommand.h"
 #include "app/adapters/git/gitcodeplacesource.h"
 #include "app/flagsources.h"
+#include "app/settings/translations.h"
+#include "app/settings/workspacesettings.h"
+#include "app/sourceprobe.h"
 #include "app/unavailablerepository.h"
 #include "models/wording/errorwording.h"
+#include "ui/dialogs/connectionsdialog.h"
 #include "ui/dialogs/notificationdialog.h"
 #include "ui/pages/branchpage.h"
 #include "ui/pages/changepage.h"
@@ -20,6 +24,7 @@
 #include "ui/pages/reportpage.h"
 #include "ui/pages/rulepage.h"
 #include "ui/pages/servicepage.h"
+#include "ui/preferences.h"
 #include "ui/widgets/visibilitywatch.h"
 #include "ui/windowcapture.h"
 
@@ -63,6 +68,14 @@ OpenedRepository openOrExplain(const Result<LocatedRepository> &located, const Q
             .migrationVerifier = {}};
 }
 
+QStringList workspacePaths(const WorkspaceSettings &settings)
+{
+    QStringList paths;
+    for (const Workspace &workspace : settings.all())
+        paths.append(workspace.path);
+    return paths;
+}
+
 constexpr auto LinkRest = 300ms;
 constexpr int MostLinkTries = 100;
 
@@ -82,7 +95,14 @@ RepositoryWindow::RepositoryWindow(const Result<LocatedRepository> &located, con
                                    const Program &program)
     : m_path(path)
     , m_gitDir(located ? located->place.gitDir : QString())
-    , m_feeds(openOrExplain(located, path, program), path, flagEndMemory(program.store, path), program.clock)
+    , m_workspace(located ? located->workspace : Workspace())
+    , m_found(located ? foundConnections(*located, program.options) : QList<FoundConnection>())
+    , m_probe(located ? std::make_unique<SourceProbe>(*located, program.options, program.clock) : nullptr)
+    , m_feeds(openOrExplain(located, path, program), path,
+              {.flagEnds = flagEndMemory(program.store, path),
+               .fetches = Preferences::load(program.store).fetches ? RepositoryFeeds::Fetches::NowAndThen
+                                                                   : RepositoryFeeds::Fetches::WhenAsked},
+              program.clock)
     , m_window({.sections = planPages(makePages(program)),
                 .feeds = {&m_feeds.branches, &m_feeds.pullRequests, &m_feeds.flags, &m_feeds.services},
                 .clock = program.clock,
@@ -92,7 +112,10 @@ RepositoryWindow::RepositoryWindow(const Result<LocatedRepository> &located, con
                         ? tr("Sandbox: the team, its code and its servers are made up. "
                              "Everything here may be tried; all of it is gone when the window "
                              "is closed.")
-                        : QString()})
+                        : QString(),
+                .languages = Translations::languages(),
+                .workspaces = workspacePaths(program.workspaces),
+                .workspace = m_workspace.path})
 {
     connect(&m_feeds.branches, &BranchFeed::factsChanged, this, &RepositoryWindow::showRepository);
     auto *visibility = new VisibilityWatch(&m_window);
@@ -100,7 +123,7 @@ RepositoryWindow::RepositoryWindow(const Result<LocatedRepository> &located, con
         m_feeds.pullRequests.setAttention(isVisible ? PullRequestSource::Attention::Watched
                                                     : PullRequestSource::Attention::Unwatched);
     });
-    connect(&m_window, &MainWindow::openRepositoryWanted, this, program.open);
+    connectSettings(program);
     if (located && located->policyError) {
         const ErrorText text = describe(*located->policyError);
         m_window.setStatusNote(text.message + u' ' + text.hint);
@@ -115,6 +138,48 @@ RepositoryWindow::RepositoryWindow(const Result<LocatedRepository> &located, con
     m_window.show();
     if (!program.options.captureFolder.isEmpty())
         capture(program);
+}
+
+RepositoryWindow::~RepositoryWindow() = default;
+
+void RepositoryWindow::connectSettings(const Program &program)
+{
+    connect(&m_window, &MainWindow::openRepositoryWanted, this, program.open);
+    connect(&m_window, &MainWindow::preferencesChanged, this,
+            [this, &program, used = Preferences::load(program.store)] { usePreferences(program, used); });
+    connect(&m_window, &MainWindow::connectionsWanted, this,
+            [this, &program](ConnectedSource source) { showConnections(program, source); });
+    connect(&m_window, &MainWindow::forgetWorkspaceWanted, this, [this, &program](const QString &path) {
+        program.workspaces.forget(path);
+        m_window.setWorkspaces(workspacePaths(program.workspaces), m_workspace.path);
+    });
+}
+
+/// Most of them the window has followed already.
+void RepositoryWindow::usePreferences(const Program &program, const Preferences &used)
+{
+    const Preferences wanted = Preferences::load(program.store);
+    if (wanted.language != used.language || wanted.fetches != used.fetches)
+        program.reopen();
+}
+
+void RepositoryWindow::showConnections(const Program &program, ConnectedSource source)
+{
+    if (!m_probe) // there is no repository whose they would be
+        return;
+    auto *dialog = new ConnectionsDialog(m_found, m_workspace.connections, *m_probe, &m_window);
+    connect(dialog, &ConnectionsDialog::accountWanted, this, [this] {
+        m_window.showPage(u"prs"_s);
+        if (m_pullRequestPage)
+            m_pullRequestPage->showAccount();
+    });
+    connect(dialog, &ConnectionsDialog::chosen, this, [this, &program](const Connections &connections) {
+        m_workspace.connections = connections;
+        program.workspaces.keep(m_workspace);
+        program.reopen();
+    });
+    dialog->showSource(source);
+    dialog->open();
 }
 
 void RepositoryWindow::raise()
@@ -203,6 +268,7 @@ Page *RepositoryWindow::makePullRequestPage(const Program &program)
                                      program.store);
     connect(page, &PullRequestPage::attentionWanted, this, [this] { QApplication::alert(&m_window); });
     connect(&m_feeds.flags, &FlagFeed::factsChanged, page, [this, page] { page->setFlagKeys(m_feeds.flags.keys()); });
+    m_pullRequestPage = page;
     return page;
 }
 

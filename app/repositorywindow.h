@@ -15,6 +15,10 @@ class QSettings;
 namespace Trunkline {
 
 class FlagPage;
+class PullRequestPage;
+class SourceProbe;
+class WorkspaceSettings;
+struct Preferences;
 
 /// What every window of the process shares.
 struct Program
@@ -23,7 +27,9 @@ struct Program
     Appearance &appearance;
     QSettings &store;
     const Options &options; ///< of the command line: for every repository that is opened
+    WorkspaceSettings &workspaces;
     std::function<void(const QString &path)> open; ///< opens another repository in place of this one
+    std::function<void()> reopen; ///< opens this one anew: what it is made of has changed
 };
 
 /// One repository in its window. A new pane is one more page here.
@@ -34,6 +40,7 @@ class RepositoryWindow final : public QObject
 public:
     /// @p path is what the user named; @p program must outlive this.
     RepositoryWindow(const Result<LocatedRepository> &located, const QString &path, const Program &program);
+    ~RepositoryWindow() override;
 
     const QString &path() const { return m_path; }
     /// Of the repository itself; empty when it could not be opened.
@@ -49,13 +56,20 @@ private:
     void notify(QSettings &store);
     void showNotificationSettings(QSettings &store);
     void capture(const Program &program);
+    void connectSettings(const Program &program);
+    void usePreferences(const Program &program, const Preferences &used);
+    void showConnections(const Program &program, ConnectedSource source);
     void showRepository();
     void tryLink();
 
     const QString m_path;
     const QString m_gitDir;
+    Workspace m_workspace; ///< without a path where the repository could not be opened
+    QList<FoundConnection> m_found;
+    std::unique_ptr<SourceProbe> m_probe; ///< as m_workspace
     RepositoryFeeds m_feeds;
     FlagPage *m_flagPage = nullptr; ///< the window's
+    PullRequestPage *m_pullRequestPage = nullptr; ///< too
     MainWindow m_window;
     QTimer m_linkTimer; ///< until the facts are there
     Options::Link m_link;

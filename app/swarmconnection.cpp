@@ -42,13 +42,13 @@ struct EngineConnection
     SqliteRolloutLog rollouts;
 };
 
-/// Nobody asked for an engine, and there is none at the usual place.
-bool isDefaultAndMissing(const QString &dockerHost, const QProcessEnvironment &environment,
-                         const DockerEndpoint &endpoint)
+ConnectionOrigin originOf(const QString &dockerHost, const QString &ofWorkspace, const QProcessEnvironment &environment)
 {
-    const bool isChosen
-            = !dockerHost.isEmpty() || !environment.value(u"DOCKER_HOST"_s).isEmpty() || !endpoint.context.isEmpty();
-    return !isChosen && !QFile::exists(endpoint.socketPath);
+    if (!dockerHost.isEmpty())
+        return ConnectionOrigin::CommandLine;
+    if (!environment.value(u"DOCKER_HOST"_s).isEmpty() || !environment.value(u"DOCKER_CONTEXT"_s).isEmpty())
+        return ConnectionOrigin::Environment;
+    return ofWorkspace.isEmpty() ? ConnectionOrigin::DefaultSocket : ConnectionOrigin::Workspace;
 }
 
 /// The engine on this machine: the one that was chosen where it is local, else the one at the usual place.
@@ -62,15 +62,21 @@ std::optional<DockerEndpoint> localEndpoint(const Result<DockerEndpoint> &chosen
 
 }
 
-LocatedSwarm locateSwarm(const QString &dockerHost)
+LocatedSwarm locateSwarm(const QString &dockerHost, const QString &ofWorkspace)
 {
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const Result<DockerEndpoint> endpoint = resolveDockerEndpoint(dockerHost, environment);
+    ConnectionOrigin origin = originOf(dockerHost, ofWorkspace, environment);
+    const QString &wanted = origin == ConnectionOrigin::Workspace ? ofWorkspace : dockerHost;
+    const Result<DockerEndpoint> endpoint = resolveDockerEndpoint(wanted, environment);
+    if (origin == ConnectionOrigin::DefaultSocket && endpoint && !endpoint->context.isEmpty())
+        origin = ConnectionOrigin::DockerContext;
     LocatedSwarm located{.endpoint = {}, .error = {}, .local = localEndpoint(endpoint)};
     if (!endpoint)
         located.error = endpoint.error();
-    else if (!isDefaultAndMissing(dockerHost, environment, *endpoint))
-        located.endpoint = *endpoint;
+    else if (origin != ConnectionOrigin::DefaultSocket || QFile::exists(endpoint->socketPath))
+        located.endpoint = *endpoint; // else nobody asked for an engine, and there is none at the usual place
+    if (located.endpoint || located.error)
+        located.origin = origin;
     return located;
 }
 

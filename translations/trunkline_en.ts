@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>NewsWording</name>
+    <message numerus="yes">
+        <source>%Ln things changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleWording</name>
     <message numerus="yes">
         <source>%n approval(s) by people</source>
@@ -138,6 +148,40 @@
         <translation>
             <numerusform>off again after %n min, unless confirmed</numerusform>
             <numerusform>off again after %n min, unless confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ChangePage</name>
+    <message numerus="yes">
+        <source>%Ln changes in 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ConnectionWording</name>
+    <message numerus="yes">
+        <source>%n open pull requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation type="unfinished">
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flags</source>
+        <translation type="unfinished">
+            <numerusform>%n flag</numerusform>
+            <numerusform>%n flags</numerusform>
         </translation>
     </message>
 </context>
@@ -277,6 +321,23 @@
         <translation>
             <numerusform>%n migration pending</numerusform>
             <numerusform>%n migrations pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::MigrationWording</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statements were evicted before %1; raise pg_stat_statements.max</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -461,6 +522,23 @@
     </message>
 </context>
 <context>
+    <name>Trunkline::ServiceWording</name>
+    <message numerus="yes">
+        <source>%Ln tasks run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is scaled to 0; %Ln tasks still stop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trunkline::Sidebar</name>
     <message numerus="yes">
         <source>errors: %n</source>
@@ -480,10 +558,10 @@
 <context>
     <name>Trunkline::SnoozeDialog</name>
     <message numerus="yes">
-        <source>%n finding(s) leave the list until then. Command line and badges of others are not affected; an exemption for everybody belongs into .trunkline.yaml.</source>
-        <translation>
-            <numerusform>%n finding leaves the list until then. Command line and badges of others are not affected; an exemption for everybody belongs into .trunkline.yaml.</numerusform>
-            <numerusform>%n findings leave the list until then. Command line and badges of others are not affected; an exemption for everybody belongs into .trunkline.yaml.</numerusform>
+        <source>%n finding(s) leave the list until then. Command line and badges of others are not affected; an exemption for everybody belongs in .trunkline.yaml.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

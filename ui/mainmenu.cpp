@@ -5,6 +5,7 @@
 #include "ui/pages/page.h"
 #include "ui/tablemenu.h"
 #include "ui/theme/themedicon.h"
+#include "ui/workspacemenu.h"
 
 #include <QActionGroup>
 
@@ -42,11 +43,15 @@ void MainMenu::fillRepository(QMenu *menu)
 {
     m_open = menu->addAction(themedIcon(u"folder"_s), tr("&Open…"));
     m_open->setShortcut(QKeySequence::Open);
+    m_workspaces = new WorkspaceMenu(menu);
+    menu->addMenu(m_workspaces);
     m_refresh = menu->addAction(themedIcon(u"refresh"_s), tr("&Refresh"));
     m_refresh->setShortcut(Qt::Key_F5);
+    m_connections = menu->addAction(themedIcon(u"services"_s), tr("&Connections…"));
     m_notifications = menu->addAction(themedIcon(u"info"_s), tr("&Notifications…"));
-    m_tray = menu->addAction(tr("Stay in the &tray when closed"));
-    m_tray->setCheckable(true);
+    m_settings = menu->addAction(tr("&Settings…"));
+    m_settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
+    m_settings->setMenuRole(QAction::PreferencesRole);
     menu->addSeparator();
     m_quit = menu->addAction(tr("&Quit"));
     m_quit->setShortcut(Qt::CTRL | Qt::Key_Q);

@@ -12,6 +12,7 @@ namespace Trunkline {
 
 class Page;
 class TableMenu;
+class WorkspaceMenu;
 
 /// Everything the window can do, by name and with its shortcut. The window gives the actions their effect.
 class MainMenu final : public QMenu
@@ -22,6 +23,9 @@ public:
     explicit MainMenu(const QList<Page *> &pages, QWidget *parent = nullptr);
 
     QAction *open() const { return m_open; }
+    WorkspaceMenu *workspaces() const { return m_workspaces; }
+    QAction *connections() const { return m_connections; }
+    QAction *settings() const { return m_settings; }
     QAction *refresh() const { return m_refresh; }
     QAction *quit() const { return m_quit; }
     QAction *palette() const { return m_palette; }
@@ -33,7 +37,6 @@ public:
     QAction *menu() const { return m_menu; } ///< opens this menu by the keyboard
     QAction *shortcuts() const { return m_shortcuts; }
     QAction *notifications() const { return m_notifications; }
-    QAction *tray() const { return m_tray; } ///< checkable
     QAction *about() const { return m_about; }
 
     /// Shows @p page as the current one and offers its actions.
@@ -56,6 +59,9 @@ private:
     void fillHelp(QMenu *menu);
 
     QAction *m_open = nullptr;
+    WorkspaceMenu *m_workspaces = nullptr;
+    QAction *m_connections = nullptr;
+    QAction *m_settings = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_palette = nullptr;
@@ -67,7 +73,6 @@ private:
     QAction *m_menu = nullptr;
     QAction *m_shortcuts = nullptr;
     QAction *m_notifications = nullptr;
-    QAction *m_tray = nullptr;
     QAction *m_about = nullptr;
     QActionGroup *const m_pageActions;
     QActionGroup *const m_schemeActions;

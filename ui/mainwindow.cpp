@@ -5,6 +5,7 @@
 #include "models/feeds/feed.h"
 #include "models/items/rowquery.h"
 #include "ui/dialogs/commandpalette.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainmenu.h"
 #include "ui/pages/page.h"
@@ -13,11 +14,13 @@
 #include "ui/theme/appearance.h"
 #include "ui/theme/fonts.h"
 #include "ui/trayicon.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sidebar.h"
-#include "ui/widgets/workspace.h"
 #include "ui/windowsettings.h"
+#include "ui/workspacemenu.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -25,6 +28,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -40,7 +44,6 @@ constexpr int CollapsedSidebarBelow = 900;
 constexpr int AllWordsFrom = 1100;
 constexpr auto RecentCommands = "window/recentCommands"_L1;
 constexpr qsizetype MostRecent = 12;
-constexpr auto InTray = "window/inTray"_L1;
 
 QList<Page *> pagesOf(const QList<PageSection> &sections)
 {
@@ -83,6 +86,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_pages(pagesOf(parts.sections))
     , m_feeds(parts.feeds)
     , m_isSandbox(!parts.sandbox.isEmpty())
+    , m_languages(parts.languages)
     , m_appearance(parts.appearance)
     , m_store(parts.store)
     , m_tray(new TrayIcon(this))
@@ -92,6 +96,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     setMinimumSize(640, 420);
     resize(1280, 800);
     build(parts);
+    setWorkspaces(parts.workspaces, parts.workspace);
     connectMenu();
     connectPages();
     restore();
@@ -102,7 +107,7 @@ void MainWindow::build(const Parts &parts)
     auto *body = new QWidget(this);
     m_header = new HeaderBar(parts.feeds, parts.clock, m_menu->panel(), m_menu, body);
     m_sidebar = new Sidebar(parts.sections, body);
-    m_workspace = new Workspace(m_pages, parts.clock, body);
+    m_pageArea = new PageArea(m_pages, parts.clock, body);
     QWidget *footer = withSurface(new QWidget(body), u"footer"_s);
     m_status = statusLabel(footer);
     m_note = statusLabel(footer);
@@ -118,7 +123,7 @@ void MainWindow::build(const Parts &parts)
     middle->setSpacing(0);
     middle->addWidget(m_sidebar);
     middle->addWidget(edge);
-    middle->addWidget(m_workspace, 1);
+    middle->addWidget(m_pageArea, 1);
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -147,14 +152,21 @@ void MainWindow::connectMenu()
     connect(m_menu->menu(), &QAction::triggered, m_header, &HeaderBar::openMenu);
     connect(m_menu->shortcuts(), &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_menu->notifications(), &QAction::triggered, this, &MainWindow::notificationSettingsWanted);
-    connect(m_menu->tray(), &QAction::toggled, this, &MainWindow::setTrayWanted);
+    connect(m_menu->workspaces(), &WorkspaceMenu::chosen, this, &MainWindow::openRepositoryWanted);
+    connect(m_menu->workspaces(), &WorkspaceMenu::removed, this, &MainWindow::forgetWorkspaceWanted);
+    connect(m_menu->connections(), &QAction::triggered, this,
+            [this] { Q_EMIT connectionsWanted(ConnectedSource::GitHub); });
+    connect(m_menu->settings(), &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_menu->about(), &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_menu, &MainMenu::schemeWanted, this, [this](Appearance::Scheme scheme) {
-        m_appearance.setScheme(scheme);
-        m_menu->setScheme(scheme);
+        Preferences preferences = Preferences::load(m_store);
+        preferences.scheme = scheme;
+        usePreferences(preferences);
     });
-    connect(m_menu->highContrast(), &QAction::toggled, this, [this](bool isHigh) {
-        m_appearance.setContrast(isHigh ? Appearance::Contrast::High : Appearance::Contrast::Normal);
+    connect(m_menu->highContrast(), &QAction::triggered, this, [this](bool isHigh) {
+        Preferences preferences = Preferences::load(m_store);
+        preferences.contrast = isHigh ? Appearance::Contrast::High : Appearance::Contrast::Normal;
+        usePreferences(preferences);
     });
 }
 
@@ -170,6 +182,7 @@ void MainWindow::connectPages()
         connect(page, &Page::otherPageWanted, this, &MainWindow::showSubject);
         connect(page, &Page::panelWanted, this, [this] { m_menu->panel()->setChecked(true); });
         connect(page, &Page::repositoryWanted, this, &MainWindow::chooseRepository);
+        connect(page, &Page::connectionsWanted, this, &MainWindow::connectionsWanted);
     }
 }
 
@@ -177,12 +190,9 @@ void MainWindow::restore()
 {
     const auto settings = WindowSettings::load(m_store);
     restoreGeometry(settings.geometry);
-    m_appearance.setScheme(settings.scheme);
-    m_menu->setScheme(settings.scheme);
-    m_menu->highContrast()->setChecked(settings.contrast == Appearance::Contrast::High);
-    m_menu->tray()->setChecked(m_store.value(InTray).toBool());
-    m_workspace->setPanelWidth(settings.panelWidth);
-    m_menu->panel()->setChecked(settings.panel == Workspace::Panel::Shown);
+    usePreferences(Preferences::load(m_store));
+    m_pageArea->setPanelWidth(settings.panelWidth);
+    m_menu->panel()->setChecked(settings.panel == PageArea::Panel::Shown);
     setPanelWanted(m_menu->panel()->isChecked());
     if (!showPage(settings.page))
         setCurrentPage(m_pages.first());
@@ -193,10 +203,8 @@ WindowSettings MainWindow::settings() const
 {
     return {.geometry = saveGeometry(),
             .page = currentPage()->id(),
-            .panelWidth = m_workspace->panelWidth(),
-            .panel = m_menu->panel()->isChecked() ? Workspace::Panel::Shown : Workspace::Panel::Hidden,
-            .scheme = m_appearance.scheme(),
-            .contrast = m_appearance.contrast()};
+            .panelWidth = m_pageArea->panelWidth(),
+            .panel = m_menu->panel()->isChecked() ? PageArea::Panel::Shown : PageArea::Panel::Hidden};
 }
 
 void MainWindow::setRepository(const RepositoryFacts &facts)
@@ -208,6 +216,12 @@ void MainWindow::setRepository(const RepositoryFacts &facts)
                                         : tr("%1 – %2", "repository, program").arg(facts.name, application));
 }
 
+void MainWindow::setWorkspaces(const QStringList &paths, const QString &shown)
+{
+    m_menu->workspaces()->setWorkspaces(paths, shown);
+    addActions(m_menu->workspaces()->actions()); // for their keys
+}
+
 void MainWindow::setStatusNote(const QString &text)
 {
     m_note->setText(text);
@@ -215,7 +229,7 @@ void MainWindow::setStatusNote(const QString &text)
 
 Page *MainWindow::currentPage() const
 {
-    return m_workspace->currentPage();
+    return m_pageArea->currentPage();
 }
 
 QStringList MainWindow::pageIds() const
@@ -253,7 +267,7 @@ void MainWindow::setCurrentPage(Page *page)
 {
     if (page == currentPage())
         return;
-    m_workspace->setCurrentPage(page);
+    m_pageArea->setCurrentPage(page);
     m_sidebar->setCurrentPage(page);
     m_menu->setCurrentPage(page);
     if (m_header->searchField()->hasFocus())
@@ -266,7 +280,7 @@ void MainWindow::setCurrentPage(Page *page)
 
 void MainWindow::setPanelWanted(bool isWanted)
 {
-    m_workspace->setPanel(isWanted ? Workspace::Panel::Shown : Workspace::Panel::Hidden);
+    m_pageArea->setPanel(isWanted ? PageArea::Panel::Shown : PageArea::Panel::Hidden);
 }
 
 void MainWindow::filter(const QString &text)
@@ -344,21 +358,72 @@ void MainWindow::showAbout()
 
 void MainWindow::setFindings(int errors, int warnings)
 {
+    if (errors > m_errors && m_errors >= 0)
+        announce(*this, tr("%Ln more errors need attention", nullptr, errors - m_errors));
+    m_errors = errors;
     m_tray->setFindings(errors, warnings);
 }
 
-void MainWindow::setTrayWanted(bool isWanted)
+void MainWindow::showSettings()
 {
-    m_store.setValue(InTray, isWanted);
-    winId(); // there is a window to be brought back from now on
-    m_tray->setWindow(isWanted ? windowHandle() : nullptr);
+    auto *dialog = new SettingsDialog(Preferences::load(m_store), m_languages, this);
+    connect(dialog, &SettingsDialog::connectionsWanted, this,
+            [this] { Q_EMIT connectionsWanted(ConnectedSource::GitHub); });
+    connect(dialog, &SettingsDialog::notificationsWanted, this, &MainWindow::notificationSettingsWanted);
+    connect(dialog, &SettingsDialog::chosen, this, &MainWindow::usePreferences);
+    dialog->open();
+}
+
+void MainWindow::usePreferences(const Preferences &preferences)
+{
+    const bool isNew = preferences != Preferences::load(m_store);
+    if (isNew)
+        preferences.save(m_store);
+    m_appearance.setScheme(preferences.scheme);
+    m_appearance.setContrast(preferences.contrast);
+    m_menu->setScheme(preferences.scheme);
+    m_menu->highContrast()->setChecked(preferences.contrast == Appearance::Contrast::High);
+    const bool isTrayWanted = preferences.staysInTray.value_or(false);
+    if (isTrayWanted)
+        winId(); // there is a window to be brought back from now on
+    m_tray->setWindow(isTrayWanted ? windowHandle() : nullptr);
+    if (isNew)
+        Q_EMIT preferencesChanged();
+}
+
+/// Once; later the settings tell.
+void MainWindow::askForTray()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Stay in the tray?"),
+                                tr("Trunkline can stay in the tray when its window is closed, and show there when "
+                                   "something needs attention."),
+                                QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *stay = box->addButton(tr("&Stay in the tray"), QMessageBox::AcceptRole);
+    const QPushButton *quit = box->addButton(tr("&Quit"), QMessageBox::DestructiveRole);
+    box->addButton(QMessageBox::Cancel);
+    const auto decide = [this](bool stays) {
+        Preferences preferences = Preferences::load(m_store);
+        preferences.staysInTray = stays;
+        usePreferences(preferences);
+        stays ? hide() : void(close());
+    };
+    connect(stay, &QPushButton::clicked, this, [decide] { decide(true); });
+    connect(quit, &QPushButton::clicked, this, [decide] { decide(false); });
+    box->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     settings().save(m_store);
-    if (event->spontaneous() && m_tray->isShown()) { // by the window's own button; Quit is another wish
+    const bool isByButton = event->spontaneous(); // Quit is another wish
+    if (isByButton && m_tray->isShown()) {
         hide();
+        event->ignore();
+        return;
+    }
+    if (isByButton && m_tray->isPossible() && !Preferences::load(m_store).staysInTray) {
+        askForTray();
         event->ignore();
         return;
     }

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/domain/connections.h"
 #include "ui/pages/pageplan.h"
 #include "ui/widgets/headerbar.h"
 
@@ -16,7 +17,8 @@ class Appearance;
 class MainMenu;
 class Sidebar;
 class TrayIcon;
-class Workspace;
+class PageArea;
+struct Preferences;
 struct WindowSettings;
 
 /// The frame around the pages: header, sidebar, the current page with its panel, status line. Knows pages and feeds
@@ -35,11 +37,16 @@ public:
         Appearance &appearance;
         QSettings &store; ///< where the window's state is kept
         QString sandbox; ///< what is said all the time about a world that is not real; empty: it is
+        QStringList languages; ///< to choose from, as locale names
+        QStringList workspaces; ///< paths of the repositories that the user works in
+        QString workspace; ///< the one that is shown
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
 
     void setRepository(const RepositoryFacts &facts);
+    /// Paths of the repositories that the user works in, and of the one that is shown.
+    void setWorkspaces(const QStringList &paths, const QString &shown);
     /// Right part of the status line.
     void setStatusNote(const QString &text);
 
@@ -57,7 +64,12 @@ public:
 Q_SIGNALS:
     /// The user chose the folder of another repository.
     void openRepositoryWanted(const QString &path);
+    /// The user does not want to see this one among the workspaces any more.
+    void forgetWorkspaceWanted(const QString &path);
+    void connectionsWanted(Trunkline::ConnectedSource source);
     void notificationSettingsWanted();
+    /// The user's preferences are others now, and kept; the window itself follows those that it can.
+    void preferencesChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -76,7 +88,9 @@ private:
     void filter(const QString &text);
     void showStatus();
     void focusFilter();
-    void setTrayWanted(bool isWanted);
+    void showSettings();
+    void askForTray();
+    void usePreferences(const Preferences &preferences);
     void showPalette();
     void noteChosen(const QString &id);
     void refreshAll();
@@ -87,14 +101,16 @@ private:
     const QList<Page *> m_pages;
     const QList<Feed *> m_feeds;
     const bool m_isSandbox;
+    const QStringList m_languages;
     Appearance &m_appearance;
     QSettings &m_store;
     TrayIcon *const m_tray;
+    int m_errors = -1; ///< what needs attention; -1: not told yet
     QHash<Page *, QString> m_filters; ///< what the search field holds on each page
     MainMenu *const m_menu;
     HeaderBar *m_header = nullptr;
     Sidebar *m_sidebar = nullptr;
-    Workspace *m_workspace = nullptr;
+    PageArea *m_pageArea = nullptr;
     ElidedLabel *m_status = nullptr;
     ElidedLabel *m_note = nullptr;
 };

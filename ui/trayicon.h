@@ -26,6 +26,7 @@ public:
     void setFindings(int errors, int warnings);
     /// True where a desktop shows it: only then may the window hide instead of ending the program.
     bool isShown() const { return m_item && m_hasTray; }
+    bool isPossible() const { return m_hasTray; }
 
 private:
     void lookForTray();

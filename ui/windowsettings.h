@@ -2,8 +2,7 @@
 
 #pragma once
 
-#include "ui/theme/appearance.h"
-#include "ui/widgets/workspace.h"
+#include "ui/widgets/pagearea.h"
 
 #include <QByteArray>
 
@@ -17,9 +16,7 @@ struct WindowSettings
     QByteArray geometry;
     QString page; ///< id
     int panelWidth = 390;
-    Workspace::Panel panel = Workspace::Panel::Shown;
-    Appearance::Scheme scheme = Appearance::Scheme::System;
-    Appearance::Contrast contrast = Appearance::Contrast::Normal;
+    PageArea::Panel panel = PageArea::Panel::Shown;
 
     static WindowSettings load(const QSettings &store);
     void save(QSettings &store) const;

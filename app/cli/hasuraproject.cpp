@@ -25,6 +25,7 @@ struct Project
 {
     QString folder;
     QString migrations = u"migrations"_s;
+    QString endpoint;
     bool hasSources = true; ///< from version 3 on, a folder for each database
 };
 
@@ -34,9 +35,9 @@ std::optional<Project> projectIn(const QString &folder)
     if (!config.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QString content = QString::fromUtf8(config.read(64 * 1024));
-    if (value(content, u"endpoint"_s).isEmpty() && value(content, u"metadata_directory"_s).isEmpty())
+    Project project{.folder = folder, .endpoint = value(content, u"endpoint"_s)};
+    if (project.endpoint.isEmpty() && value(content, u"metadata_directory"_s).isEmpty())
         return std::nullopt; // another program's
-    Project project{.folder = folder};
     if (const QString named = value(content, u"migrations_directory"_s); !named.isEmpty())
         project.migrations = named;
     project.hasSources = value(content, u"version"_s).toInt() >= 3;
@@ -70,6 +71,12 @@ QString migrationFolder(const QString &root)
         return migrations;
     const QStringList sources = QDir(migrations).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     return migrations % u'/' % (sources.isEmpty() || sources.contains(u"default"_s) ? u"default"_s : sources.first());
+}
+
+QString projectEndpoint(const QString &root)
+{
+    const std::optional<Project> project = findProject(root, 2);
+    return project ? project->endpoint : QString();
 }
 
 QString findMigration(const QString &folder, const QString &name)

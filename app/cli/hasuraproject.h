@@ -10,6 +10,9 @@ namespace Trunkline {
 /// two folders down) and that project's first source; hasura/migrations/default where there is none yet.
 QString migrationFolder(const QString &root);
 
+/// Where the project's configuration says that Hasura answers; empty: it does not, or there is no project.
+QString projectEndpoint(const QString &root);
+
 /// The migration in @p folder whose name is @p name, whatever its version; empty when there is none.
 QString findMigration(const QString &folder, const QString &name);
 

@@ -25,11 +25,11 @@ Condition factCondition(const QueryToken &token)
         };
     if (token.fact == "page"_L1)
         return [value = token.value](const AttentionItem &item) {
-            return containsText(item.pane, value) || containsText(paneTitle(item.pane), value);
+            return containsText(item.pane, value) || containsWord([&] { return paneTitle(item.pane); }, value);
         };
     if (token.fact == "severity"_L1)
         return [value = token.value](const AttentionItem &item) {
-            return containsText(severityName(item.reported.finding.severity), value);
+            return containsWord([&] { return severityName(item.reported.finding.severity); }, value);
         };
     return {};
 }
@@ -39,7 +39,8 @@ Condition wordCondition(const QString &text)
     return [text](const AttentionItem &item) {
         const ReportedFinding &reported = item.reported;
         return containsText(reported.subject.key, text) || containsText(reported.message, text)
-                || containsText(reported.finding.rule, text) || containsText(findingWord(reported.finding), text);
+                || containsText(reported.finding.rule, text)
+                || containsWord([&] { return findingWord(reported.finding); }, text);
     };
 }
 

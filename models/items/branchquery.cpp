@@ -41,7 +41,7 @@ BranchQuery::Condition BranchQuery::word(const QString &text)
 {
     return [text](const Subject &subject) {
         return containsText(subject.branch.name, text) || isBy(subject.branch, text)
-                || containsText(stateText(subject.state), text);
+                || containsWord([&] { return stateText(subject.state); }, text);
     };
 }
 
@@ -52,7 +52,9 @@ BranchQuery::Condition BranchQuery::condition(const QString &fact, const QString
     if (fact == u"author")
         return [value](const Subject &subject) { return isBy(subject.branch, value); };
     if (fact == u"state")
-        return [value](const Subject &subject) { return containsText(stateText(subject.state), value); };
+        return [value](const Subject &subject) {
+            return containsWord([&] { return stateText(subject.state); }, value);
+        };
     if (fact == u"age")
         return ageCondition(value);
     if (fact == u"pr")

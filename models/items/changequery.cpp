@@ -57,7 +57,7 @@ ChangeQuery::Condition ChangeQuery::word(const QString &text)
     return [text](const Change &change, const QDateTime &now) {
         return containsText(changeName(change), text) || containsText(change.title, text)
                 || containsText(change.author, text) || containsText(change.branch, text)
-                || containsText(standingText(change, now), text) || namesFlag(change, text);
+                || containsWord([&] { return standingText(change, now); }, text) || namesFlag(change, text);
     };
 }
 
@@ -67,7 +67,7 @@ ChangeQuery::Condition ChangeQuery::condition(const QString &fact, const QString
         return [value](const Change &change, const QDateTime &) { return containsText(change.author, value); };
     if (fact == u"station")
         return [value](const Change &change, const QDateTime &) {
-            return stationText(change.station).startsWith(value, Qt::CaseInsensitive);
+            return beginsWithWord([&] { return stationText(change.station); }, value);
         };
     if (fact == u"service")
         return [value](const Change &change, const QDateTime &) { return namesService(change, value); };

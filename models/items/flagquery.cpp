@@ -52,11 +52,12 @@ bool FlagQuery::matches(const FlagFacts &facts, const QDateTime &now, const Flag
         if (word.fact == u"state")
             return isInState(facts, word.text.toLower());
         if (word.fact == u"in")
-            return containsText(evaluatedInText(facts.places), word.text);
+            return containsWord([&] { return evaluatedInText(facts.places); }, word.text);
         if (word.fact == u"path")
             return hasPath(facts, word.text);
         return containsText(facts.name, word.text) || containsText(flag.description, word.text)
-                || containsText(flag.owner, word.text) || containsText(lifecycleText(facts, now, policy), word.text);
+                || containsText(flag.owner, word.text)
+                || containsWord([&] { return lifecycleText(facts, now, policy); }, word.text);
     });
 }
 

@@ -68,7 +68,7 @@ PullRequestQuery::Condition PullRequestQuery::word(const QString &text)
         return containsText(facts.title, text) || containsText(facts.author.login, text)
                 || containsText(facts.branch, text) || QString(u'#' + QString::number(facts.number)).contains(text)
                 || anyContains(facts.labels.value_or(QStringList()), text)
-                || containsText(standingText(subject.judged), text);
+                || containsWord([&] { return standingText(subject.judged); }, text);
     };
 }
 
@@ -100,7 +100,9 @@ PullRequestQuery::Condition PullRequestQuery::textCondition(const QString &fact,
     if (fact == u"file")
         return [value](const Subject &subject) { return touches(subject.facts, value); };
     if (fact == u"state")
-        return [value](const Subject &subject) { return containsText(standingText(subject.judged), value); };
+        return [value](const Subject &subject) {
+            return containsWord([&] { return standingText(subject.judged); }, value);
+        };
     if (fact == u"pr")
         return [value](const Subject &subject) { return QString::number(subject.facts.number) == value; };
     return {};
@@ -112,7 +114,7 @@ PullRequestQuery::Condition PullRequestQuery::gateCondition(const QString &fact,
     if (!kind)
         return {};
     return [kind, value](const Subject &subject) {
-        return containsText(gateStateText(subject.judged.standing.gates.at(int(*kind)).state), value);
+        return containsWord([&] { return gateStateText(subject.judged.standing.gates.at(int(*kind)).state); }, value);
     };
 }
 

@@ -2,6 +2,8 @@
 
 #include "models/items/querytext.h"
 
+#include "models/wording/englishtexts.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,26 @@ QList<QueryToken> queryTokens(const QString &text)
 bool containsText(const QString &text, const QString &part)
 {
     return text.contains(part, Qt::CaseInsensitive);
+}
+
+static bool fitsWord(const std::function<bool()> &fits)
+{
+    if (fits())
+        return true;
+    if (!EnglishTexts::isForeign())
+        return false;
+    const EnglishTexts english;
+    return fits();
+}
+
+bool containsWord(const std::function<QString()> &make, const QString &part)
+{
+    return fitsWord([&] { return containsText(make(), part); });
+}
+
+bool beginsWithWord(const std::function<QString()> &make, const QString &part)
+{
+    return fitsWord([&] { return make().startsWith(part, Qt::CaseInsensitive); });
 }
 
 std::optional<bool> yesOrNo(const QString &value)

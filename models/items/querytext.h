@@ -26,6 +26,11 @@ QList<QueryToken> queryTokens(const QString &text);
 
 bool containsText(const QString &text, const QString &part);
 
+/// For texts of the program's own: true when what @p make makes holds @p part, as it is shown or in English.
+bool containsWord(const std::function<QString()> &make, const QString &part);
+/// The same for one that begins with @p part.
+bool beginsWithWord(const std::function<QString()> &make, const QString &part);
+
 /// "yes" and "no" in the language of the operators; nullopt for anything else.
 std::optional<bool> yesOrNo(const QString &value);
 

@@ -21,7 +21,7 @@ RowQuery::RowQuery(const QString &text, const QMap<QString, int> &columns, const
             m_conditions.push_back([span, age](const Subject &subject) { return span(age(subject.row)); });
         else if (columns.contains(token.fact))
             m_conditions.push_back([column = columns.value(token.fact), value = token.value](const Subject &subject) {
-                return containsText(subject.model.index(subject.row, column).data().toString(), value);
+                return containsWord([&] { return subject.model.index(subject.row, column).data().toString(); }, value);
             });
         else
             m_conditions.push_back(word(token.text));
@@ -32,7 +32,7 @@ RowQuery::Condition RowQuery::word(const QString &text)
 {
     return [text](const Subject &subject) {
         for (int column = 0; column < subject.model.columnCount(); ++column) {
-            if (containsText(subject.model.index(subject.row, column).data().toString(), text))
+            if (containsWord([&] { return subject.model.index(subject.row, column).data().toString(); }, text))
                 return true;
         }
         return containsText(subject.more, text);

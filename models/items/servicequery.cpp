@@ -38,7 +38,7 @@ ServiceQuery::Condition ServiceQuery::word(const QString &text)
         const Service &service = subject.row.service;
         return containsText(service.name, text) || containsText(service.stack, text)
                 || containsText(service.release.image, text) || containsText(service.release.commit, text)
-                || containsText(verdictText(subject.row.verdict.state), text);
+                || containsWord([&] { return verdictText(subject.row.verdict.state); }, text);
     };
 }
 
@@ -49,7 +49,9 @@ ServiceQuery::Condition ServiceQuery::condition(const QString &fact, const QStri
     if (fact == u"stack")
         return [value](const Subject &subject) { return containsText(subject.row.service.stack, value); };
     if (fact == u"state")
-        return [value](const Subject &subject) { return containsText(verdictText(subject.row.verdict.state), value); };
+        return [value](const Subject &subject) {
+            return containsWord([&] { return verdictText(subject.row.verdict.state); }, value);
+        };
     if (fact == u"image")
         return [value](const Subject &subject) { return containsText(subject.row.service.release.image, value); };
     if (fact == u"commit")

@@ -67,7 +67,9 @@ QString exactText(const QDateTime &at)
     if (!at.isValid())
         return unknownText();
     const QDateTime local = at.toLocalTime();
-    return QLocale().toString(local, u"ddd d MMM yyyy HH:mm:ss "_s) + local.timeZoneAbbreviation();
+    const QString form
+            = QCoreApplication::translate("AgeWording", "ddd d MMM yyyy HH:mm:ss", "a moment, as Qt writes dates");
+    return QLocale().toString(local, form) + u' ' + local.timeZoneAbbreviation();
 }
 
 QString unknownText()

@@ -187,8 +187,8 @@ CauseText causeWording(const Error &error)
                 .detail = Shown};
     case BadAddress:
         return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "The address cannot be used: %1"),
-                .hint
-                = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Correct it in .trunkline.yaml or in the environment."),
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
+                                          "Correct it under Connections, in .trunkline.yaml or in the environment."),
                 .detail = Shown};
     case BadCredentials:
         return {.message
@@ -273,15 +273,15 @@ QString hintValue(const Error &error)
     if (error.kind != Error::Kind::RateLimited)
         return quotedForShell(error.origin);
     return error.retryAt.isValid() ? error.retryAt.toLocalTime().toString(u"HH:mm"_s)
-                                   : QCoreApplication::translate(Context, "it allows more");
+                                   : QCoreApplication::translate("Trunkline::ErrorText", "it allows more");
 }
 }
 
 ErrorText describe(const Error &error)
 {
     const CauseText wording = causeWording(error);
-    const QString origin
-            = error.origin.isEmpty() ? QCoreApplication::translate(Context, "the source") : oneLine(error.origin);
+    const QString origin = error.origin.isEmpty() ? QCoreApplication::translate("Trunkline::ErrorText", "the source")
+                                                  : oneLine(error.origin);
     const QString detail = oneLine(error.detail);
     if (detail.startsWith(QString(origin + u':'))) // a file's line and column
         return {.message = filled(wording.message, detail) + u'.', .hint = filled(wording.hint, hintValue(error))};
@@ -296,12 +296,12 @@ ErrorText describe(const Error &error)
 QString notConnectedText(QLatin1StringView source)
 {
     if (source == "github"_L1)
-        return QCoreApplication::translate(Context, "GitHub is not connected.");
+        return QCoreApplication::translate("Trunkline::ErrorText", "GitHub is not connected.");
     if (source == "hasura"_L1)
-        return QCoreApplication::translate(Context, "Neither Hasura nor a database is connected.");
+        return QCoreApplication::translate("Trunkline::ErrorText", "Neither Hasura nor a database is connected.");
     if (source == "swarm"_L1)
-        return QCoreApplication::translate(Context, "Docker is not connected.");
-    return QCoreApplication::translate(Context, "%1 is not connected.").arg(source);
+        return QCoreApplication::translate("Trunkline::ErrorText", "Docker is not connected.");
+    return QCoreApplication::translate("Trunkline::ErrorText", "%1 is not connected.").arg(source);
 }
 
 QString kindName(Error::Kind kind)

@@ -87,16 +87,21 @@ QString gateStateText(Gate::State state)
     std::unreachable();
 }
 
-QString gateSentence(const Gate &gate)
+QString gateOutcome(const Gate &gate)
 {
-    QString text = GateWording::tr("%1: %2", "gate, state").arg(gateName(gate.kind), gateStateText(gate.state));
+    QString text = gateStateText(gate.state);
     const bool namesLabel = gate.reason != Gate::Reason::WrongApp && gate.reason != Gate::Reason::NoDown;
     if (!gate.label.isEmpty() && namesLabel)
         text += GateWording::tr(" (%1)", "who or what decided").arg(gate.label);
     if (!gate.isRequired && gate.state != Gate::State::NotNeeded)
         text += GateWording::tr(", not required");
     const QString reason = reasonSentence(gate);
-    return reason.isEmpty() ? text : QString(text % u". "_s % reason);
+    return reason.isEmpty() ? text : GateWording::tr("%1. %2", "two sentences").arg(text, reason);
+}
+
+QString gateSentence(const Gate &gate)
+{
+    return GateWording::tr("%1: %2", "gate, state").arg(gateName(gate.kind), gateOutcome(gate));
 }
 
 QString checkStateText(Check::State state)

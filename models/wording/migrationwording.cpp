@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
@@ -17,6 +20,11 @@ struct MigrationWording
 {
     Q_DECLARE_TR_FUNCTIONS(Trunkline::MigrationWording)
 };
+
+QString rowsText(qint64 rows)
+{
+    return MigrationWording::tr("%Ln rows", nullptr, int(std::min<qint64>(rows, std::numeric_limits<int>::max())));
+}
 
 QString stepText(Verification::Step step)
 {
@@ -150,7 +158,7 @@ QString backfillText(const SchemaChange &change)
     else if (progress.done && progress.total && *progress.total > 0)
         parts.append(MigrationWording::tr("%1 %").arg(*progress.done * 100 / *progress.total));
     if (progress.total)
-        parts.append(MigrationWording::tr("%1 rows").arg(QLocale().toString(*progress.total)));
+        parts.append(rowsText(*progress.total));
     if (progress.isStalled)
         parts.append(MigrationWording::tr("stalled"));
     if (progress.isProven == false)
@@ -201,8 +209,8 @@ QString doubtText(const ReadEvidence &reads, const QDateTime &now)
     case ReadDoubt::Reset:
         return MigrationWording::tr("the statistics were reset before %1").arg(since);
     case ReadDoubt::Evicted:
-        return MigrationWording::tr("%1 statements were evicted before %2; raise pg_stat_statements.max")
-                .arg(reads.evicted)
+        return MigrationWording::tr("%Ln statements were evicted before %1; raise pg_stat_statements.max", nullptr,
+                                    int(reads.evicted))
                 .arg(since);
     case ReadDoubt::Forgotten:
         return MigrationWording::tr("a statement that reads it was dropped from the statistics before %1").arg(since);

@@ -80,7 +80,7 @@ QString newsTitle(const Transition &transition)
 
 QString newsTitle(qsizetype count)
 {
-    return NewsWording::tr("%1 things changed").arg(QLocale().toString(count));
+    return NewsWording::tr("%Ln things changed", nullptr, int(count));
 }
 
 Notification decidedNews(const JudgedPullRequest &pullRequest, const QDateTime &now)

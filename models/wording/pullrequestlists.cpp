@@ -128,12 +128,10 @@ QList<ListedFact> gateLines(const JudgedPullRequest &pullRequest)
 {
     QList<ListedFact> lines;
     for (const Gate &gate : pullRequest.standing.gates) {
-        const QString sentence = gateSentence(gate);
-        const QString what = sentence.sliced(gateName(gate.kind).size() + 2);
         lines.append({.id = ordered(lines.size(), {}),
-                      .cells = {capitalised(gateName(gate.kind)), what},
+                      .cells = {capitalised(gateName(gate.kind)), gateOutcome(gate)},
                       .mark = markOf(gate.state),
-                      .toolTip = sentence,
+                      .toolTip = gateSentence(gate),
                       .url = gate.url});
     }
     return lines;

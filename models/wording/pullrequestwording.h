@@ -14,6 +14,8 @@ QString gateName(Gate::Kind kind);
 QString gateStateText(Gate::State state);
 /// "AI review: missing. A check of that name was posted by github-actions, who may not." One or two sentences.
 QString gateSentence(const Gate &gate);
+/// The same without the gate's name.
+QString gateOutcome(const Gate &gate);
 
 /// "ready", "my review", "blocked", "waiting", "draft", "merged": as on the pill and in filters.
 QString standingText(const JudgedPullRequest &pullRequest);

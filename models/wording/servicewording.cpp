@@ -31,7 +31,7 @@ QString number(qint32 value)
 QString upText(const ServiceVerdict &verdict)
 {
     return verdict.wanted ? ServiceWording::tr("%1 of %2 tasks run").arg(number(verdict.up), number(*verdict.wanted))
-                          : ServiceWording::tr("%1 tasks run").arg(number(verdict.up));
+                          : ServiceWording::tr("%Ln tasks run", nullptr, verdict.up);
 }
 
 /// The engine's words without what only it understands.
@@ -53,7 +53,8 @@ QString why(const ServiceVerdict &verdict)
 /// "front: why."; only the front where no reason is known.
 QString sentence(const QString &front, const QString &reason)
 {
-    return reason.isEmpty() ? QString(front % u'.') : QString(front % u": "_s % reason % u'.');
+    return reason.isEmpty() ? ServiceWording::tr("%1.", "a sentence").arg(front)
+                            : ServiceWording::tr("%1: %2.", "what is, and why").arg(front, reason);
 }
 
 QString refusedText(const ServiceVerdict &verdict)
@@ -210,7 +211,7 @@ QString verdictSentence(const Service &service, const ServiceVerdict &verdict)
         return jobSentence(verdict);
     case Reason::ScaledToZero:
         return verdict.draining > 0
-                ? ServiceWording::tr("It is scaled to 0; %1 tasks still stop.").arg(number(verdict.draining))
+                ? ServiceWording::tr("It is scaled to 0; %Ln tasks still stop.", nullptr, verdict.draining)
                 : ServiceWording::tr("It is scaled to 0.");
     case Reason::RollbackFailed:
     case Reason::UpdatePaused:
@@ -277,7 +278,7 @@ QString taskErrorText(const Task &task)
     if (!task.error.isEmpty())
         return cleaned(task.error);
     if (task.state == Task::State::Complete)
-        return ServiceWording::tr("it ended by itself, or was stopped as unhealthy and ended politely");
+        return ServiceWording::tr("it ended by itself, or was stopped as unhealthy and obeyed");
     if (task.exitCode && *task.exitCode != 0)
         return ServiceWording::tr("exit code %1").arg(*task.exitCode);
     return {};
@@ -358,7 +359,7 @@ QString recordSentence(const RolloutRecord &record, const QDateTime &now)
     const TaskFailure &failure = *record.failure;
     QString reason = cleaned(failure.message);
     if (reason.isEmpty())
-        reason = ServiceWording::tr("it ended by itself, or was stopped as unhealthy and ended politely");
+        reason = ServiceWording::tr("it ended by itself, or was stopped as unhealthy and obeyed");
     return ServiceWording::tr("%1. Task %2 on %3 failed: %4.")
             .arg(front, failure.slot > 0 ? number(failure.slot) : failure.taskId.left(8), failure.node, reason);
 }

@@ -122,7 +122,8 @@ void SampleWindow::makeWindow()
                                                             .feeds = {&git, &github, &hasura, &swarm},
                                                             .clock = clock,
                                                             .appearance = appearance,
-                                                            .store = store});
+                                                            .store = store,
+                                                            .languages = {u"de"_s, u"en"_s}});
     window->setRepository(
             {.name = u"acme/platform"_s, .trunk = u"main @ 4f2c91e"_s, .note = u"in production 12 min"_s});
     window->setStatusNote(u"Signed in as dev-a · can toggle flags"_s);

@@ -3,15 +3,20 @@
 #include "tests/support/samplewindow.h"
 #include "tests/support/testrepository.h"
 #include "tests/support/widgets.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/mainmenu.h"
+#include "ui/preferences.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/sourceindicator.h"
-#include "ui/widgets/workspace.h"
 #include "ui/windowsettings.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
@@ -48,13 +53,21 @@ private:
 
     MainWindow &window() const { return *m_sample->window; }
     SearchField &field() const { return *find<SearchField>(); }
-    Workspace &workspace() const { return *find<Workspace>(); }
+    PageArea &workspace() const { return *find<PageArea>(); }
     QString currentId() const { return window().currentPage()->id(); }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QWidget *focus = window().focusWidget();
         QTest::keyClick(focus == nullptr ? &window() : focus, key, modifiers);
+    }
+
+    void triggerAction(const QString &text) const
+    {
+        const QList<QAction *> actions = find<MainMenu>()->allActions();
+        const auto found = std::ranges::find(actions, text, &QAction::text);
+        QVERIFY2(found != actions.cend(), qPrintable(text));
+        (*found)->trigger();
     }
 
     void showWindow()
@@ -343,7 +356,7 @@ private Q_SLOTS:
         press(Qt::Key_F9);
         window().resize(700, 650); // no larger than the offscreen screen, which limits it
         clickPage(u"Migrations"_s);
-        m_sample->appearance.setScheme(Appearance::Scheme::Dark);
+        triggerAction(u"D&ark"_s);
         QVERIFY(window().close());
         m_sample->makeWindow();
         QCOMPARE(window().size(), QSize(700, 650));
@@ -363,20 +376,60 @@ private Q_SLOTS:
         WindowSettings expected;
         expected.geometry = "nonsense";
         QCOMPARE(WindowSettings::load(store), expected);
+        QCOMPARE(Preferences::load(store), Preferences());
         m_sample->makeWindow();
         QCOMPARE(window().size(), QSize(1280, 800));
     }
 
     void settingsAreReadAsTheyWereWritten()
     {
-        const WindowSettings settings{.geometry = "abc",
-                                      .page = u"flags"_s,
-                                      .panelWidth = 444,
-                                      .panel = Workspace::Panel::Hidden,
-                                      .scheme = Appearance::Scheme::Light,
-                                      .contrast = Appearance::Contrast::High};
+        const WindowSettings settings{
+                .geometry = "abc", .page = u"flags"_s, .panelWidth = 444, .panel = PageArea::Panel::Hidden};
         settings.save(m_sample->store);
         QCOMPARE(WindowSettings::load(m_sample->store), settings);
+        const Preferences preferences{.language = u"de"_s,
+                                      .fetches = false,
+                                      .staysInTray = true,
+                                      .scheme = Appearance::Scheme::Light,
+                                      .contrast = Appearance::Contrast::High};
+        preferences.save(m_sample->store);
+        QCOMPARE(Preferences::load(m_sample->store), preferences);
+    }
+
+    void workspacesAreSwitchedByKey()
+    {
+        window().setWorkspaces({u"/srv/platform"_s, u"/srv/billing"_s}, u"/srv/platform"_s);
+        const QSignalSpy opened(&window(), &MainWindow::openRepositoryWanted);
+        press(Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toString(), u"/srv/billing"_s);
+        press(Qt::Key_1, Qt::AltModifier); // it is shown already
+        QCOMPARE(opened.size(), 1);
+        const QSignalSpy forgotten(&window(), &MainWindow::forgetWorkspaceWanted);
+        triggerAction(u"&Remove this one from the list"_s);
+        QCOMPARE(forgotten.first().first().toString(), u"/srv/platform"_s);
+    }
+
+    void settingsAreUsedAndKept()
+    {
+        const QSignalSpy changed(&window(), &MainWindow::preferencesChanged);
+        press(Qt::Key_Comma, Qt::ControlModifier);
+        auto *dialog = window().findChild<SettingsDialog *>();
+        QVERIFY(dialog);
+        auto *language = dialog->findChild<QComboBox *>();
+        language->setCurrentIndex(language->findData(u"de"_s));
+        dialog->findChildren<QCheckBox *>().first()->setChecked(true); // high contrast
+        dialog->accept(); // by Escape or Cancel nothing is used
+        QCOMPARE(changed.size(), 0);
+        press(Qt::Key_Comma, Qt::ControlModifier);
+        dialog = window().findChildren<SettingsDialog *>().last();
+        language = dialog->findChild<QComboBox *>();
+        language->setCurrentIndex(language->findData(u"de"_s));
+        dialog->findChildren<QCheckBox *>().first()->setChecked(true);
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(Preferences::load(m_sample->store).language, u"de"_s);
+        QCOMPARE(m_sample->appearance.contrast(), Appearance::Contrast::High);
     }
 
     void aPagesActionsWorkWhileItIsShown()

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/samplewindow.h"
-#include "ui/mainmenu.h"
+#include "ui/preferences.h"
 
-#include <QAction>
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDBusConnection>
+#include <QMessageBox>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
@@ -51,15 +54,6 @@ private:
     Tray m_tray;
     std::unique_ptr<SampleWindow> m_sample;
 
-    QAction *action() const
-    {
-        for (QAction *one : m_sample->window->findChild<MainMenu *>()->allActions()) {
-            if (one->text().contains(u"tray"))
-                return one;
-        }
-        return nullptr;
-    }
-
     void addTray()
     {
         QDBusConnection bus = QDBusConnection::sessionBus();
@@ -74,6 +68,25 @@ private:
         bus.unregisterService(u"org.kde.StatusNotifierWatcher"_s);
         bus.unregisterObject(u"/StatusNotifierWatcher"_s);
         m_tray.items.clear();
+    }
+
+    void wantTray()
+    {
+        Preferences preferences = Preferences::load(m_sample->store);
+        preferences.staysInTray = true;
+        preferences.save(m_sample->store);
+        m_sample->makeWindow();
+        m_sample->window->show();
+    }
+
+    void answer(const QString &button) const
+    {
+        auto *box = m_sample->window->findChild<QMessageBox *>();
+        QVERIFY(box);
+        const QList<QAbstractButton *> buttons = box->buttons();
+        const auto found = std::ranges::find(buttons, button, &QAbstractButton::text);
+        QVERIFY(found != buttons.cend());
+        QTest::mouseClick(*found, Qt::LeftButton);
     }
 
     /// As by the window's own button: true when that ends it.
@@ -99,29 +112,46 @@ private Q_SLOTS:
         removeTray();
     }
 
-    void thereIsNoneUnlessItIsWanted()
+    void theUserIsAskedOnce()
     {
         addTray();
-        QVERIFY(action() && !action()->isChecked());
-        QVERIFY(closeByButton());
+        m_sample->makeWindow(); // it looks for a tray when it is made
+        m_sample->window->show();
+        QTRY_VERIFY(!closeByButton());
         QCOMPARE(m_tray.items, QStringList());
+        QVERIFY(m_sample->window->isVisible());
+        answer(u"&Quit"_s);
+        QVERIFY(!m_sample->window->isVisible());
+        QCOMPARE(m_tray.items, QStringList());
+        m_sample->makeWindow();
+        m_sample->window->show();
+        QVERIFY(closeByButton()); // and not asked again
+    }
+
+    void whoWantsItToStayHasItInTheTray()
+    {
+        addTray();
+        m_sample->makeWindow();
+        m_sample->window->show();
+        QTRY_VERIFY(!closeByButton());
+        answer(u"&Stay in the tray"_s);
+        QVERIFY(!m_sample->window->isVisible());
+        QTRY_COMPARE(m_tray.items.size(), 1);
     }
 
     void closingHidesTheWindowWhereThereIsATray()
     {
         addTray();
-        action()->setChecked(true);
+        wantTray();
         QTRY_COMPARE(m_tray.items.size(), 1);
         m_sample->window->setFindings(3, 1);
         QTRY_VERIFY(!closeByButton());
         QVERIFY(!m_sample->window->isVisible());
-        m_sample->makeWindow();
-        QVERIFY(action()->isChecked()); // it is remembered
     }
 
     void withoutATrayClosingIsClosing()
     {
-        action()->setChecked(true);
+        wantTray();
         QVERIFY(closeByButton());
         QVERIFY(m_sample->window->isVisible()); // nobody hid it
     }
@@ -129,7 +159,7 @@ private Q_SLOTS:
     void whenTheTrayGoesClosingIsClosingAgain()
     {
         addTray();
-        action()->setChecked(true);
+        wantTray();
         QTRY_VERIFY(!closeByButton());
         removeTray();
         QTRY_VERIFY(closeByButton());
@@ -138,7 +168,7 @@ private Q_SLOTS:
     void quittingIsNotClosing()
     {
         addTray();
-        action()->setChecked(true);
+        wantTray();
         QTRY_VERIFY(!closeByButton());
         QVERIFY(m_sample->window->close());
     }

@@ -1,12 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/items/branchquery.h"
+#include "models/wording/englishtexts.h"
 #include "tests/support/branches.h"
 
+#include <QCoreApplication>
+#include <QScopeGuard>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace {
+
+/// Speaks another language, as the window's own translators do.
+class ForeignWords final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const bool isState = !EnglishTexts::areWanted() && qstrcmp(source, "overdue") == 0;
+        return isState ? QStringLiteral("überfällig") : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+}
 
 class BranchQueryTest : public QObject
 {
@@ -63,6 +83,22 @@ private Q_SLOTS:
                 found.append(one.name);
         }
         QTEST(found.join(u' '), "found");
+    }
+
+    void operatorsMeanTheSameInEveryLanguage()
+    {
+        ForeignWords words;
+        QVERIFY(QCoreApplication::installTranslator(&words));
+        EnglishTexts::setForeign(true);
+        const auto leave = qScopeGuard([] { EnglishTexts::setForeign(false); });
+        const Branch overdue{.name = QStringLiteral("feat/cart"), .startedAt = noon().addDays(-5)};
+        const Policy::Branches limits;
+        QVERIFY(BranchQuery(QStringLiteral("state:überfällig")).matches(overdue, noon(), limits));
+        QVERIFY(BranchQuery(QStringLiteral("state:overdue")).matches(overdue, noon(), limits));
+        QVERIFY(BranchQuery(QStringLiteral("overdue")).matches(overdue, noon(), limits));
+        QVERIFY(!BranchQuery(QStringLiteral("state:fresh")).matches(overdue, noon(), limits));
+        EnglishTexts::setForeign(false);
+        QVERIFY(!BranchQuery(QStringLiteral("state:overdue")).matches(overdue, noon(), limits));
     }
 };
 

@@ -49,9 +49,10 @@ NotificationDialog::NotificationDialog(const NotificationSettings &settings, QWi
         addEvent(event, eventTitle(event), settings);
     for (const Rule &rule : ruleCatalogue())
         addEvent(rule.id, rule.title, settings);
-    auto *explanation = new QLabel(tr("Told is what becomes worse or becomes possible, once. Several things at a time "
-                                      "come as one; what falls into quiet hours comes when they end."),
-                                   this);
+    auto *explanation
+            = new QLabel(tr("You are told once of what becomes worse or becomes possible. Several things at a time "
+                            "come as one; what falls into quiet hours comes when they end."),
+                         this);
     explanation->setWordWrap(true);
     explanation->setProperty("tone", u"muted"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

@@ -38,7 +38,7 @@ SnoozeDialog::SnoozeDialog(qsizetype count, const QDateTime &now, QWidget *paren
     m_until->setCurrentIndex(2);
     m_reason->setPlaceholderText(tr("Why it can wait"));
     auto *text = new QLabel(tr("%n finding(s) leave the list until then. Command line and badges of others are not "
-                               "affected; an exemption for everybody belongs into .trunkline.yaml.",
+                               "affected; an exemption for everybody belongs in .trunkline.yaml.",
                                nullptr, int(count)),
                             this);
     text->setWordWrap(true);

@@ -165,7 +165,7 @@ QString ChangePage::statusText() const
     if (!m_feed.hasFacts())
         return {};
     const ChangeFeed::Counts &counts = m_feed.counts();
-    QStringList parts{tr("%1 changes in 30 days").arg(QLocale().toString(counts.all))};
+    QStringList parts{tr("%Ln changes in 30 days", nullptr, counts.all)};
     if (const int shown = m_arranged.shownRows(); shown != counts.all)
         parts.append(tr("%1 shown").arg(QLocale().toString(shown)));
     parts.append(tr("%1 deployed and not released").arg(QLocale().toString(counts.notReleased)));

@@ -247,8 +247,9 @@ void FlagPage::showBody()
         return;
     if (!m_feed.isConfigured()) {
         m_empty->say(u"flags"_s, tr("No flag table is connected"),
-                     tr("Set TRUNKLINE_DATABASE_URL, or TRUNKLINE_HASURA_URL with its secret, or name one of them in "
-                        ".trunkline.yaml under flags. “trunkline init” writes the recommended table."));
+                     tr("Connect Hasura or the database here, or name it for the whole team in .trunkline.yaml under "
+                        "flags. “trunkline init” writes the recommended table."),
+                     tr("Connect…"));
     } else if (!m_feed.hasFacts() && m_feed.state() == Feed::State::Failed) {
         const ErrorText text = describe(*m_feed.error());
         const QString again = m_parts.source ? tr("Try again") : QString();
@@ -312,7 +313,9 @@ void FlagPage::clearFilter()
 
 void FlagPage::doSuggested()
 {
-    if (m_feed.hasFacts())
+    if (!m_feed.isConfigured())
+        Q_EMIT connectionsWanted(ConnectedSource::Hasura);
+    else if (m_feed.hasFacts())
         clearFilter();
     else if (lacksSecret())
         askForSecret();

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "models/domain/connections.h"
 #include "ui/theme/theme.h"
 
 #include <QIcon>
@@ -120,6 +121,8 @@ Q_SIGNALS:
     void filterWanted(const QString &text); ///< the page asks to be filtered by this: put it into the search field
     void panelWanted(); ///< the user asked for the subject's details: show the panel
     void repositoryWanted(); ///< the user asked to open another repository
+    /// The user asked where the page's facts come from, or to have them from elsewhere.
+    void connectionsWanted(Trunkline::ConnectedSource source);
 
 protected:
     /// One for each row: its key, the words of one column, and those of others to find it by.

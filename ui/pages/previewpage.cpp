@@ -113,7 +113,9 @@ QWidget *PreviewPage::makeCard()
     connect(m_view, &QAbstractItemView::activated, this, &Page::panelWanted);
     connect(m_view, &QWidget::customContextMenuRequested, this, &PreviewPage::showMenu);
     connect(m_empty, &EmptyState::actionClicked, this, [this] {
-        if (m_query.isEmpty())
+        if (!m_feed.services().isConfigured())
+            Q_EMIT connectionsWanted(ConnectedSource::Docker);
+        else if (m_query.isEmpty())
             m_feed.refresh();
         else
             Q_EMIT filterWanted({});
@@ -223,8 +225,8 @@ void PreviewPage::showBody()
         return;
     const ServiceFeed &services = m_feed.services();
     if (!services.isConfigured()) {
-        m_empty->say(u"previews"_s, tr("No Docker Swarm is connected"),
-                     tr("Previews are services of a swarm: set DOCKER_HOST or start with --docker-host."));
+        m_empty->say(u"previews"_s, tr("No Docker Swarm is connected"), tr("Previews are services of a swarm."),
+                     tr("Connect…"));
     } else if (!services.hasFacts() && services.error()) {
         const ErrorText text = describe(*services.error());
         m_empty->say(u"error"_s, text.message, text.hint, tr("Try again"));

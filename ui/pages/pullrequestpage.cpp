@@ -247,7 +247,7 @@ void PullRequestPage::sayWhyEmpty()
     if (!m_feed.hasFacts() && error) {
         const ErrorText text = describe(*error);
         const bool canSignIn = error->kind == Error::Kind::Unauthenticated && m_host.signIn != nullptr;
-        const QString action = m_feed.whyNone() ? QString() : canSignIn ? tr("Sign in…") : tr("Try again");
+        const QString action = m_feed.whyNone() ? tr("Connect…") : canSignIn ? tr("Sign in…") : tr("Try again");
         m_empty->say(u"error"_s, text.message, text.hint, action);
     } else if (!m_feed.hasFacts()) {
         m_empty->say(u"clock"_s, tr("Asking GitHub…"), {});
@@ -340,7 +340,9 @@ void PullRequestPage::clearFilter()
 
 void PullRequestPage::doSuggested()
 {
-    if (m_feed.hasFacts())
+    if (m_feed.whyNone())
+        Q_EMIT connectionsWanted(ConnectedSource::GitHub);
+    else if (m_feed.hasFacts())
         clearFilter();
     else if (m_feed.error() && m_feed.error()->kind == Error::Kind::Unauthenticated && m_host.signIn != nullptr)
         showAccount();
@@ -368,6 +370,8 @@ std::optional<JudgedPullRequest> PullRequestPage::subject() const
 
 void PullRequestPage::showAccount()
 {
+    if (m_host.signIn == nullptr)
+        return;
     auto *dialog = new AccountDialog(m_feed, *m_host.signIn, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -39,6 +39,9 @@ public:
     PullRequestPage(PullRequestFeed &feed, const Host &host, QSettings &settings, QWidget *parent = nullptr);
     ~PullRequestPage() override;
 
+    /// Who the program is towards the host, and the ways to sign in; nothing where there is no host.
+    void showAccount();
+
     /// Flags whose lines among the changes are told in the panel.
     void setFlagKeys(const QStringList &keys);
 
@@ -82,7 +85,6 @@ private:
     std::optional<JudgedPullRequest> subject() const;
     void clearFilter();
     void doSuggested();
-    void showAccount();
     void showMenu(const QPoint &at);
     void saveSettings() const;
 

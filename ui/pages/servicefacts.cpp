@@ -64,6 +64,15 @@ QString healthText(ServiceConfiguration::HealthCheck check)
     std::unreachable();
 }
 
+QString commitOriginText(const QString &origin)
+{
+    if (origin == "image"_L1)
+        return ServiceFacts::tr("image", "where a commit is from");
+    if (origin == "tag"_L1)
+        return ServiceFacts::tr("tag", "where a commit is from");
+    return ServiceFacts::tr("label", "where a commit is from");
+}
+
 QString rolloutText(const RolloutConfig &config)
 {
     const QString order = config.order == RolloutConfig::Order::StartFirst ? u"start-first"_s : u"stop-first"_s;
@@ -154,7 +163,7 @@ void ServiceFacts::showService(const ServiceRow &row, const QHash<QString, QStri
                               ? unknownText()
                               : tr("%1 (%2, from the %3)")
                                         .arg(shortCommit(service.release.commit), distanceText(row.distance),
-                                             service.commitOrigin));
+                                             commitOriginText(service.commitOrigin)));
     m_mode->setText(modeText(service));
     m_nodes->setText(orDash(nodesText(service, nodeNames)));
     m_ports->setText(orDash(portsText(service.ports)));

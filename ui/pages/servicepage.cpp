@@ -270,7 +270,9 @@ void ServicePage::clearFilter()
 
 void ServicePage::doSuggested()
 {
-    if (m_feed.hasFacts())
+    if (!m_feed.isConfigured())
+        Q_EMIT connectionsWanted(ConnectedSource::Docker);
+    else if (m_feed.hasFacts())
         clearFilter();
     else
         m_feed.refresh();

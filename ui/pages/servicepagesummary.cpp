@@ -82,7 +82,7 @@ std::optional<Page::Figure> ServicePage::figure() const
     }
     figure.value = known > 0 ? QLocale().toString(adrift) : QString();
     figure.unit = known > 0 ? tr("of %1").arg(QLocale().toString(known)) : QString();
-    figure.detail = tr("%1 services").arg(QLocale().toString(counts.all));
+    figure.detail = tr("%Ln services", nullptr, counts.all);
     if (counts.rolledBack > 0)
         figure.detail += u" · "_s + tr("%1 rolled back").arg(QLocale().toString(counts.rolledBack));
     figure.tone = counts.alerts > 0 ? Tone::Danger
@@ -139,8 +139,8 @@ void ServicePage::showBody()
         return;
     if (!m_feed.isConfigured()) {
         m_empty->say(u"services"_s, tr("No Docker Swarm is connected"),
-                     tr("Set DOCKER_HOST, choose a docker context (docker context use NAME), or start with "
-                        "--docker-host ssh://user@manager."));
+                     tr("Connect one here, choose a docker context (docker context use NAME), or set DOCKER_HOST."),
+                     tr("Connect…"));
     } else if (!m_feed.hasFacts() && m_feed.error()) {
         const ErrorText text = describe(*m_feed.error());
         m_empty->say(u"error"_s, text.message, text.hint, tr("Try again"));

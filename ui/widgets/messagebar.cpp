@@ -8,6 +8,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themedicon.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/sourcewording.h"
 
@@ -16,6 +17,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -77,13 +79,17 @@ void MessageBar::follow()
     if (m_failed != nullptr)
         tell(*m_failed);
     setVisible(m_failed != nullptr);
+    announce(*this, std::exchange(m_news, {}));
 }
 
 void MessageBar::tell(const Feed &feed)
 {
     const ErrorText text = describe(*feed.error());
     const QString title = sourceTitle(feed.name());
-    m_message->setText(tr("%1: %2", "source, then what happened").arg(title, text.message));
+    const QString message = tr("%1: %2", "source, then what happened").arg(title, text.message);
+    if (message != m_message->text() || !isVisible())
+        m_news = message + u' ' + text.hint;
+    m_message->setText(message);
     m_advice->setText(remainingText(feed, m_clock.now()) + u' ' + text.hint);
     m_retry->setEnabled(feed.state() != Feed::State::Refreshing);
     m_retry->setText(m_retry->isEnabled() ? tr("Retry") : tr("Trying…"));

@@ -34,6 +34,7 @@ private:
     QLabel *const m_message;
     QLabel *const m_advice;
     QPushButton *const m_retry;
+    QString m_news; ///< to be announced
 };
 
 }

@@ -4,6 +4,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/themedicon.h"
+#include "ui/widgets/announcement.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -78,15 +79,19 @@ NoticeBox::NoticeBox(QWidget *parent)
 
 void NoticeBox::say(Tone tone, const QString &title, const QString &text)
 {
+    const QString name = title.isEmpty() ? text : title;
+    const bool isNews = isHidden() || name != accessibleName(); // not every step of something under way
     m_tone = tone;
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    setAccessibleName(title.isEmpty() ? text : title);
+    setAccessibleName(name);
     setAccessibleDescription(text);
     paintTone();
     show();
+    if (isNews)
+        announce(*this, title.isEmpty() ? text : tr("%1: %2", "what, then more about it").arg(title, text));
 }
 
 QString NoticeBox::title() const

@@ -75,6 +75,13 @@ QNetworkReply *HasuraClient::post(const QUrl &url, const QByteArray &body)
     return m_network.post(message, body);
 }
 
+QNetworkReply *HasuraClient::get(const QUrl &url)
+{
+    QNetworkRequest message(url);
+    message.setTransferTimeout(m_patience.answerWithin);
+    return m_network.get(message);
+}
+
 HasuraReply HasuraClient::take(QNetworkReply *reply)
 {
     HasuraReply taken{.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),

@@ -46,6 +46,8 @@ public:
     /// The caller owns the reply.
     QNetworkReply *post(const HasuraRequest &request);
     QNetworkReply *post(const QUrl &url, const QByteArray &body);
+    /// Without credentials: for what everybody may know.
+    QNetworkReply *get(const QUrl &url);
     static HasuraReply take(QNetworkReply *reply);
 
     /// Null until the schema was asked for, and again after forget().

@@ -14,7 +14,7 @@ class Page;
 
 /// The current page with its message bar, and its panel at the side: or below, where the window is too narrow for
 /// both beside each other.
-class Workspace final : public QSplitter
+class PageArea final : public QSplitter
 {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ public:
     enum class Panel { Shown, Hidden };
     Q_ENUM(Panel)
 
-    Workspace(const QList<Page *> &pages, const Clock &clock, QWidget *parent = nullptr);
+    PageArea(const QList<Page *> &pages, const Clock &clock, QWidget *parent = nullptr);
 
     Page *currentPage() const { return m_page; }
     void setCurrentPage(Page *page);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/widgets/workspace.h"
+#include "ui/widgets/pagearea.h"
 
 #include "ui/pages/page.h"
 #include "ui/widgets/messagebar.h"
@@ -20,7 +20,7 @@ constexpr int PageMargin = 14;
 
 }
 
-Workspace::Workspace(const QList<Page *> &pages, const Clock &clock, QWidget *parent)
+PageArea::PageArea(const QList<Page *> &pages, const Clock &clock, QWidget *parent)
     : QSplitter(parent)
     , m_pages(new QStackedWidget)
     , m_panels(new QStackedWidget)
@@ -36,7 +36,7 @@ Workspace::Workspace(const QList<Page *> &pages, const Clock &clock, QWidget *pa
         m_pages->addWidget(page);
         if (QWidget *panel = page->panel())
             m_panels->addWidget(panel);
-        connect(page, &Page::subjectChanged, this, &Workspace::updatePanel);
+        connect(page, &Page::subjectChanged, this, &PageArea::updatePanel);
     }
     m_panels->setProperty("surface", u"plain"_s);
     m_panels->setAttribute(Qt::WA_StyledBackground);
@@ -47,11 +47,11 @@ Workspace::Workspace(const QList<Page *> &pages, const Clock &clock, QWidget *pa
     setStretchFactor(1, 0);
     setChildrenCollapsible(false);
     setHandleWidth(1);
-    connect(this, &QSplitter::splitterMoved, this, &Workspace::rememberWidth);
+    connect(this, &QSplitter::splitterMoved, this, &PageArea::rememberWidth);
     m_panels->hide();
 }
 
-void Workspace::setCurrentPage(Page *page)
+void PageArea::setCurrentPage(Page *page)
 {
     m_page = page;
     m_pages->setCurrentWidget(page);
@@ -59,24 +59,24 @@ void Workspace::setCurrentPage(Page *page)
     updatePanel();
 }
 
-void Workspace::setPanel(Panel panel)
+void PageArea::setPanel(Panel panel)
 {
     m_panel = panel;
     updatePanel();
 }
 
-bool Workspace::isPanelVisible() const
+bool PageArea::isPanelVisible() const
 {
     return !m_panels->isHidden();
 }
 
-void Workspace::setPanelWidth(int width)
+void PageArea::setPanelWidth(int width)
 {
     m_panelWidth = std::max(width, LeastPanelWidth);
     placePanel();
 }
 
-void Workspace::resizeEvent(QResizeEvent *event)
+void PageArea::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
     const Qt::Orientation wanted = width() < SideBySide ? Qt::Vertical : Qt::Horizontal;
@@ -86,7 +86,7 @@ void Workspace::resizeEvent(QResizeEvent *event)
     placePanel();
 }
 
-void Workspace::updatePanel()
+void PageArea::updatePanel()
 {
     QWidget *panel = m_page == nullptr ? nullptr : m_page->panel();
     const bool isShown = panel != nullptr && m_panel == Panel::Shown && m_page->hasSubject();
@@ -98,7 +98,7 @@ void Workspace::updatePanel()
     placePanel();
 }
 
-void Workspace::placePanel()
+void PageArea::placePanel()
 {
     if (!isPanelVisible())
         return;
@@ -107,7 +107,7 @@ void Workspace::placePanel()
     setSizes({length - panel, panel});
 }
 
-void Workspace::rememberWidth()
+void PageArea::rememberWidth()
 {
     if (orientation() == Qt::Horizontal && isPanelVisible())
         m_panelWidth = m_panels->width();
