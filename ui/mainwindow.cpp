@@ -5,7 +5,6 @@
 #include "models/feeds/feed.h"
 #include "models/items/rowquery.h"
 #include "ui/dialogs/commandpalette.h"
-#include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainmenu.h"
 #include "ui/pages/page.h"
@@ -28,7 +27,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -174,7 +172,7 @@ void MainWindow::connectPages()
 {
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::setCurrentPage);
     connect(m_header->searchField(), &QLineEdit::textChanged, this, &MainWindow::filter);
-    connect(m_header->searchField(), &SearchField::left, this, [this] { currentPage()->setFocus(); });
+    connect(m_header->searchField(), &SearchField::left, this, [this] { currentPage()->focusContent(); });
     for (Page *page : m_pages) {
         page->addActions(page->pageActions()); // a hidden page's shortcuts rest
         connect(page, &Page::statusTextChanged, this, &MainWindow::showStatus);
@@ -259,7 +257,7 @@ bool MainWindow::showSubject(const QString &pageId, const QString &key)
     const bool isThere = currentPage()->selectSubject(key);
     if (isThere)
         m_menu->panel()->setChecked(true);
-    currentPage()->setFocus();
+    currentPage()->focusContent();
     return isThere;
 }
 
@@ -362,55 +360,6 @@ void MainWindow::setFindings(int errors, int warnings)
         announce(*this, tr("%Ln more errors need attention", nullptr, errors - m_errors));
     m_errors = errors;
     m_tray->setFindings(errors, warnings);
-}
-
-void MainWindow::showSettings()
-{
-    auto *dialog = new SettingsDialog(Preferences::load(m_store), m_languages, this);
-    connect(dialog, &SettingsDialog::connectionsWanted, this,
-            [this] { Q_EMIT connectionsWanted(ConnectedSource::GitHub); });
-    connect(dialog, &SettingsDialog::notificationsWanted, this, &MainWindow::notificationSettingsWanted);
-    connect(dialog, &SettingsDialog::chosen, this, &MainWindow::usePreferences);
-    dialog->open();
-}
-
-void MainWindow::usePreferences(const Preferences &preferences)
-{
-    const bool isNew = preferences != Preferences::load(m_store);
-    if (isNew)
-        preferences.save(m_store);
-    m_appearance.setScheme(preferences.scheme);
-    m_appearance.setContrast(preferences.contrast);
-    m_menu->setScheme(preferences.scheme);
-    m_menu->highContrast()->setChecked(preferences.contrast == Appearance::Contrast::High);
-    const bool isTrayWanted = preferences.staysInTray.value_or(false);
-    if (isTrayWanted)
-        winId(); // there is a window to be brought back from now on
-    m_tray->setWindow(isTrayWanted ? windowHandle() : nullptr);
-    if (isNew)
-        Q_EMIT preferencesChanged();
-}
-
-/// Once; later the settings tell.
-void MainWindow::askForTray()
-{
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Stay in the tray?"),
-                                tr("Trunkline can stay in the tray when its window is closed, and show there when "
-                                   "something needs attention."),
-                                QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *stay = box->addButton(tr("&Stay in the tray"), QMessageBox::AcceptRole);
-    const QPushButton *quit = box->addButton(tr("&Quit"), QMessageBox::DestructiveRole);
-    box->addButton(QMessageBox::Cancel);
-    const auto decide = [this](bool stays) {
-        Preferences preferences = Preferences::load(m_store);
-        preferences.staysInTray = stays;
-        usePreferences(preferences);
-        stays ? hide() : void(close());
-    };
-    connect(stay, &QPushButton::clicked, this, [decide] { decide(true); });
-    connect(quit, &QPushButton::clicked, this, [decide] { decide(false); });
-    box->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -116,7 +116,6 @@ void AttentionList::build()
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_body, 1);
-    setFocusProxy(m_view);
 }
 
 void AttentionList::buildActions()

@@ -115,7 +115,7 @@ void BranchPage::build()
     layout->addWidget(removalNotice);
     layout->addWidget(m_bar);
     layout->addWidget(makeCard(), 1);
-    setFocusProxy(m_view);
+    setContent(m_view);
 }
 
 QWidget *BranchPage::makeCard()

@@ -75,7 +75,7 @@ void ChangePage::build()
     layout->addWidget(m_header);
     layout->addWidget(m_bar);
     layout->addWidget(makeCard(), 1);
-    setFocusProxy(m_view);
+    setContent(m_view);
 }
 
 QWidget *ChangePage::makeCard()

@@ -91,7 +91,7 @@ void FlagPage::build()
     layout->addWidget(changeNotice);
     layout->addWidget(m_bar);
     layout->addWidget(makeCard(), 1);
-    setFocusProxy(m_view);
+    setContent(m_view);
 }
 
 QWidget *FlagPage::makeCard()

@@ -124,7 +124,6 @@ void LocalStackView::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_split);
-    setFocusProxy(m_view);
     connect(m_view, &FactView::subjectChanged, this, &LocalStackView::showSubject);
     connect(m_view, &QWidget::customContextMenuRequested, this, &LocalStackView::showMenu);
     connect(m_empty, &EmptyState::actionClicked, this, [this] { m_feed.refresh(); });

@@ -29,6 +29,8 @@ public:
     /// The feed must be configured, and outlive the view.
     explicit LocalStackView(LocalStackFeed &feed, QWidget *parent = nullptr);
 
+    FactView *table() const { return m_view; }
+
     void setFilter(const QString &text);
     QString statusText() const;
     /// Asks once, now.

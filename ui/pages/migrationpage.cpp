@@ -100,7 +100,7 @@ void MigrationPage::build()
     layout->addWidget(m_notice);
     layout->addWidget(m_changesCard);
     layout->addWidget(makeMigrations(), 1);
-    setFocusProxy(m_view);
+    setContent(m_view);
 }
 
 QWidget *MigrationPage::makeChanges()

@@ -8,6 +8,7 @@
 #include "models/wording/newswording.h"
 #include "ui/pages/attentionlist.h"
 #include "ui/theme/themedicon.h"
+#include "ui/widgets/factview.h"
 #include "ui/widgets/excerptcard.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/noticebox.h"
@@ -69,7 +70,7 @@ OverviewPage::OverviewPage(AttentionFeed &attention, const QList<Page *> &pages,
         connect(m_digest, &NoticeBox::closed, m_herald, &Herald::forgetDigest);
         showDigest();
     }
-    setFocusProxy(m_list);
+    setContent(m_list->table());
     showFigures();
 }
 

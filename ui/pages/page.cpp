@@ -14,6 +14,12 @@ Page::Page(QString id, QString title, QIcon icon, QWidget *parent)
 {
 }
 
+void Page::focusContent()
+{
+    if (m_content)
+        m_content->setFocus(Qt::OtherFocusReason);
+}
+
 QList<Page::Subject> Page::subjectsIn(const QAbstractItemModel &model, int keyRole, int titleColumn,
                                       const QList<int> &wordColumns)
 {

@@ -38,6 +38,8 @@ public:
 
     /// Shown right of the page; nullptr when the page has none. The window owns and places it.
     virtual QWidget *panel() { return nullptr; }
+    /// Gives the keyboard to what one came for. Not by a focus proxy: with that, Tab would leave out all that stands before.
+    void focusContent();
     /// False while nothing is selected: the window then hides the panel and gives its room to the page.
     virtual bool hasSubject() const { return true; }
     /// Where the facts of this page come from. The window says above the page when one of them fails.
@@ -129,11 +131,14 @@ protected:
     static QList<Subject> subjectsIn(const QAbstractItemModel &model, int keyRole, int titleColumn,
                                      const QList<int> &wordColumns);
 
+    void setContent(QWidget *content) { m_content = content; }
+
 private:
     const QString m_id;
     const QString m_title;
     const QIcon m_icon;
     QString m_userName;
+    QWidget *m_content = nullptr; ///< of the page
 };
 
 }

@@ -82,7 +82,7 @@ void PreviewPage::build()
     layout->addWidget(m_header);
     layout->addWidget(m_notice);
     layout->addWidget(makeCard(), 1);
-    setFocusProxy(m_view);
+    setContent(m_view);
 }
 
 QWidget *PreviewPage::makeCard()

@@ -90,7 +90,7 @@ void PullRequestPage::build()
     layout->addWidget(notices);
     layout->addWidget(m_bar);
     layout->addWidget(makeCard(), 1);
-    setFocusProxy(m_view);
+    setContent(m_view);
 }
 
 QWidget *PullRequestPage::makeCard()

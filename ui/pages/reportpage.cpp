@@ -62,7 +62,7 @@ ReportPage::ReportPage(FigureFeed &feed, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_header);
     layout->addWidget(m_body, 1);
-    setFocusProxy(scroll);
+    setContent(scroll);
     connect(&m_feed, &FigureFeed::factsChanged, this, &ReportPage::showFacts);
     connect(&m_feed, &Feed::stateChanged, this, &ReportPage::showFacts);
     connect(m_empty, &EmptyState::actionClicked, this, [this] { m_feed.refresh(); });

@@ -89,7 +89,7 @@ void RulePage::build()
     layout->setSpacing(10);
     layout->addWidget(m_header);
     layout->addWidget(card, 1);
-    setFocusProxy(m_view);
+    setContent(m_view);
     connect(m_view, &FactView::subjectChanged, this, &RulePage::showSubject);
     connect(m_view, &QAbstractItemView::activated, this, &Page::panelWanted);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {

@@ -110,7 +110,7 @@ void ServicePage::build()
     layout->addWidget(m_notice);
     layout->addWidget(m_unreadable);
     layout->addWidget(m_place, 1);
-    setFocusProxy(m_view);
+    setContent(m_view);
 }
 
 QWidget *ServicePage::makeSwarm()

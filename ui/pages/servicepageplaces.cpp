@@ -7,6 +7,7 @@
 #include "ui/pages/localstackview.h"
 #include "ui/pages/serviceactions.h"
 #include "ui/pages/servicepage.h"
+#include "ui/widgets/factview.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -55,6 +56,7 @@ bool ServicePage::isLocalShown() const
 void ServicePage::showPlace()
 {
     m_place->setCurrentIndex(m_places->currentIndex());
+    setContent(isLocalShown() ? m_local->table() : m_view);
     showSubject();
 }
 

@@ -7,6 +7,11 @@
 
 namespace Trunkline {
 
+QString nameWithoutMnemonic(const QAction &action)
+{
+    return action.text().remove(u'&');
+}
+
 QPushButton *actionButton(QAction *action, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
@@ -15,7 +20,7 @@ QPushButton *actionButton(QAction *action, QWidget *parent)
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
-        button->setAccessibleName(action->text());
+        button->setAccessibleName(nameWithoutMnemonic(*action));
     };
     follow();
     QObject::connect(action, &QAction::changed, button, follow);

@@ -4,6 +4,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/themedicon.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sourceindicator.h"
@@ -48,7 +49,7 @@ HeaderBar::HeaderBar(const QList<Feed *> &feeds, const Clock &clock, QAction *pa
         m_sources += new SourceIndicator(*feed, clock, this);
         sources->addWidget(m_sources.last());
     }
-    QToolButton *panelButton = iconButton(panelAction->text(), this);
+    QToolButton *panelButton = iconButton(nameWithoutMnemonic(*panelAction), this);
     panelButton->setDefaultAction(panelAction);
     panelButton->setIconSize({16, 16});
     m_menuButton->setIcon(themedIcon(u"menu"_s));

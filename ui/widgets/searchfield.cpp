@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +15,12 @@ namespace Trunkline {
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
 {
-    addAction(themedIcon(u"search"_s), LeadingPosition);
+    const QAction *begin = addAction(themedIcon(u"search"_s), LeadingPosition);
+    connect(begin, &QAction::triggered, this, [this] { setFocus(Qt::OtherFocusReason); });
     setClearButtonEnabled(true);
+    const QList<QToolButton *> buttons = findChildren<QToolButton *>(); // the one of begin first
+    for (QToolButton *button : buttons)
+        button->setAccessibleName(button == buttons.first() ? tr("Filter") : tr("Clear filter"));
     setMinimumWidth(150);
     setMaximumWidth(360);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
