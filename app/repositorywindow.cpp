@@ -25,6 +25,7 @@
 #include "ui/pages/rulepage.h"
 #include "ui/pages/servicepage.h"
 #include "ui/preferences.h"
+#include "ui/reportsaving.h"
 #include "ui/widgets/visibilitywatch.h"
 #include "ui/windowcapture.h"
 
@@ -145,6 +146,10 @@ RepositoryWindow::~RepositoryWindow() = default;
 void RepositoryWindow::connectSettings(const Program &program)
 {
     connect(&m_window, &MainWindow::openRepositoryWanted, this, program.open);
+    auto *saving = new ReportSaving(m_reports, m_window, this);
+    connect(&m_window, &MainWindow::reportWanted, saving, &ReportSaving::ask);
+    connect(saving, &ReportSaving::saved, this,
+            [this](const QString &path) { m_window.setStatusNote(tr("Saved to %1.").arg(path)); });
     connect(&m_window, &MainWindow::preferencesChanged, this,
             [this, &program, used = Preferences::load(program.store)] { usePreferences(program, used); });
     connect(&m_window, &MainWindow::connectionsWanted, this,

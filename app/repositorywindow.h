@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "app/adapters/document/documentrenderer.h"
 #include "app/repositoryfeeds.h"
 #include "ui/mainwindow.h"
 
@@ -67,6 +68,7 @@ private:
     Workspace m_workspace; ///< without a path where the repository could not be opened
     QList<FoundConnection> m_found;
     std::unique_ptr<SourceProbe> m_probe; ///< as m_workspace
+    const DocumentRenderer m_reports;
     RepositoryFeeds m_feeds;
     FlagPage *m_flagPage = nullptr; ///< the window's
     PullRequestPage *m_pullRequestPage = nullptr; ///< too

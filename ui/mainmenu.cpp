@@ -77,6 +77,8 @@ void MainMenu::fillView(QMenu *menu, const QList<Page *> &pages)
     m_filter->setShortcuts({QKeySequence::Find, Qt::Key_Slash});
     m_table = new TableMenu(parentWidget());
     menu->addMenu(m_table);
+    m_copyLink = menu->addAction(themedIcon(u"copy"_s), tr("Copy &link"));
+    m_copyLink->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_K);
     m_panel = menu->addAction(themedIcon(u"panel"_s), tr("Details &panel"));
     m_panel->setCheckable(true);
     m_panel->setIconVisibleInMenu(false); // its place there belongs to the check mark

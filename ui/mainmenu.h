@@ -34,6 +34,7 @@ public:
     QAction *panel() const { return m_panel; } ///< checkable
     QAction *fullScreen() const { return m_fullScreen; } ///< checkable
     QAction *highContrast() const { return m_highContrast; } ///< checkable
+    QAction *copyLink() const { return m_copyLink; }
     QAction *menu() const { return m_menu; } ///< opens this menu by the keyboard
     QAction *shortcuts() const { return m_shortcuts; }
     QAction *notifications() const { return m_notifications; }
@@ -70,6 +71,7 @@ private:
     QAction *m_panel = nullptr;
     QAction *m_fullScreen = nullptr;
     QAction *m_highContrast = nullptr;
+    QAction *m_copyLink = nullptr;
     QAction *m_menu = nullptr;
     QAction *m_shortcuts = nullptr;
     QAction *m_notifications = nullptr;

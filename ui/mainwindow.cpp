@@ -5,7 +5,6 @@
 #include "models/feeds/feed.h"
 #include "models/items/rowquery.h"
 #include "ui/dialogs/commandpalette.h"
-#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainmenu.h"
 #include "ui/pages/page.h"
 #include "ui/paletteentries.h"
@@ -24,9 +23,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QLabel>
-#include <QMessageBox>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -147,6 +144,7 @@ void MainWindow::connectMenu()
     connect(m_menu->panel(), &QAction::toggled, this, &MainWindow::setPanelWanted);
     connect(m_menu->fullScreen(), &QAction::triggered, this,
             [this](bool isWanted) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isWanted)); });
+    connect(m_menu->copyLink(), &QAction::triggered, this, &MainWindow::copyLink);
     connect(m_menu->menu(), &QAction::triggered, m_header, &HeaderBar::openMenu);
     connect(m_menu->shortcuts(), &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_menu->notifications(), &QAction::triggered, this, &MainWindow::notificationSettingsWanted);
@@ -181,6 +179,7 @@ void MainWindow::connectPages()
         connect(page, &Page::panelWanted, this, [this] { m_menu->panel()->setChecked(true); });
         connect(page, &Page::repositoryWanted, this, &MainWindow::chooseRepository);
         connect(page, &Page::connectionsWanted, this, &MainWindow::connectionsWanted);
+        connect(page, &Page::reportWanted, this, &MainWindow::reportWanted);
     }
 }
 
@@ -216,6 +215,7 @@ void MainWindow::setRepository(const RepositoryFacts &facts)
 
 void MainWindow::setWorkspaces(const QStringList &paths, const QString &shown)
 {
+    m_repositoryPath = shown;
     m_menu->workspaces()->setWorkspaces(paths, shown);
     addActions(m_menu->workspaces()->actions()); // for their keys
 }
@@ -324,34 +324,6 @@ void MainWindow::refreshAll()
         if (feed->state() != Feed::State::NotConfigured)
             feed->refresh();
     }
-}
-
-void MainWindow::chooseRepository()
-{
-    auto *dialog = new QFileDialog(this, tr("Open a repository"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openRepositoryWanted);
-    dialog->open();
-}
-
-void MainWindow::showShortcuts()
-{
-    (new ShortcutsDialog(m_menu->actionsWithShortcut(), this))->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Trunkline"));
-    box->setIconPixmap(windowIcon().pixmap(64, 64));
-    box->setText(tr("Trunkline %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(tr("Shows whether trunk-based development works as agreed: branches, reviews, flags, "
-                               "migrations and what runs.\n\nFree software under the GNU General Public License, "
-                               "version 3 or later."));
-    box->open();
 }
 
 void MainWindow::setFindings(int errors, int warnings)

@@ -68,6 +68,8 @@ Q_SIGNALS:
     void forgetWorkspaceWanted(const QString &path);
     void connectionsWanted(Trunkline::ConnectedSource source);
     void notificationSettingsWanted();
+    /// See Page::reportWanted().
+    void reportWanted(const QString &name, const QString &markdown);
     /// The user's preferences are others now, and kept; the window itself follows those that it can.
     void preferencesChanged();
 
@@ -91,6 +93,7 @@ private:
     void showSettings();
     void askForTray();
     void usePreferences(const Preferences &preferences);
+    void copyLink();
     void showPalette();
     void noteChosen(const QString &id);
     void refreshAll();
@@ -102,6 +105,7 @@ private:
     const QList<Feed *> m_feeds;
     const bool m_isSandbox;
     const QStringList m_languages;
+    QString m_repositoryPath; ///< of what is shown; empty: it could not be opened
     Appearance &m_appearance;
     QSettings &m_store;
     TrayIcon *const m_tray;

@@ -4,6 +4,7 @@
 
 #include "models/feeds/branchfeed.h"
 #include "models/feeds/changefeed.h"
+#include "models/findings/teamreport.h"
 
 #include <QPromise>
 
@@ -39,6 +40,14 @@ FigureFeed::~FigureFeed()
 void FigureFeed::refresh()
 {
     m_changes.refresh();
+}
+
+QString FigureFeed::report() const
+{
+    return teamReport({.repository = m_branches.repository().name,
+                       .figures = m_figures,
+                       .changes = m_changes.changes(),
+                       .now = m_clock.now()});
 }
 
 void FigureFeed::mirrorState()

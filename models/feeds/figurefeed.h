@@ -28,6 +28,9 @@ public:
     /// Empty until there are facts.
     const QList<TeamFigure> &figures() const { return m_figures; }
 
+    /// The team's week in Markdown, as far as it is known now.
+    QString report() const;
+
     void refresh() override;
 
 Q_SIGNALS:

@@ -38,7 +38,7 @@ SamplePage::SamplePage(Feed &feed, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(header);
     layout->addWidget(card);
-    setFocusProxy(table);
+    setContent(table);
 }
 
 QTableWidget *SamplePage::makeTable()

@@ -15,9 +15,11 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -408,6 +410,14 @@ private Q_SLOTS:
         const QSignalSpy forgotten(&window(), &MainWindow::forgetWorkspaceWanted);
         triggerAction(u"&Remove this one from the list"_s);
         QCOMPARE(forgotten.first().first().toString(), u"/srv/platform"_s);
+    }
+
+    void aLinkToWhatIsShownIsCopied()
+    {
+        window().setWorkspaces({}, u"/srv/a b/platform"_s);
+        clickPage(u"Flags"_s);
+        press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"trunkline://flags?repository=%2Fsrv%2Fa%20b%2Fplatform"_s);
     }
 
     void settingsAreUsedAndKept()

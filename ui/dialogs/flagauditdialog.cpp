@@ -9,10 +9,8 @@
 
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -49,7 +47,7 @@ FlagAuditDialog::FlagAuditDialog(FlagFeed &feed, FlagStore *store, const QString
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_report); });
-    connect(saveAs, &QPushButton::clicked, this, &FlagAuditDialog::save);
+    connect(saveAs, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(m_report); });
     connect(m_done, &QPushButton::clicked, this, &FlagAuditDialog::record);
 }
 
@@ -69,23 +67,6 @@ void FlagAuditDialog::record()
         const ErrorText text = describe(done.error());
         m_notice->say(Tone::Danger, tr("The audit was not recorded"), QString(text.message % u' ' % text.hint));
     });
-}
-
-void FlagAuditDialog::save()
-{
-    auto *dialog = new QFileDialog(this, tr("Save the report"), {}, tr("Markdown (*.md)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"md"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QSaveFile file(path);
-        const QByteArray content = m_report.toUtf8();
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-            m_notice->say(Tone::Danger, tr("The report was not saved"), file.errorString());
-        else
-            m_notice->say(Tone::Good, {}, tr("Saved to %1.").arg(path));
-    });
-    dialog->open();
 }
 
 }

@@ -23,9 +23,11 @@ public:
     /// @p store may be null: then nothing can be recorded.
     FlagAuditDialog(FlagFeed &feed, FlagStore *store, const QString &me, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void saveWanted(const QString &markdown);
+
 private:
     void record();
-    void save();
 
     FlagFeed &m_feed;
     FlagStore *const m_store;

@@ -38,6 +38,7 @@ ChangeActions::ChangeActions(const ChangeModel &model, QWidget *page)
     , m_copyNames(add(u"copy"_s, tr("Copy name"), QKeySequence::Copy))
     , m_copyCommit(add(u"commit"_s, tr("Copy commit"), QKeySequence(u"Ctrl+Shift+C"_s)))
     , m_copyPassport(add(u"copy"_s, tr("Copy as Markdown"), QKeySequence(u"Ctrl+Shift+P"_s)))
+    , m_savePassport(add(u"file"_s, tr("Save passport…"), QKeySequence::Save))
     , m_copyTable(add(u"copy"_s, tr("Copy as Markdown table"), QKeySequence(u"Ctrl+Shift+M"_s)))
     , m_copyRevert(add(u"undo"_s, tr("Copy revert"), QKeySequence(u"Ctrl+Shift+Z"_s)))
     , m_refresh(add(u"refresh"_s, tr("Refresh")))
@@ -50,7 +51,9 @@ ChangeActions::ChangeActions(const ChangeModel &model, QWidget *page)
         const Change &change = m_subjects.first();
         copyChangeText((change.isMerged() ? change.mergeCommit : change.tip).toHex());
     });
-    connect(m_copyPassport, &QAction::triggered, this, &ChangeActions::copyPassport);
+    connect(m_copyPassport, &QAction::triggered, this, [this] { copyChangeText(passports()); });
+    connect(m_savePassport, &QAction::triggered, this,
+            [this] { Q_EMIT passportsWanted(changeName(m_subjects.first()), passports()); });
     connect(m_copyTable, &QAction::triggered, this, &ChangeActions::copyTable);
     connect(m_copyRevert, &QAction::triggered, this, [this] { copyChangeText(revertCommand(m_subjects.first())); });
     connect(m_refresh, &QAction::triggered, this, &ChangeActions::refreshWanted);
@@ -69,7 +72,7 @@ QAction *ChangeActions::add(const QString &icon, const QString &text, const QKey
 QList<QAction *> ChangeActions::all() const
 {
     return {m_details,      m_openHost,  m_showServices, m_copyNames, m_copyCommit,
-            m_copyPassport, m_copyTable, m_copyRevert,   m_refresh};
+            m_copyPassport, m_savePassport, m_copyTable, m_copyRevert,   m_refresh};
 }
 
 void ChangeActions::setSubjects(const QList<Change> &changes)
@@ -84,6 +87,7 @@ void ChangeActions::setSubjects(const QList<Change> &changes)
     m_copyNames->setText(changes.size() > 1 ? tr("Copy names") : tr("Copy name"));
     m_copyCommit->setEnabled(isOne);
     m_copyPassport->setEnabled(isAny);
+    m_savePassport->setEnabled(isAny);
     m_copyTable->setEnabled(isAny);
     m_copyRevert->setEnabled(isOne && changes.first().isMerged() && changes.first().revertedBy.isEmpty());
 }
@@ -109,12 +113,12 @@ void ChangeActions::copyNames() const
     copyChangeText(names.join(u'\n'));
 }
 
-void ChangeActions::copyPassport() const
+QString ChangeActions::passports() const
 {
     QStringList passports;
     for (const Change &change : m_subjects)
         passports.append(passportMarkdown(change, m_model.now(), m_model.limits()));
-    copyChangeText(passports.join(u'\n'));
+    return passports.join(u'\n');
 }
 
 void ChangeActions::copyTable() const

@@ -33,12 +33,14 @@ Q_SIGNALS:
     void detailsWanted();
     void servicesWanted(const QString &service);
     void refreshWanted();
+    /// In Markdown, to be saved.
+    void passportsWanted(const QString &name, const QString &markdown);
 
 private:
     QAction *add(const QString &icon, const QString &text, const QKeySequence &shortcut = {});
     void copyNames() const;
     void copyTable() const;
-    void copyPassport() const;
+    QString passports() const;
     QString serviceToShow() const;
 
     const ChangeModel &m_model;
@@ -49,6 +51,7 @@ private:
     QAction *const m_copyNames;
     QAction *const m_copyCommit;
     QAction *const m_copyPassport;
+    QAction *const m_savePassport;
     QAction *const m_copyTable;
     QAction *const m_copyRevert;
     QAction *const m_refresh;

@@ -119,6 +119,7 @@ void ChangePage::connectActions()
     addActions(m_actions->all());
     connect(m_actions, &ChangeActions::detailsWanted, this, &Page::panelWanted);
     connect(m_actions, &ChangeActions::refreshWanted, this, [this] { m_feed.refresh(); });
+    connect(m_actions, &ChangeActions::passportsWanted, this, &Page::reportWanted);
     connect(m_actions, &ChangeActions::servicesWanted, this,
             [this](const QString &service) { Q_EMIT otherPageWanted(u"services"_s, service); });
     connect(m_panel, &ChangePanel::subjectWanted, this, &Page::otherPageWanted);

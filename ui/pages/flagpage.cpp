@@ -364,6 +364,8 @@ void FlagPage::showMenu(const QPoint &at)
 void FlagPage::showAudit()
 {
     auto *dialog = new FlagAuditDialog(m_feed, m_parts.store, m_parts.me, this);
+    connect(dialog, &FlagAuditDialog::saveWanted, this,
+            [this](const QString &markdown) { Q_EMIT reportWanted(u"flag-audit"_s, markdown); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

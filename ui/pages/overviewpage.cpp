@@ -126,6 +126,11 @@ void OverviewPage::setFilter(const QString &text)
     m_list->setFilter(text);
 }
 
+QString OverviewPage::subjectKey() const
+{
+    return {}; // what needs attention is linked where it is
+}
+
 FactView *OverviewPage::table() const
 {
     return m_list->table();

@@ -32,6 +32,7 @@ public:
     void setFilter(const QString &text) override;
     QString filterHint() const override;
     FactView *table() const override;
+    QString subjectKey() const override;
     QComboBox *groupingBox() const override;
     QStringList filterForms() const override;
     QString statusText() const override;

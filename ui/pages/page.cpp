@@ -2,6 +2,8 @@
 
 #include "ui/pages/page.h"
 
+#include "ui/widgets/factview.h"
+
 #include <QAbstractItemModel>
 
 namespace Trunkline {
@@ -12,6 +14,12 @@ Page::Page(QString id, QString title, QIcon icon, QWidget *parent)
     , m_title(std::move(title))
     , m_icon(std::move(icon))
 {
+}
+
+QString Page::subjectKey() const
+{
+    const FactView *view = table();
+    return view && !view->selectedKeys().isEmpty() ? view->currentKey() : QString();
 }
 
 void Page::focusContent()

@@ -107,6 +107,8 @@ public:
     };
     virtual QList<Subject> subjects() const { return {}; }
 
+    /// What selectSubject() takes for what is selected; empty: nothing is, or it has no address.
+    virtual QString subjectKey() const;
     /// Selects what a finding or an excerpt named; false when it is not here (any more).
     virtual bool selectSubject(const QString &key)
     {
@@ -125,6 +127,8 @@ Q_SIGNALS:
     void repositoryWanted(); ///< the user asked to open another repository
     /// The user asked where the page's facts come from, or to have them from elsewhere.
     void connectionsWanted(Trunkline::ConnectedSource source);
+    /// The user wants a report, in Markdown, in a file; @p name is suggested for it.
+    void reportWanted(const QString &name, const QString &markdown);
 
 protected:
     /// One for each row: its key, the words of one column, and those of others to find it by.

@@ -361,6 +361,12 @@ QList<JudgedPullRequest> PullRequestPage::chosen() const
 }
 
 /// The selected one that the keyboard is on; none when nothing is selected.
+QString PullRequestPage::subjectKey() const
+{
+    const std::optional<JudgedPullRequest> pullRequest = subject();
+    return pullRequest ? QString::number(pullRequest->facts.number) : QString();
+}
+
 std::optional<JudgedPullRequest> PullRequestPage::subject() const
 {
     const QString id = m_view->currentKey();

@@ -52,6 +52,7 @@ public:
     void setFilter(const QString &text) override;
     QString filterHint() const override;
     FactView *table() const override { return m_view; }
+    QString subjectKey() const override;
     QComboBox *groupingBox() const override;
     QString me() const override;
     QStringList filterForms() const override;

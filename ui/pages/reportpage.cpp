@@ -34,14 +34,21 @@ ReportPage::ReportPage(FigureFeed &feed, QWidget *parent)
     : Page(u"reports"_s, tr("Reports"), themedIcon(u"reports"_s), parent)
     , m_feed(feed)
     , m_copy(new QAction(themedIcon(u"copy"_s), tr("Copy as Markdown"), this))
+    , m_save(new QAction(themedIcon(u"file"_s), tr("Save report…"), this))
 {
     m_copy->setShortcut(QKeySequence(u"Ctrl+Shift+M"_s));
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_copy);
     connect(m_copy, &QAction::triggered, this, &ReportPage::copy);
+    m_save->setShortcut(QKeySequence::Save);
+    m_save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_save->setToolTip(tr("The team’s week: figures, what was merged, what falls due"));
+    addAction(m_save);
+    connect(m_save, &QAction::triggered, this, [this] { Q_EMIT reportWanted(u"team-week"_s, m_feed.report()); });
     m_header = new PageHeader(title(), this);
     m_header->setSubtitle(tr("the last four weeks, counted on this computer"));
     m_header->addButton(actionButton(m_copy, m_header));
+    m_header->addButton(actionButton(m_save, m_header));
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -76,7 +83,7 @@ QList<Feed *> ReportPage::feeds() const
 
 QList<QAction *> ReportPage::pageActions() const
 {
-    return {m_copy};
+    return {m_copy, m_save};
 }
 
 QString ReportPage::statusText() const
@@ -89,6 +96,7 @@ void ReportPage::showFacts()
 {
     const QList<TeamFigure> &figures = m_feed.figures();
     m_copy->setEnabled(!figures.isEmpty());
+    m_save->setEnabled(!figures.isEmpty());
     m_body->setCurrentIndex(figures.isEmpty() ? 1 : 0);
     if (figures.isEmpty() && m_feed.error()) {
         const ErrorText text = describe(*m_feed.error());

@@ -33,6 +33,7 @@ private:
 
     FigureFeed &m_feed;
     QAction *const m_copy;
+    QAction *const m_save;
     QList<TeamFigureCard *> m_cards;
     PageHeader *m_header = nullptr;
     QStackedWidget *m_body = nullptr;

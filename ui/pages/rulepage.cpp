@@ -237,6 +237,12 @@ void RulePage::setFilter(const QString &text)
     Q_EMIT statusTextChanged();
 }
 
+QString RulePage::subjectKey() const
+{
+    const std::optional<RuleRow> row = subject();
+    return row ? row->id : QString();
+}
+
 std::optional<RuleRow> RulePage::subject() const
 {
     const int row = m_view->selectionModel()->hasSelection() ? m_feed.model().find(m_view->currentKey()) : -1;

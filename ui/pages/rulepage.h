@@ -35,6 +35,7 @@ public:
     void setFilter(const QString &text) override;
     QString filterHint() const override;
     FactView *table() const override { return m_view; }
+    QString subjectKey() const override;
     QStringList filterForms() const override;
     QString statusText() const override;
     Badge badge() const override;

@@ -1,18 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How the window follows what the user likes.
+// What the window asks and tells in dialogs, and how it follows what the user likes.
 
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainmenu.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/page.h"
 #include "ui/preferences.h"
 #include "ui/trayicon.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
 
 namespace Trunkline {
+
+void MainWindow::chooseRepository()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a repository"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openRepositoryWanted);
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    (new ShortcutsDialog(m_menu->actionsWithShortcut(), this))->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Trunkline"));
+    box->setIconPixmap(windowIcon().pixmap(64, 64));
+    box->setText(tr("Trunkline %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(tr("Shows whether trunk-based development works as agreed: branches, reviews, flags, "
+                               "migrations and what runs.\n\nFree software under the GNU General Public License, "
+                               "version 3 or later."));
+    box->open();
+}
+
+/// As the command line and the desktop take it.
+void MainWindow::copyLink()
+{
+    QUrl link;
+    link.setScheme(u"trunkline"_s);
+    link.setHost(currentPage()->id());
+    if (const QString key = currentPage()->subjectKey(); !key.isEmpty())
+        link.setPath(u'/' + key);
+    QUrlQuery query;
+    query.addQueryItem(u"repository"_s, QString::fromLatin1(QUrl::toPercentEncoding(m_repositoryPath)));
+    if (!m_repositoryPath.isEmpty())
+        link.setQuery(query);
+    QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded));
+    setStatusNote(tr("The link is in the clipboard."));
+}
 
 void MainWindow::showSettings()
 {
