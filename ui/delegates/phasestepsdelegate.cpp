@@ -49,14 +49,18 @@ void PhaseStepsDelegate::paintContent(QPainter &painter, const QStyleOptionViewI
     int left = area.left();
     painter.setClipRect(area);
     for (int step = firstStep(current, area.width()); step < StepCount && left < area.right(); ++step) {
-        const QRect logical(left, area.center().y() - height / 2 + 1, stepWidth(step) - 1, height);
+        const int width = std::min(stepWidth(step) - 1, area.right() - left + 1);
+        const QRect logical(left, area.center().y() - height / 2 + 1, width, height);
         const QRect cell = place(option, area, logical);
         const ToneColors &tone = step < current ? theme.good : theme.neutral;
         painter.setPen(Qt::NoPen);
         painter.setBrush(step == current ? theme.accent : tone.soft);
         painter.drawRect(cell);
         painter.setPen(step == current ? theme.onAccent : tone.text);
-        painter.drawText(cell, Qt::AlignCenter, phaseText(SchemaChange::Phase(step)));
+        const bool isWhole = width == stepWidth(step) - 1;
+        const QString text = phaseText(SchemaChange::Phase(step));
+        painter.drawText(cell, Qt::AlignCenter,
+                         isWhole ? text : painter.fontMetrics().elidedText(text, Qt::ElideRight, width - StepPadding));
         left += stepWidth(step);
     }
 }

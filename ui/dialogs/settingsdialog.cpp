@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
+static constexpr int LabelLetters = 12;
+
 SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList &languages, QWidget *parent)
     : QDialog(parent)
     , m_language(new QComboBox(this))
@@ -74,6 +76,7 @@ void SettingsDialog::addBox(QVBoxLayout *layout, const QString &name, QComboBox 
 {
     auto *label = new QLabel(name, this);
     label->setBuddy(box);
+    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * LabelLetters); // the boxes stand below each other
     box->setAccessibleName(QString(name).remove(u'&'));
     auto *line = new QHBoxLayout;
     line->addWidget(label);
