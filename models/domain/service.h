@@ -79,7 +79,13 @@ struct Service
     ResourceLimits reservations;
     HealthProbe probe;
     EnvironmentMarks environment;
+    QString entrypoint; ///< in place of the image's; words as specWords() writes them
+    QString command; ///< too
+    QString workingFolder;
+    QString user;
     QMap<QString, QString> labels;
+    QMap<QString, QString> containerLabels;
+    QStringList constraints; ///< on the nodes: "node.role==worker"
     QList<PublishedPort> ports; ///< as published now
     QList<PublishedPort> declaredPorts; ///< as the spec asks for: published 0 leaves the choice to the engine
     QStringList secrets; ///< names

@@ -2,10 +2,14 @@
 
 #include "models/rules/servicespec.h"
 
+#include "models/rules/serviceconfiguration.h"
+
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +21,10 @@ namespace {
 
 constexpr std::array SpecKeys{
         "image"_L1,
+        "entrypoint"_L1,
+        "command"_L1,
+        "working_dir"_L1,
+        "user"_L1,
         "healthcheck/disable"_L1,
         "healthcheck/test"_L1,
         "healthcheck/interval"_L1,
@@ -28,8 +36,11 @@ constexpr std::array SpecKeys{
         "networks"_L1,
         "secrets"_L1,
         "configs"_L1,
+        "labels"_L1,
         "deploy/mode"_L1,
         "deploy/replicas"_L1,
+        "deploy/labels"_L1,
+        "deploy/placement/constraints"_L1,
         "deploy/update_config/parallelism"_L1,
         "deploy/update_config/delay"_L1,
         "deploy/update_config/failure_action"_L1,
@@ -50,9 +61,10 @@ constexpr std::array SpecKeys{
 
 QLatin1StringView rolloutKey(RolloutDirection direction, std::size_t place)
 {
-    constexpr std::size_t firstUpdate = 14;
-    constexpr std::size_t firstRollback = 20;
-    return SpecKeys[(direction == RolloutDirection::Update ? firstUpdate : firstRollback) + place];
+    const bool isUpdate = direction == RolloutDirection::Update;
+    const auto first = std::ranges::find(
+            SpecKeys, isUpdate ? "deploy/update_config/parallelism"_L1 : "deploy/rollback_config/parallelism"_L1);
+    return *(first + std::ptrdiff_t(place));
 }
 
 QString failureActionText(RolloutConfig::FailureAction action)
@@ -137,6 +149,31 @@ QString specImage(const QString &image)
     return hasTag || name.isEmpty() ? name : QString(name + ":latest"_L1);
 }
 
+QString specWords(const QStringList &words)
+{
+    QStringList quoted;
+    for (const QString &word : words) {
+        static const QRegularExpression plain(u"^[\\w@%+=:,./${}-]+$"_s);
+        quoted.append(plain.match(word).hasMatch() ? word : u'\'' + QString(word).replace(u'\'', "'\\''"_L1) + u'\'');
+    }
+    return withoutSecrets(quoted.join(u' '));
+}
+
+QString specConstraint(const QString &constraint)
+{
+    return QString(constraint).remove(u' ');
+}
+
+QList<SpecFact> labelFacts(QLatin1StringView key, const QMap<QString, QString> &labels)
+{
+    QList<SpecFact> facts;
+    for (const auto &[name, value] : labels.asKeyValueRange()) {
+        if (!name.startsWith("com.docker.stack."_L1)) // which a deployment adds
+            facts.append({.key = key, .value = withoutSecrets(name + u'=' + value), .mark = markOfValue(value)});
+    }
+    return facts;
+}
+
 QString specPort(const PublishedPort &port)
 {
     const QString target = u"%1/%2"_s.arg(port.target).arg(port.protocol.isEmpty() ? u"tcp"_s : port.protocol);
@@ -215,6 +252,14 @@ QList<SpecFact> factsOfService(const Service &service, const QHash<QString, QStr
     QList<SpecFact> facts{
             {.key = "image"_L1,
              .value = configuration.digest.isEmpty() ? image : QString(image + u'@' + configuration.digest)}};
+    const auto addText = [&facts](QLatin1StringView key, const QString &value) {
+        if (!value.isEmpty())
+            facts.append({.key = key, .value = value});
+    };
+    addText("entrypoint"_L1, service.entrypoint);
+    addText("command"_L1, service.command);
+    addText("working_dir"_L1, service.workingFolder);
+    addText("user"_L1, service.user);
     facts += probeFacts(service.probe);
     for (const auto &[name, mark] : service.environment.asKeyValueRange())
         facts.append({.key = "environment"_L1, .value = name, .mark = mark});
@@ -229,6 +274,9 @@ QList<SpecFact> factsOfService(const Service &service, const QHash<QString, QStr
         facts.append({.key = "deploy/mode"_L1, .value = modeText(service.mode)});
     if (service.replicas)
         facts.append({.key = "deploy/replicas"_L1, .value = QString::number(*service.replicas)});
+    facts += labelFacts("labels"_L1, service.containerLabels);
+    facts += labelFacts("deploy/labels"_L1, service.labels);
+    addNames(facts, "deploy/placement/constraints"_L1, service.constraints);
     facts += rolloutFacts(configuration.update, RolloutDirection::Update);
     facts += rolloutFacts(configuration.rollback, RolloutDirection::Rollback);
     facts += resourceFacts(service.limits, service.reservations);

@@ -18,6 +18,12 @@ QString specDuration(std::chrono::nanoseconds duration); ///< "1m30s"
 QString specMemory(qint64 bytes); ///< "512M"
 QString specCpus(qint64 nanoCpus); ///< "0.5"
 QString specImage(const QString &image); ///< with its tag, without the default registry
+/// A command in one line, quoted where a shell needs it, without what looks like a secret.
+QString specWords(const QStringList &words);
+/// "node.role==worker": without the spaces that both sides may write.
+QString specConstraint(const QString &constraint);
+/// "name=value" of each that is not a deployment's own, without what looks like a secret; the mark is of the value.
+QList<SpecFact> labelFacts(QLatin1StringView key, const QMap<QString, QString> &labels);
 QString specPort(const PublishedPort &port); ///< "8080:80/tcp"; published 0: the engine chooses
 
 /// Tells whether two values are the same and nothing else about them: keyed anew by each start of the program.

@@ -16,7 +16,7 @@ namespace {
 bool isList(QLatin1StringView key)
 {
     return key == "environment"_L1 || key == "ports"_L1 || key == "networks"_L1 || key == "secrets"_L1
-            || key == "configs"_L1;
+            || key == "configs"_L1 || key.endsWith("labels"_L1) || key.endsWith("constraints"_L1);
 }
 
 /// "api:${TAG}" fits "api:" and anything after it.
@@ -43,6 +43,8 @@ bool isMet(const SpecFact &declared, const SpecFact &running)
 {
     if (declared.key == "environment"_L1)
         return declared.value == running.value && (declared.isOpen || declared.mark == running.mark);
+    if (!declared.mark.isEmpty() && !declared.isOpen) // a label: what is shown of it may hide something
+        return declared.value == running.value && declared.mark == running.mark;
     // what a deployment pins by itself is no difference
     const bool isPinnedByFile = declared.key != "image"_L1 || declared.value.contains(u'@');
     const QString value = isPinnedByFile ? running.value : withoutDigest(running.value);

@@ -20,7 +20,11 @@ x-common: &common {REGION: eu, MODE: "off"}
 services:
   api:
     image: demo:${TAG:-good}
-    command: sleep 1000
+    entrypoint: [/bin/busybox]
+    command: sh -c "exec sleep 1000; for $$HOME"
+    working_dir: /tmp
+    user: "0:0"
+    labels: [team=shop]
     healthcheck: {test: "true", interval: 10s, timeout: 1s, retries: 3, start_period: 1m30s}
     environment:
       LOG_LEVEL: info
@@ -36,6 +40,8 @@ services:
     deploy:
       endpoint_mode: dnsrr
       replicas: 2
+      labels: {traefik.enable: "true", traefik.http.routers.api.rule: 'Host(`a.example.org`)'}
+      placement: {constraints: [node.role == manager]}
       update_config: {order: start-first, failure_action: rollback, monitor: 10s, delay: 1500ms, max_failure_ratio: 0.1}
       rollback_config: {order: start-first, parallelism: 0}
       resources:
@@ -137,11 +143,13 @@ private Q_SLOTS:
     {
         m_lab->docker(
                 u"service update -q -d --no-resolve-image --replicas 3 --env-add LOG_LEVEL=debug "
-                "--env-add API_TOKEN=hunter2 --limit-memory 128M --secret-rm shop_token --image other:1 shop_api"_s);
+                "--env-add API_TOKEN=hunter2 --limit-memory 128M --label-add traefik.enable=false --args \"sleep 9\" --constraint-add node.id!=x --secret-rm shop_token --image other:1 shop_api"_s);
         const SpecDrift drift = driftOf(u"shop_api"_s);
-        QCOMPARE(changed(drift),
-                 u"-image: demo:${TAG:-good}|+image: other:1|- - LOG_LEVEL=•••|+ - API_TOKEN=•••|+ - LOG_LEVEL=•••|"
-                 "- - shop_token|- replicas: 2|+ replicas: 3|- memory: 64M|+ memory: 128M"_s);
+        QCOMPARE(
+                changed(drift),
+                u"-image: demo:${TAG:-good}|+image: other:1|-command: sh -c 'exec sleep 1000; for $HOME'|"
+                "+command: sleep 9|- - LOG_LEVEL=•••|+ - API_TOKEN=•••|+ - LOG_LEVEL=•••|"
+                "- - shop_token|- replicas: 2|+ replicas: 3|- - traefik.enable=true|+ - traefik.enable=false|+ - node.id!=x|- memory: 64M|+ memory: 128M"_s);
         QVERIFY(!drift.difference.contains(u"hunter2"_s) && !drift.difference.contains(u"debug"_s));
     }
 };

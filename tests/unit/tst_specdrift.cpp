@@ -16,6 +16,11 @@ constexpr auto Stack = R"(
 services:
   api:
     image: registry.example.org/api:${TAG:-latest}
+    entrypoint: ["/bin/tini", "--"]
+    command: node "my server.js" --port=${PORT}
+    working_dir: /srv
+    user: "1000:1000"
+    labels: {team: shop}
     healthcheck: {test: "curl -f localhost", interval: 10s, retries: 3}
     environment:
       LOG_LEVEL: info
@@ -27,6 +32,8 @@ services:
     secrets: [db, {source: token}]
     deploy:
       replicas: 3
+      labels: ["traefik.enable=true", "traefik.auth.users=admin:$$apr1$$x", "host=${HOST}"]
+      placement: {constraints: ["node.role == worker"]}
       update_config: {order: start-first, failure_action: rollback, parallelism: 1, monitor: 90s}
       resources:
         limits: {cpus: '0.50', memory: 512M}
@@ -43,9 +50,13 @@ constexpr auto Running = R"({
   "ID": "s1", "Version": {"Index": 7},
   "Spec": {
     "Name": "shop_api",
-    "Labels": {"com.docker.stack.namespace": "shop"},
+    "Labels": {"com.docker.stack.namespace": "shop", "com.docker.stack.image": "x", "traefik.enable": "true",
+               "traefik.auth.users": "admin:$apr1$x", "host": "shop.example.org"},
     "TaskTemplate": {
+      "Placement": {"Constraints": ["node.role==worker"]},
       "ContainerSpec": {
+        "Command": ["/bin/tini", "--"], "Args": ["node", "my server.js", "--port=8080"],
+        "Dir": "/srv", "User": "1000:1000", "Labels": {"com.docker.stack.namespace": "shop", "team": "shop"},
         "Image": "registry.example.org/api:1.4@sha256:0123",
         "Env": ["LOG_LEVEL=info", "PRICE=$5", "REGION=eu"],
         "Healthcheck": {"Test": ["CMD-SHELL", "curl -f localhost"], "Interval": 10000000000, "Retries": 3},
@@ -128,6 +139,15 @@ private Q_SLOTS:
             "\"RollbackConfig\": {\"Parallelism\": 1, \"Order\": \"start-first\"}, "
             "\"EndpointSpec\"",
             u"+ rollback_config:|+ order: start-first"_s);
+        row("command", "my server.js", "other.js",
+            u"-command: node 'my server.js' --port=${PORT}|+command: node other.js --port=8080"_s);
+        row("entrypoint", "/bin/tini", "/bin/dumb-init", u"-entrypoint: /bin/tini --|+entrypoint: /bin/dumb-init --"_s);
+        row("user", "1000:1000", "root", u"-user: 1000:1000|+user: root"_s);
+        row("folder", "/srv", "/app", u"-working_dir: /srv|+working_dir: /app"_s);
+        row("label", "\"traefik.enable\": \"true\"", "\"traefik.enable\": \"false\"",
+            u"- - traefik.enable=true|+ - traefik.enable=false"_s);
+        row("label of the container", "\"team\": \"shop\"", "\"team\": \"web\"", u"- - team=shop|+ - team=web"_s);
+        row("constraint", "node.role==worker", "node.role==manager", u"- - node.role==worker|+ - node.role==manager"_s);
         row("check", "curl -f localhost", "true", u"- test: CMD-SHELL curl -f localhost|+ test: CMD-SHELL true"_s);
         row("no check", "\"Test\": [\"CMD-SHELL\", \"curl -f localhost\"], \"Interval\": 10000000000, \"Retries\": 3",
             "\"Test\": [\"NONE\"]",

@@ -2,6 +2,7 @@
 
 #include "app/adapters/stack/stackfacts.h"
 
+#include "app/adapters/stack/shellwords.h"
 #include "app/adapters/stack/yamlnode.h"
 #include "models/rules/imagereference.h"
 #include "models/rules/serviceconfiguration.h"
@@ -87,6 +88,10 @@ public:
     QList<SpecFact> read()
     {
         readScalar("image"_L1, valueOf(m_service, "image"), normalImage);
+        readWords("entrypoint"_L1, valueOf(m_service, "entrypoint"));
+        readWords("command"_L1, valueOf(m_service, "command"));
+        readScalar("working_dir"_L1, valueOf(m_service, "working_dir"), asItIs);
+        readScalar("user"_L1, valueOf(m_service, "user"), asItIs);
         readProbe(valueOf(m_service, "healthcheck"));
         readEnvironment(valueOf(m_service, "environment"));
         if (const YAML::Node ports = valueOf(m_service, "ports"); ports.IsDefined() && ports.IsSequence())
@@ -95,6 +100,7 @@ public:
         readNetworks(valueOf(m_service, "networks"));
         readNames("secrets"_L1, valueOf(m_service, "secrets"));
         readNames("configs"_L1, valueOf(m_service, "configs"));
+        readLabels("labels"_L1, valueOf(m_service, "labels"));
         readDeploy(valueOf(m_service, "deploy"));
         return std::move(m_facts);
     }
@@ -117,6 +123,48 @@ private:
             return add(key, unescaped(text), true);
         if (const QString value = normal(unescaped(text)); !usual.contains(value))
             add(key, value);
+    }
+
+    void readWords(QLatin1StringView key, const YAML::Node &node)
+    {
+        QStringList words = shellWords(textOf(node));
+        if (node.IsDefined() && node.IsSequence())
+            for (const YAML::Node &word : node)
+                words.append(textOf(word));
+        if (words.isEmpty())
+            return;
+        const bool isOpen = std::ranges::any_of(words, hasVariable);
+        std::ranges::transform(words, words.begin(), unescaped);
+        add(key, specWords(words), isOpen);
+    }
+
+    /// "name=value" in a list, or a map.
+    void readLabels(QLatin1StringView key, const YAML::Node &node)
+    {
+        QMap<QString, QString> labels;
+        if (node.IsDefined() && node.IsSequence()) {
+            for (const YAML::Node &entry : node)
+                labels.insert(textOf(entry).section(u'=', 0, 0), textOf(entry).section(u'=', 1));
+        } else if (node.IsDefined() && node.IsMap()) {
+            for (const auto &entry : node)
+                labels.insert(textOf(entry.first), textOf(entry.second));
+        }
+        QMap<QString, QString> plain;
+        for (const auto &[name, value] : std::as_const(labels).asKeyValueRange()) {
+            if (hasVariable(name + value))
+                add(key, unescaped(name + u'=' + value), true);
+            else
+                plain.insert(unescaped(name), unescaped(value));
+        }
+        m_facts += labelFacts(key, plain);
+    }
+
+    void readConstraints(const YAML::Node &node)
+    {
+        if (!node.IsDefined() || !node.IsSequence())
+            return;
+        for (const YAML::Node &constraint : node)
+            readScalar("deploy/placement/constraints"_L1, constraint, specConstraint);
     }
 
     void readProbe(const YAML::Node &node)
@@ -249,6 +297,8 @@ private:
                 add("deploy/replicas"_L1, u"1"_s);
             readScalar("deploy/replicas"_L1, replicas, asItIs);
         }
+        readLabels("deploy/labels"_L1, valueOf(deploy, "labels"));
+        readConstraints(valueOf(valueOf(deploy, "placement"), "constraints"));
         readRollout(u"deploy/update_config/"_s, valueOf(deploy, "update_config"));
         readRollout(u"deploy/rollback_config/"_s, valueOf(deploy, "rollback_config"));
         for (const char *which : {"limits", "reservations"}) {

@@ -4,6 +4,7 @@
 
 #include "app/adapters/docker/parse/dockerjson.h"
 #include "app/adapters/docker/parse/specparser.h"
+#include "models/rules/servicespec.h"
 
 #include <QRegularExpression>
 
@@ -73,6 +74,21 @@ QStringList namesIn(const QJsonArray &array, QLatin1StringView key)
     return names;
 }
 
+QStringList textsIn(const QJsonArray &array)
+{
+    QStringList texts;
+    for (const auto &value : array)
+        texts.append(value.toString());
+    return texts;
+}
+
+QStringList constraintsIn(const QJsonValue &placement)
+{
+    QStringList constraints = textsIn(placement["Constraints"_L1].toArray());
+    std::ranges::transform(constraints, constraints.begin(), specConstraint);
+    return constraints;
+}
+
 void readMode(Service &service, const QJsonObject &mode)
 {
     if (const QJsonValue replicated = mode["Replicated"_L1]; replicated.isObject()) {
@@ -105,7 +121,13 @@ Service readService(const QJsonObject &object)
                     .reservations = parseLimits(taskTemplate["Resources"_L1]["Reservations"_L1]),
                     .probe = parseProbe(container["Healthcheck"_L1]),
                     .environment = marksOf(container["Env"_L1].toArray()),
+                    .entrypoint = specWords(textsIn(container["Command"_L1].toArray())),
+                    .command = specWords(textsIn(container["Args"_L1].toArray())),
+                    .workingFolder = container["Dir"_L1].toString(),
+                    .user = container["User"_L1].toString(),
                     .labels = parseLabels(spec["Labels"_L1].toObject()),
+                    .containerLabels = parseLabels(container["Labels"_L1].toObject()),
+                    .constraints = constraintsIn(taskTemplate["Placement"_L1]),
                     .ports = parsePorts(object["Endpoint"_L1]["Ports"_L1].toArray()),
                     .declaredPorts = parsePorts(spec["EndpointSpec"_L1]["Ports"_L1].toArray()),
                     .secrets = namesIn(container["Secrets"_L1].toArray(), "SecretName"_L1),
