@@ -85,7 +85,7 @@
     <message>
         <source>ddd d MMM yyyy HH:mm:ss</source>
         <comment>a moment, as Qt writes dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd، d MMM yyyy HH:mm:ss</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -476,13 +476,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln things changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير شيء</numerusform>
+            <numerusform>تغيّر شيء واحد</numerusform>
+            <numerusform>تغيّر شيئان</numerusform>
+            <numerusform>تغيّرت %Ln أشياء</numerusform>
+            <numerusform>تغيّر %Ln شيئًا</numerusform>
+            <numerusform>تغيّر %Ln شيء</numerusform>
         </translation>
     </message>
     <message>
@@ -1852,6 +1852,10 @@
         <source>Copy names</source>
         <translation>نسخ الأسماء</translation>
     </message>
+    <message>
+        <source>Save passport…</source>
+        <translation>حفظ مسار التغيير…</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ChangeFilterBar</name>
@@ -2126,13 +2130,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln changes in 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات في 30 يومًا</numerusform>
+            <numerusform>تغيير واحد في 30 يومًا</numerusform>
+            <numerusform>تغييران في 30 يومًا</numerusform>
+            <numerusform>%Ln تغييرات في 30 يومًا</numerusform>
+            <numerusform>%Ln تغييرًا في 30 يومًا</numerusform>
+            <numerusform>%Ln تغيير في 30 يومًا</numerusform>
         </translation>
     </message>
     <message>
@@ -2276,200 +2280,200 @@
     <name>Trunkline::ConnectionForm</name>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اخ&amp;تبار الاتصال</translation>
     </message>
     <message>
         <source>&amp;Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حساب…</translation>
     </message>
     <message>
         <source>&amp;Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>المستو&amp;دع</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>R&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>الدو&amp;ر</translation>
     </message>
     <message>
         <source>as the secret says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يحدده السر</translation>
     </message>
     <message>
         <source>Admin &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سر المدير</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كما هو</translation>
     </message>
     <message>
         <source>Address or context</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان أو context</translation>
     </message>
     <message>
         <source>as the docker command decides</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يقرر أمر docker</translation>
     </message>
     <message>
         <source>Address or &amp;context</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان أو &amp;context</translation>
     </message>
     <message>
         <source>Only needed where the clone’s remote does not name the repository. Under Account you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم إلا إذا كان المستودع البعيد للنسخة المحلية لا يحدد المستودع. يُسجَّل الدخول من «الحساب».</translation>
     </message>
     <message>
         <source>A manager of the swarm: unix:///var/run/docker.sock, ssh://deploy@example.com, tcp://10.0.0.5:2376, or a docker context.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد مديري Swarm: unix:///var/run/docker.sock أو ssh://deploy@example.com أو tcp://10.0.0.5:2376، أو docker context.</translation>
     </message>
     <message>
         <source>The secret is kept in the keychain of this desktop and goes only to this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ السر في سلسلة مفاتيح سطح المكتب هذا ولا يُرسل إلا إلى هذا الخادم.</translation>
     </message>
     <message>
         <source>Where there is no Hasura, flags come from here; besides, backfills and reads are measured. Leave the password out: it is taken from ~/.pgpass or PGPASSWORD and never kept by Trunkline.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يوجد Hasura فالرايات تأتي من هنا؛ وتُقاس كذلك عمليات التعبئة (backfill) والقراءات. لا تكتب كلمة المرور: تُؤخذ من‎ ~/.pgpass أو PGPASSWORD ولا يحفظها Trunkline أبدًا.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعلام…</translation>
     </message>
     <message>
         <source>It does not work like this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل الاتصال بهذه القيم</translation>
     </message>
     <message>
         <source>The connection works</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال يعمل</translation>
     </message>
 </context>
 <context>
     <name>Trunkline::ConnectionWording</name>
     <message>
         <source>from the command line, which goes before what is entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>من سطر الأوامر، وله الأولوية على ما يُدخل هنا</translation>
     </message>
     <message>
         <source>from an environment variable, which goes before what is entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>من متغير بيئة، وله الأولوية على ما يُدخل هنا</translation>
     </message>
     <message>
         <source>as entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>كما أُدخل هنا</translation>
     </message>
     <message>
         <source>from .trunkline.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>من‎ .trunkline.yaml</translation>
     </message>
     <message>
         <source>from the clone’s remote</source>
-        <translation type="unfinished"></translation>
+        <translation>من المستودع البعيد للنسخة المحلية</translation>
     </message>
     <message>
         <source>from the current docker context</source>
-        <translation type="unfinished"></translation>
+        <translation>من docker context الحالي</translation>
     </message>
     <message>
         <source>the engine of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>محرك هذا الحاسوب</translation>
     </message>
     <message>
         <source>from config.yaml of the Hasura project</source>
-        <translation type="unfinished"></translation>
+        <translation>من config.yaml في مشروع Hasura</translation>
     </message>
     <message numerus="yes">
         <source>%n open pull requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات سحب مفتوحة</numerusform>
+            <numerusform>طلب سحب مفتوح واحد</numerusform>
+            <numerusform>طلبا سحب مفتوحان</numerusform>
+            <numerusform>%n طلبات سحب مفتوحة</numerusform>
+            <numerusform>%n طلب سحب مفتوحًا</numerusform>
+            <numerusform>%n طلب سحب مفتوح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خدمات</numerusform>
+            <numerusform>خدمة واحدة</numerusform>
+            <numerusform>خدمتان</numerusform>
+            <numerusform>%n خدمات</numerusform>
+            <numerusform>%n خدمة</numerusform>
+            <numerusform>%n خدمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رايات</numerusform>
+            <numerusform>راية واحدة</numerusform>
+            <numerusform>رايتان</numerusform>
+            <numerusform>%n رايات</numerusform>
+            <numerusform>%n راية</numerusform>
+            <numerusform>%n راية</numerusform>
         </translation>
     </message>
     <message>
         <source>It may change and create flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تغيير الرايات وإنشاؤها.</translation>
     </message>
     <message>
         <source>It may change flags, but not create any.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تغيير الرايات، لا إنشاؤها.</translation>
     </message>
     <message>
         <source>Flags can only be looked at: without a version column two people could overwrite each other unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الاطلاع على الرايات فقط: دون عمود إصدار قد يطغى تغيير شخص على تغيير آخر دون أن يُلاحظ.</translation>
     </message>
     <message>
         <source>Flags can only be looked at: this role may not change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الاطلاع على الرايات فقط: لا يحق لهذا الدور تغييرها.</translation>
     </message>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل.</translation>
     </message>
     <message>
         <source>Used now: %1, %2.</source>
         <comment>address, where it is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم الآن: %1، %2.</translation>
     </message>
     <message>
         <source>%1 answered: %2.</source>
         <comment>server, what was found: PostgreSQL 17.6 answered: 12 flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>ردّ %1: %2.</translation>
     </message>
     <message>
         <source>Connected as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل بصفة %1.</translation>
     </message>
     <message>
         <source>Not there, or not for this role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود، أو غير متاح لهذا الدور: %1</translation>
     </message>
 </context>
 <context>
     <name>Trunkline::ConnectionsDialog</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Use from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامها من الآن</translation>
     </message>
     <message>
         <source>The secret could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ السر</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +2917,7 @@
     </message>
     <message>
         <source>Correct it under Connections, in .trunkline.yaml or in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّحه في «الاتصالات» أو في‎ .trunkline.yaml أو في متغيرات البيئة.</translation>
     </message>
     <message>
         <source>The user, password or secret is not accepted at %1</source>
@@ -3013,27 +3017,27 @@
     </message>
     <message>
         <source>it allows more</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمح بالمزيد</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>GitHub is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل بـ GitHub.</translation>
     </message>
     <message>
         <source>Neither Hasura nor a database is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل بـ Hasura ولا بقاعدة بيانات.</translation>
     </message>
     <message>
         <source>Docker is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل بـ Docker.</translation>
     </message>
     <message>
         <source>%1 is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر %1 غير متصل.</translation>
     </message>
 </context>
 <context>
@@ -3390,22 +3394,6 @@
     <message>
         <source>The audit was not recorded</source>
         <translation>لم يُسجَّل التدقيق</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>حفظ التقرير</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>The report was not saved</source>
-        <translation>لم يُحفظ التقرير</translation>
-    </message>
-    <message>
-        <source>Saved to %1.</source>
-        <translation>حُفظ في %1.</translation>
     </message>
 </context>
 <context>
@@ -3777,10 +3765,6 @@
         <translation>لا جدول رايات متصل</translation>
     </message>
     <message>
-        <source>Set TRUNKLINE_DATABASE_URL, or TRUNKLINE_HASURA_URL with its secret, or name one of them in .trunkline.yaml under flags. “trunkline init” writes the recommended table.</source>
-        <translation>اضبط TRUNKLINE_DATABASE_URL، أو TRUNKLINE_HASURA_URL مع سرّه، أو سمِّ أحدهما في‎ .trunkline.yaml تحت flags. الأمر «trunkline init» يكتب الجدول الموصى به.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
@@ -3896,6 +3880,10 @@
             <numerusform>%n راية مجهولة في الشيفرة</numerusform>
             <numerusform>%n راية مجهولة في الشيفرة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connect Hasura or the database here, or name it for the whole team in .trunkline.yaml under flags. “trunkline init” writes the recommended table.</source>
+        <translation>اتصل من هنا بـ Hasura أو بقاعدة البيانات، أو حدّد الاتصال للفريق كله في‎ .trunkline.yaml تحت flags. الأمر «trunkline init» يكتب الجدول الموصى به.</translation>
     </message>
 </context>
 <context>
@@ -4257,7 +4245,7 @@
     <message>
         <source>%1. %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5206,7 +5194,7 @@
     </message>
     <message>
         <source>&amp;Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>الات&amp;صالات…</translation>
     </message>
     <message>
         <source>&amp;Notifications…</source>
@@ -5214,7 +5202,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5268,6 +5256,10 @@
         <source>&amp;About Trunkline</source>
         <translation>&amp;حول Trunkline</translation>
     </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>نسخ ال&amp;رابط</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MainWindow</name>
@@ -5304,6 +5296,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>يبيّن هل يسير التطوير القائم على الفرع الرئيسي (trunk-based development) كما اتُّفق عليه: الفروع والمراجعات والرايات والترحيلات وما يعمل.
 
 برنامج حر بموجب رخصة GNU General Public License، الإصدار 3 أو أحدث.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more errors need attention</source>
+        <translation>
+            <numerusform>لا أخطاء أخرى تتطلب الانتباه</numerusform>
+            <numerusform>خطأ آخر يتطلب الانتباه</numerusform>
+            <numerusform>خطآن آخران يتطلبان الانتباه</numerusform>
+            <numerusform>%Ln أخطاء أخرى تتطلب الانتباه</numerusform>
+            <numerusform>%Ln خطأً آخر يتطلب الانتباه</numerusform>
+            <numerusform>%Ln خطأ آخر يتطلب الانتباه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>الرابط في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray?</source>
+        <translation>البقاء في علبة النظام؟</translation>
+    </message>
+    <message>
+        <source>Trunkline can stay in the tray when its window is closed, and show there when something needs attention.</source>
+        <translation>يمكن أن يبقى Trunkline في علبة النظام عند إغلاق نافذته، وأن يبيّن هناك متى تطلّب شيء الانتباه.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay in the tray</source>
+        <translation>ال&amp;بقاء في علبة النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
     </message>
 </context>
 <context>
@@ -5776,13 +5799,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Trunkline::MigrationWording</name>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -5955,13 +5978,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%Ln statements were evicted before %1; raise pg_stat_statements.max</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُخرَج أي تعليمة من الإحصاءات قبل %1؛ ارفع قيمة pg_stat_statements.max</numerusform>
+            <numerusform>أُخرجت تعليمة واحدة من الإحصاءات قبل %1؛ ارفع قيمة pg_stat_statements.max</numerusform>
+            <numerusform>أُخرجت تعليمتان من الإحصاءات قبل %1؛ ارفع قيمة pg_stat_statements.max</numerusform>
+            <numerusform>أُخرجت %Ln تعليمات من الإحصاءات قبل %1؛ ارفع قيمة pg_stat_statements.max</numerusform>
+            <numerusform>أُخرجت %Ln تعليمة من الإحصاءات قبل %1؛ ارفع قيمة pg_stat_statements.max</numerusform>
+            <numerusform>أُخرجت %Ln تعليمة من الإحصاءات قبل %1؛ ارفع قيمة pg_stat_statements.max</numerusform>
         </translation>
     </message>
     <message>
@@ -6225,6 +6248,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, then more about it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::NotificationDialog</name>
@@ -6262,7 +6290,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>You are told once of what becomes worse or becomes possible. Several things at a time come as one; what falls into quiet hours comes when they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبلَّغ مرة واحدة بما يسوء أو يصبح ممكنًا. تُجمع الأحداث المتزامنة في إشعار واحد؛ وما يقع في ساعات الهدوء يصل عند انتهائها.</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -6518,10 +6546,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>لا يوجد Docker Swarm متصل</translation>
     </message>
     <message>
-        <source>Previews are services of a swarm: set DOCKER_HOST or start with --docker-host.</source>
-        <translation>المعاينات خدمات في Swarm: اضبط DOCKER_HOST أو ابدأ مع‎ --docker-host.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
@@ -6548,6 +6572,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 was removed with everything that belonged to its stack.</source>
         <translation>أُزيلت %1 مع كل ما ينتمي إلى الـ stack الخاص بها.</translation>
+    </message>
+    <message>
+        <source>Previews are services of a swarm.</source>
+        <translation>المعاينات خدمات في Swarm.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>اتصال…</translation>
     </message>
 </context>
 <context>
@@ -7202,6 +7234,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 blocked, %2 open too long</source>
         <translation>المحظورة: %1، وما طال فتحه: %2</translation>
     </message>
+    <message>
+        <source>Connect…</source>
+        <translation>اتصال…</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::PullRequestPanel</name>
@@ -7626,12 +7662,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Counting…</source>
         <translation>جارٍ الحساب…</translation>
     </message>
+    <message>
+        <source>Save report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>The team’s week: figures, what was merged, what falls due</source>
+        <translation>أسبوع الفريق: المؤشرات، وما دُمج، وما يحين استحقاقه</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ReportSaving</name>
+    <message>
+        <source>PDF, to print (*.pdf)</source>
+        <translation>ملف PDF للطباعة (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>لم يُحفظ التقرير</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>تتعذر كتابة ‎%1: %2</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::RepositoryWindow</name>
     <message>
         <source>Sandbox: the team, its code and its servers are made up. Everything here may be tried; all of it is gone when the window is closed.</source>
         <translation>بيئة تجريبية: الفريق وشيفرته وخوادمه كلها مختلقة. يمكن تجربة كل شيء هنا؛ ويزول كله عند إغلاق النافذة.</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>حُفظ في ‎%1.</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8148,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Words are looked for in each row, &quot;two words&quot; as they are; all of them must fit. Operators:</source>
         <translation>يُبحث عن الكلمات في كل صف، وعن \&quot;كلمتين معًا\&quot; كما هما؛ ويجب أن تطابق كلها. العوامل:</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ServiceActions</name>
@@ -8321,17 +8404,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>image</source>
         <comment>where a commit is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>tag</source>
         <comment>where a commit is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>tag</translation>
     </message>
     <message>
         <source>label</source>
         <comment>where a commit is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>label</translation>
     </message>
     <message>
         <source>%1, on failure %2, watched for %3%4</source>
@@ -8779,10 +8862,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>لا يوجد Docker Swarm متصل</translation>
     </message>
     <message>
-        <source>Set DOCKER_HOST, choose a docker context (docker context use NAME), or start with --docker-host ssh://user@manager.</source>
-        <translation>اضبط DOCKER_HOST، أو اختر docker context (docker context use NAME)، أو ابدأ مع‎ --docker-host ssh://user@manager.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
@@ -8809,6 +8888,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Clear filter</source>
         <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Connect one here, choose a docker context (docker context use NAME), or set DOCKER_HOST.</source>
+        <translation>اتصل بواحد من هنا، أو اختر docker context (docker context use NAME)، أو اضبط DOCKER_HOST.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>اتصال…</translation>
     </message>
 </context>
 <context>
@@ -8913,24 +9000,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%Ln tasks run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام عاملة</numerusform>
+            <numerusform>مهمة عاملة واحدة</numerusform>
+            <numerusform>مهمتان عاملتان</numerusform>
+            <numerusform>%Ln مهام عاملة</numerusform>
+            <numerusform>%Ln مهمة عاملة</numerusform>
+            <numerusform>%Ln مهمة عاملة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what is, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>the new version</source>
@@ -9074,13 +9161,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>It is scaled to 0; %Ln tasks still stop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد المهام المطلوب 0؛ ولا مهام قيد الإيقاف.</numerusform>
+            <numerusform>عدد المهام المطلوب 0؛ وما زالت مهمة واحدة قيد الإيقاف.</numerusform>
+            <numerusform>عدد المهام المطلوب 0؛ وما زالت مهمتان قيد الإيقاف.</numerusform>
+            <numerusform>عدد المهام المطلوب 0؛ وما زالت %Ln مهام قيد الإيقاف.</numerusform>
+            <numerusform>عدد المهام المطلوب 0؛ وما زالت %Ln مهمة قيد الإيقاف.</numerusform>
+            <numerusform>عدد المهام المطلوب 0؛ وما زالت %Ln مهمة قيد الإيقاف.</numerusform>
         </translation>
     </message>
     <message>
@@ -9121,7 +9208,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>it ended by itself, or was stopped as unhealthy and obeyed</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت من تلقاء نفسها، أو أُمرت بالتوقف لأنها غير سليمة فامتثلت</translation>
     </message>
     <message>
         <source>exit code %1</source>
@@ -9216,71 +9303,71 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Trunkline::SettingsDialog</name>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تباين عالٍ</translation>
     </message>
     <message>
         <source>&amp;Fetch from the remotes in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جلب من المستودعات البعيدة في الخلفية</translation>
     </message>
     <message>
         <source>Stay in the &amp;tray when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء في &amp;علبة النظام عند الإغلاق</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Of this program; the team’s own words stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة هذا البرنامج فقط؛ أما نصوص الفريق فتبقى كما هي.</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأل&amp;وان</translation>
     </message>
     <message>
         <source>Light or dark; the desktop’s change is followed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن؛ ويُتبع تغيير سطح المكتب فورًا.</translation>
     </message>
     <message>
         <source>Stronger lines and colours for eyes that need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط وألوان أقوى لمن يحتاج إليها.</translation>
     </message>
     <message>
         <source>Every five minutes, with your own git and its credentials. Without it, F5 fetches.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خمس دقائق، باستخدام git لديك وبيانات اعتماده. وعند التعطيل يكون الجلب بالمفتاح F5.</translation>
     </message>
     <message>
         <source>Where the desktop has a tray, its icon then shows the worst state.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان لسطح المكتب علبة نظام، تُظهر الأيقونة فيها أسوأ حالة.</translation>
     </message>
     <message>
         <source>What the team has agreed on stands in .trunkline.yaml, for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اتفق عليه الفريق مدوّن في‎ .trunkline.yaml، وهو للجميع.</translation>
     </message>
     <message>
         <source>Co&amp;nnections…</source>
-        <translation type="unfinished"></translation>
+        <translation>الات&amp;صالات…</translation>
     </message>
     <message>
         <source>N&amp;otifications…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;شعارات…</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل سطح المكتب</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
 </context>
 <context>
@@ -9355,13 +9442,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n finding(s) leave the list until then. Command line and badges of others are not affected; an exemption for everybody belongs in .trunkline.yaml.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات تغادر القائمة حتى ذلك الحين. لا يتأثر سطر الأوامر ولا شارات الآخرين؛ موضع الاستثناء للجميع هو‎ .trunkline.yaml.</numerusform>
+            <numerusform>تغادر ملاحظة واحدة القائمة حتى ذلك الحين. لا يتأثر سطر الأوامر ولا شارات الآخرين؛ موضع الاستثناء للجميع هو‎ .trunkline.yaml.</numerusform>
+            <numerusform>تغادر ملاحظتان القائمة حتى ذلك الحين. لا يتأثر سطر الأوامر ولا شارات الآخرين؛ موضع الاستثناء للجميع هو‎ .trunkline.yaml.</numerusform>
+            <numerusform>تغادر %n ملاحظات القائمة حتى ذلك الحين. لا يتأثر سطر الأوامر ولا شارات الآخرين؛ موضع الاستثناء للجميع هو‎ .trunkline.yaml.</numerusform>
+            <numerusform>تغادر %n ملاحظة القائمة حتى ذلك الحين. لا يتأثر سطر الأوامر ولا شارات الآخرين؛ موضع الاستثناء للجميع هو‎ .trunkline.yaml.</numerusform>
+            <numerusform>تغادر %n ملاحظة القائمة حتى ذلك الحين. لا يتأثر سطر الأوامر ولا شارات الآخرين؛ موضع الاستثناء للجميع هو‎ .trunkline.yaml.</numerusform>
         </translation>
     </message>
     <message>
@@ -9820,11 +9907,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Trunkline::WorkspaceMenu</name>
     <message>
         <source>&amp;Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساحات العمل</translation>
     </message>
     <message>
         <source>&amp;Remove this one from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة هذه من القائمة</translation>
     </message>
 </context>
 </TS>

@@ -61,7 +61,7 @@
     <message>
         <source>ddd d MMM yyyy HH:mm:ss</source>
         <comment>a moment, as Qt writes dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM yyyy HH:mm:ss</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -444,9 +444,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln things changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Neuigkeit</numerusform>
+            <numerusform>%Ln Neuigkeiten</numerusform>
         </translation>
     </message>
     <message>
@@ -1784,6 +1784,10 @@
         <source>Copy names</source>
         <translation>Namen kopieren</translation>
     </message>
+    <message>
+        <source>Save passport…</source>
+        <translation>Werdegang speichern…</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ChangeFilterBar</name>
@@ -2054,9 +2058,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln changes in 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung in 30 Tagen</numerusform>
+            <numerusform>%Ln Änderungen in 30 Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -2200,188 +2204,188 @@
     <name>Trunkline::ConnectionForm</name>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
         <source>&amp;Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto…</translation>
     </message>
     <message>
         <source>&amp;Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repository</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>R&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;olle</translation>
     </message>
     <message>
         <source>as the secret says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie vom Secret vorgegeben</translation>
     </message>
     <message>
         <source>Admin &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin-&amp;Secret</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt unverändert</translation>
     </message>
     <message>
         <source>Address or context</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Kontext</translation>
     </message>
     <message>
         <source>as the docker command decides</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der docker-Befehl entscheidet</translation>
     </message>
     <message>
         <source>Address or &amp;context</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder &amp;Kontext</translation>
     </message>
     <message>
         <source>Only needed where the clone’s remote does not name the repository. Under Account you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nötig, wenn das Remote des Klons das Repository nicht nennt. Die Anmeldung erfolgt unter „Konto“.</translation>
     </message>
     <message>
         <source>A manager of the swarm: unix:///var/run/docker.sock, ssh://deploy@example.com, tcp://10.0.0.5:2376, or a docker context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Manager des Swarms: unix:///var/run/docker.sock, ssh://deploy@example.com, tcp://10.0.0.5:2376 oder ein Docker-Kontext.</translation>
     </message>
     <message>
         <source>The secret is kept in the keychain of this desktop and goes only to this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret wird im Schlüsselbund dieses Desktops gespeichert und nur an diesen Server gesendet.</translation>
     </message>
     <message>
         <source>Where there is no Hasura, flags come from here; besides, backfills and reads are measured. Leave the password out: it is taken from ~/.pgpass or PGPASSWORD and never kept by Trunkline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Hasura kommen die Flags von hier; außerdem werden Backfills und Lesezugriffe gemessen. Das Passwort weglassen: Es wird aus ~/.pgpass oder PGPASSWORD gelesen und von Trunkline nie gespeichert.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgefragt…</translation>
     </message>
     <message>
         <source>It does not work like this</source>
-        <translation type="unfinished"></translation>
+        <translation>So funktioniert die Verbindung nicht</translation>
     </message>
     <message>
         <source>The connection works</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung funktioniert</translation>
     </message>
 </context>
 <context>
     <name>Trunkline::ConnectionWording</name>
     <message>
         <source>from the command line, which goes before what is entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Kommandozeile, die Vorrang vor den Angaben hier hat</translation>
     </message>
     <message>
         <source>from an environment variable, which goes before what is entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Umgebungsvariablen, die Vorrang vor den Angaben hier hat</translation>
     </message>
     <message>
         <source>as entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>wie hier angegeben</translation>
     </message>
     <message>
         <source>from .trunkline.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>aus .trunkline.yaml</translation>
     </message>
     <message>
         <source>from the clone’s remote</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Remote des Klons</translation>
     </message>
     <message>
         <source>from the current docker context</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem aktuellen Docker-Kontext</translation>
     </message>
     <message>
         <source>the engine of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Engine dieses Computers</translation>
     </message>
     <message>
         <source>from config.yaml of the Hasura project</source>
-        <translation type="unfinished"></translation>
+        <translation>aus config.yaml des Hasura-Projekts</translation>
     </message>
     <message numerus="yes">
         <source>%n open pull requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offener Pull Request</numerusform>
+            <numerusform>%n offene Pull Requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Flag</numerusform>
+            <numerusform>%n Flags</numerusform>
         </translation>
     </message>
     <message>
         <source>It may change and create flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Flags ändern und anlegen.</translation>
     </message>
     <message>
         <source>It may change flags, but not create any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Flags ändern, aber keine anlegen.</translation>
     </message>
     <message>
         <source>Flags can only be looked at: without a version column two people could overwrite each other unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flags sind nur lesbar: Ohne Versionsspalte könnten zwei Personen einander unbemerkt überschreiben.</translation>
     </message>
     <message>
         <source>Flags can only be looked at: this role may not change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flags sind nur lesbar: Diese Rolle darf sie nicht ändern.</translation>
     </message>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden.</translation>
     </message>
     <message>
         <source>Used now: %1, %2.</source>
         <comment>address, where it is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit verwendet: %1, %2.</translation>
     </message>
     <message>
         <source>%1 answered: %2.</source>
         <comment>server, what was found: PostgreSQL 17.6 answered: 12 flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geantwortet: %2.</translation>
     </message>
     <message>
         <source>Connected as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden als %1.</translation>
     </message>
     <message>
         <source>Not there, or not for this role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhanden oder nicht für diese Rolle: %1</translation>
     </message>
 </context>
 <context>
     <name>Trunkline::ConnectionsDialog</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Use from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt verwenden</translation>
     </message>
     <message>
         <source>The secret could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret konnte nicht gespeichert werden</translation>
     </message>
 </context>
 <context>
@@ -2813,7 +2817,7 @@
     </message>
     <message>
         <source>Correct it under Connections, in .trunkline.yaml or in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Verbindungen“, in .trunkline.yaml oder in der Umgebung korrigieren.</translation>
     </message>
     <message>
         <source>The user, password or secret is not accepted at %1</source>
@@ -2913,27 +2917,27 @@
     </message>
     <message>
         <source>it allows more</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Ablauf des Limits</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>der Quelle</translation>
     </message>
     <message>
         <source>GitHub is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub ist nicht verbunden.</translation>
     </message>
     <message>
         <source>Neither Hasura nor a database is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Hasura noch eine Datenbank ist verbunden.</translation>
     </message>
     <message>
         <source>Docker is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker ist nicht verbunden.</translation>
     </message>
     <message>
         <source>%1 is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verbunden.</translation>
     </message>
 </context>
 <context>
@@ -3274,22 +3278,6 @@
     <message>
         <source>The audit was not recorded</source>
         <translation>Das Audit wurde nicht eingetragen</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>The report was not saved</source>
-        <translation>Der Bericht wurde nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Saved to %1.</source>
-        <translation>Gespeichert unter %1.</translation>
     </message>
 </context>
 <context>
@@ -3653,10 +3641,6 @@
         <translation>Keine Flag-Tabelle verbunden</translation>
     </message>
     <message>
-        <source>Set TRUNKLINE_DATABASE_URL, or TRUNKLINE_HASURA_URL with its secret, or name one of them in .trunkline.yaml under flags. “trunkline init” writes the recommended table.</source>
-        <translation>TRUNKLINE_DATABASE_URL oder TRUNKLINE_HASURA_URL mit zugehörigem Secret setzen, oder eine davon in .trunkline.yaml unter flags angeben. „trunkline init“ schreibt die empfohlene Tabelle.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -3760,6 +3744,10 @@
             <numerusform>%n unbekannt im Code</numerusform>
             <numerusform>%n unbekannt im Code</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connect Hasura or the database here, or name it for the whole team in .trunkline.yaml under flags. “trunkline init” writes the recommended table.</source>
+        <translation>Hasura oder die Datenbank hier verbinden oder für das ganze Team in .trunkline.yaml unter flags angeben. „trunkline init“ schreibt die empfohlene Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -4117,7 +4105,7 @@
     <message>
         <source>%1. %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5058,7 +5046,7 @@
     </message>
     <message>
         <source>&amp;Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungen…</translation>
     </message>
     <message>
         <source>&amp;Notifications…</source>
@@ -5066,7 +5054,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5120,6 +5108,10 @@
         <source>&amp;About Trunkline</source>
         <translation>Ü&amp;ber Trunkline</translation>
     </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MainWindow</name>
@@ -5156,6 +5148,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Zeigt, ob Trunk-based Development wie vereinbart funktioniert: Branches, Reviews, Flags, Migrationen und was läuft.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more errors need attention</source>
+        <translation>
+            <numerusform>%Ln weiterer Fehler mit Handlungsbedarf</numerusform>
+            <numerusform>%Ln weitere Fehler mit Handlungsbedarf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>Der Link ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray?</source>
+        <translation>Im Infobereich bleiben?</translation>
+    </message>
+    <message>
+        <source>Trunkline can stay in the tray when its window is closed, and show there when something needs attention.</source>
+        <translation>Trunkline kann nach dem Schließen des Fensters im Infobereich bleiben und dort anzeigen, wenn Handlungsbedarf besteht.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay in the tray</source>
+        <translation>Im &amp;Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
@@ -5624,9 +5643,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>Trunkline::MigrationWording</name>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -5799,9 +5818,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>%Ln statements were evicted before %1; raise pg_stat_statements.max</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anweisung wurde vor %1 verdrängt; pg_stat_statements.max erhöhen</numerusform>
+            <numerusform>%Ln Anweisungen wurden vor %1 verdrängt; pg_stat_statements.max erhöhen</numerusform>
         </translation>
     </message>
     <message>
@@ -6065,6 +6084,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, then more about it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::NotificationDialog</name>
@@ -6102,7 +6126,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>You are told once of what becomes worse or becomes possible. Several things at a time come as one; what falls into quiet hours comes when they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet wird einmalig, was schlechter oder was möglich wird. Mehreres zugleich kommt als eine Meldung; was in die Ruhezeiten fällt, kommt an deren Ende.</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -6354,10 +6378,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Kein Docker Swarm verbunden</translation>
     </message>
     <message>
-        <source>Previews are services of a swarm: set DOCKER_HOST or start with --docker-host.</source>
-        <translation>Vorschauen sind Dienste eines Swarms: DOCKER_HOST setzen oder mit --docker-host starten.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -6384,6 +6404,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 was removed with everything that belonged to its stack.</source>
         <translation>%1 wurde mit allem entfernt, was zum Stack gehörte.</translation>
+    </message>
+    <message>
+        <source>Previews are services of a swarm.</source>
+        <translation>Vorschauen sind Dienste eines Swarms.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +7026,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 blocked, %2 open too long</source>
         <translation>%1 blockiert, %2 zu lange offen</translation>
     </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::PullRequestPanel</name>
@@ -7422,12 +7454,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Counting…</source>
         <translation>Wird gezählt…</translation>
     </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>The team’s week: figures, what was merged, what falls due</source>
+        <translation>Die Woche des Teams: Kennzahlen, was gemergt wurde, was fällig wird</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ReportSaving</name>
+    <message>
+        <source>PDF, to print (*.pdf)</source>
+        <translation>PDF, zum Drucken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>Der Bericht wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::RepositoryWindow</name>
     <message>
         <source>Sandbox: the team, its code and its servers are made up. Everything here may be tried; all of it is gone when the window is closed.</source>
         <translation>Sandbox: Team, Code und Server sind erfunden. Hier darf alles ausprobiert werden; beim Schließen des Fensters ist alles weg.</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert unter %1.</translation>
     </message>
 </context>
 <context>
@@ -7865,6 +7936,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Words are looked for in each row, &quot;two words&quot; as they are; all of them must fit. Operators:</source>
         <translation>Wörter werden in jeder Zeile gesucht, &quot;zwei Wörter&quot; als Ganzes; alle müssen passen. Operatoren:</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ServiceActions</name>
@@ -8101,17 +8180,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>image</source>
         <comment>where a commit is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>tag</source>
         <comment>where a commit is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>label</source>
         <comment>where a commit is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>%1, on failure %2, watched for %3%4</source>
@@ -8535,10 +8614,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Kein Docker Swarm verbunden</translation>
     </message>
     <message>
-        <source>Set DOCKER_HOST, choose a docker context (docker context use NAME), or start with --docker-host ssh://user@manager.</source>
-        <translation>DOCKER_HOST setzen, einen Docker-Kontext wählen (docker context use NAME) oder mit --docker-host ssh://user@manager starten.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -8565,6 +8640,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Clear filter</source>
         <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Connect one here, choose a docker context (docker context use NAME), or set DOCKER_HOST.</source>
+        <translation>Hier einen verbinden, einen Docker-Kontext wählen (docker context use NAME) oder DOCKER_HOST setzen.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
     </message>
 </context>
 <context>
@@ -8669,20 +8752,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>%Ln tasks run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Task läuft</numerusform>
+            <numerusform>%Ln Tasks laufen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what is, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>the new version</source>
@@ -8826,9 +8909,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>It is scaled to 0; %Ln tasks still stop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf 0 skaliert; %Ln Task stoppt noch.</numerusform>
+            <numerusform>Auf 0 skaliert; %Ln Tasks stoppen noch.</numerusform>
         </translation>
     </message>
     <message>
@@ -8869,7 +8952,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>it ended by itself, or was stopped as unhealthy and obeyed</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst beendet, oder als unhealthy gestoppt und regulär beendet</translation>
     </message>
     <message>
         <source>exit code %1</source>
@@ -8964,71 +9047,71 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>Trunkline::SettingsDialog</name>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Fetch from the remotes in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fetch von den Remotes im Hintergrund</translation>
     </message>
     <message>
         <source>Stay in the &amp;tray when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen im &amp;Infobereich bleiben</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Of this program; the team’s own words stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für dieses Programm; eigene Texte des Teams bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa&amp;rben</translation>
     </message>
     <message>
         <source>Light or dark; the desktop’s change is followed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel; ein Wechsel des Desktops wird sofort übernommen.</translation>
     </message>
     <message>
         <source>Stronger lines and colours for eyes that need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräftigere Linien und Farben für Augen, die sie brauchen.</translation>
     </message>
     <message>
         <source>Every five minutes, with your own git and its credentials. Without it, F5 fetches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fünf Minuten, mit dem eigenen git und dessen Zugangsdaten. Andernfalls löst F5 den Fetch aus.</translation>
     </message>
     <message>
         <source>Where the desktop has a tray, its icon then shows the worst state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofern der Desktop einen Infobereich hat, zeigt das Symbol dort den schlechtesten Zustand.</translation>
     </message>
     <message>
         <source>What the team has agreed on stands in .trunkline.yaml, for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Team vereinbart hat, steht in .trunkline.yaml und gilt für alle.</translation>
     </message>
     <message>
         <source>Co&amp;nnections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungen…</translation>
     </message>
     <message>
         <source>N&amp;otifications…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;nachrichtigungen…</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
 </context>
 <context>
@@ -9095,9 +9178,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>%n finding(s) leave the list until then. Command line and badges of others are not affected; an exemption for everybody belongs in .trunkline.yaml.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund verschwindet bis dahin aus der Liste. Kommandozeile und Badges anderer sind nicht betroffen; eine Ausnahme für alle gehört in .trunkline.yaml.</numerusform>
+            <numerusform>%n Befunde verschwinden bis dahin aus der Liste. Kommandozeile und Badges anderer sind nicht betroffen; eine Ausnahme für alle gehört in .trunkline.yaml.</numerusform>
         </translation>
     </message>
     <message>
@@ -9556,11 +9639,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>Trunkline::WorkspaceMenu</name>
     <message>
         <source>&amp;Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rbeitsbereiche</translation>
     </message>
     <message>
         <source>&amp;Remove this one from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen aus der Liste &amp;entfernen</translation>
     </message>
 </context>
 </TS>

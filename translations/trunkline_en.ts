@@ -67,9 +67,9 @@
     <name>NewsWording</name>
     <message numerus="yes">
         <source>%Ln things changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing changed</numerusform>
+            <numerusform>%Ln things changed</numerusform>
         </translation>
     </message>
 </context>
@@ -155,9 +155,9 @@
     <name>Trunkline::ChangePage</name>
     <message numerus="yes">
         <source>%Ln changes in 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change in 30 days</numerusform>
+            <numerusform>%Ln changes in 30 days</numerusform>
         </translation>
     </message>
 </context>
@@ -165,21 +165,21 @@
     <name>Trunkline::ConnectionWording</name>
     <message numerus="yes">
         <source>%n open pull requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open pull request</numerusform>
+            <numerusform>%n open pull requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n service</numerusform>
             <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flags</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n flag</numerusform>
             <numerusform>%n flags</numerusform>
         </translation>
@@ -315,6 +315,16 @@
     </message>
 </context>
 <context>
+    <name>Trunkline::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln more errors need attention</source>
+        <translation>
+            <numerusform>%Ln more error needs attention</numerusform>
+            <numerusform>%Ln more errors need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trunkline::MigrationPage</name>
     <message numerus="yes">
         <source>%n migrations pending</source>
@@ -328,16 +338,16 @@
     <name>Trunkline::MigrationWording</name>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln statements were evicted before %1; raise pg_stat_statements.max</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln statement was evicted before %1; raise pg_stat_statements.max</numerusform>
+            <numerusform>%Ln statements were evicted before %1; raise pg_stat_statements.max</numerusform>
         </translation>
     </message>
 </context>
@@ -525,16 +535,16 @@
     <name>Trunkline::ServiceWording</name>
     <message numerus="yes">
         <source>%Ln tasks run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln task runs</numerusform>
+            <numerusform>%Ln tasks run</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is scaled to 0; %Ln tasks still stop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is scaled to 0; %Ln task still stops.</numerusform>
+            <numerusform>It is scaled to 0; %Ln tasks still stop.</numerusform>
         </translation>
     </message>
 </context>
@@ -559,9 +569,9 @@
     <name>Trunkline::SnoozeDialog</name>
     <message numerus="yes">
         <source>%n finding(s) leave the list until then. Command line and badges of others are not affected; an exemption for everybody belongs in .trunkline.yaml.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding leaves the list until then. Command line and badges of others are not affected; an exemption for everybody belongs in .trunkline.yaml.</numerusform>
+            <numerusform>%n findings leave the list until then. Command line and badges of others are not affected; an exemption for everybody belongs in .trunkline.yaml.</numerusform>
         </translation>
     </message>
 </context>

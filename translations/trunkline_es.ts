@@ -61,7 +61,7 @@
     <message>
         <source>ddd d MMM yyyy HH:mm:ss</source>
         <comment>a moment, as Qt writes dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d MMM yyyy HH:mm:ss</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -444,9 +444,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln things changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cosa ha cambiado</numerusform>
+            <numerusform>%Ln cosas han cambiado</numerusform>
         </translation>
     </message>
     <message>
@@ -1784,6 +1784,10 @@
         <source>Copy names</source>
         <translation>Copiar nombres</translation>
     </message>
+    <message>
+        <source>Save passport…</source>
+        <translation>Guardar trayectoria…</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ChangeFilterBar</name>
@@ -2054,9 +2058,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln changes in 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio en 30 días</numerusform>
+            <numerusform>%Ln cambios en 30 días</numerusform>
         </translation>
     </message>
     <message>
@@ -2200,188 +2204,188 @@
     <name>Trunkline::ConnectionForm</name>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar la conexión</translation>
     </message>
     <message>
         <source>&amp;Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uenta…</translation>
     </message>
     <message>
         <source>&amp;Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repositorio</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>R&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rol</translation>
     </message>
     <message>
         <source>as the secret says</source>
-        <translation type="unfinished"></translation>
+        <translation>según el secreto</translation>
     </message>
     <message>
         <source>Admin &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secreto de administrador</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda como está</translation>
     </message>
     <message>
         <source>Address or context</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o contexto</translation>
     </message>
     <message>
         <source>as the docker command decides</source>
-        <translation type="unfinished"></translation>
+        <translation>como decida el comando docker</translation>
     </message>
     <message>
         <source>Address or &amp;context</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o conte&amp;xto</translation>
     </message>
     <message>
         <source>Only needed where the clone’s remote does not name the repository. Under Account you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo es necesario si el remoto del clon no indica el repositorio. La sesión se inicia en «Cuenta».</translation>
     </message>
     <message>
         <source>A manager of the swarm: unix:///var/run/docker.sock, ssh://deploy@example.com, tcp://10.0.0.5:2376, or a docker context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un manager del swarm: unix:///var/run/docker.sock, ssh://deploy@example.com, tcp://10.0.0.5:2376 o un contexto de docker.</translation>
     </message>
     <message>
         <source>The secret is kept in the keychain of this desktop and goes only to this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto se guarda en el llavero de este escritorio y solo se envía a este servidor.</translation>
     </message>
     <message>
         <source>Where there is no Hasura, flags come from here; besides, backfills and reads are measured. Leave the password out: it is taken from ~/.pgpass or PGPASSWORD and never kept by Trunkline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no hay Hasura, los flags provienen de aquí; además, se miden los backfills y las lecturas. Omita la contraseña: se toma de ~/.pgpass o de PGPASSWORD y Trunkline nunca la guarda.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando…</translation>
     </message>
     <message>
         <source>It does not work like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Así no funciona</translation>
     </message>
     <message>
         <source>The connection works</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión funciona</translation>
     </message>
 </context>
 <context>
     <name>Trunkline::ConnectionWording</name>
     <message>
         <source>from the command line, which goes before what is entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>según la línea de comandos, que tiene prioridad sobre lo que se introduce aquí</translation>
     </message>
     <message>
         <source>from an environment variable, which goes before what is entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>según una variable de entorno, que tiene prioridad sobre lo que se introduce aquí</translation>
     </message>
     <message>
         <source>as entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>según lo introducido aquí</translation>
     </message>
     <message>
         <source>from .trunkline.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>según .trunkline.yaml</translation>
     </message>
     <message>
         <source>from the clone’s remote</source>
-        <translation type="unfinished"></translation>
+        <translation>según el remoto del clon</translation>
     </message>
     <message>
         <source>from the current docker context</source>
-        <translation type="unfinished"></translation>
+        <translation>según el contexto de docker actual</translation>
     </message>
     <message>
         <source>the engine of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor de este equipo</translation>
     </message>
     <message>
         <source>from config.yaml of the Hasura project</source>
-        <translation type="unfinished"></translation>
+        <translation>según config.yaml del proyecto de Hasura</translation>
     </message>
     <message numerus="yes">
         <source>%n open pull requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pull request abierto</numerusform>
+            <numerusform>%n pull requests abiertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n servicio</numerusform>
+            <numerusform>%n servicios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flag</numerusform>
+            <numerusform>%n flags</numerusform>
         </translation>
     </message>
     <message>
         <source>It may change and create flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cambiar y crear flags.</translation>
     </message>
     <message>
         <source>It may change flags, but not create any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cambiar flags, pero no crearlos.</translation>
     </message>
     <message>
         <source>Flags can only be looked at: without a version column two people could overwrite each other unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los flags solo se pueden consultar: sin una columna de versión, dos personas podrían sobrescribirse sin darse cuenta.</translation>
     </message>
     <message>
         <source>Flags can only be looked at: this role may not change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los flags solo se pueden consultar: este rol no puede cambiarlos.</translation>
     </message>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectado.</translation>
     </message>
     <message>
         <source>Used now: %1, %2.</source>
         <comment>address, where it is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>En uso ahora: %1, %2.</translation>
     </message>
     <message>
         <source>%1 answered: %2.</source>
         <comment>server, what was found: PostgreSQL 17.6 answered: 12 flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió: %2.</translation>
     </message>
     <message>
         <source>Connected as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado como %1.</translation>
     </message>
     <message>
         <source>Not there, or not for this role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe, o no para este rol: %1</translation>
     </message>
 </context>
 <context>
     <name>Trunkline::ConnectionsDialog</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Use from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar desde ahora</translation>
     </message>
     <message>
         <source>The secret could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el secreto</translation>
     </message>
 </context>
 <context>
@@ -2813,7 +2817,7 @@
     </message>
     <message>
         <source>Correct it under Connections, in .trunkline.yaml or in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjala en «Conexiones», en .trunkline.yaml o en el entorno.</translation>
     </message>
     <message>
         <source>The user, password or secret is not accepted at %1</source>
@@ -2913,27 +2917,27 @@
     </message>
     <message>
         <source>it allows more</source>
-        <translation type="unfinished"></translation>
+        <translation>que admita más</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>la fuente</translation>
     </message>
     <message>
         <source>GitHub is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub no está conectado.</translation>
     </message>
     <message>
         <source>Neither Hasura nor a database is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con Hasura ni con una base de datos.</translation>
     </message>
     <message>
         <source>Docker is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker no está conectado.</translation>
     </message>
     <message>
         <source>%1 is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está conectado.</translation>
     </message>
 </context>
 <context>
@@ -3274,22 +3278,6 @@
     <message>
         <source>The audit was not recorded</source>
         <translation>La auditoría no se ha registrado</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Guardar el informe</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>The report was not saved</source>
-        <translation>El informe no se ha guardado</translation>
-    </message>
-    <message>
-        <source>Saved to %1.</source>
-        <translation>Guardado en %1.</translation>
     </message>
 </context>
 <context>
@@ -3653,10 +3641,6 @@
         <translation>No hay ninguna tabla de flags conectada</translation>
     </message>
     <message>
-        <source>Set TRUNKLINE_DATABASE_URL, or TRUNKLINE_HASURA_URL with its secret, or name one of them in .trunkline.yaml under flags. “trunkline init” writes the recommended table.</source>
-        <translation>Defina TRUNKLINE_DATABASE_URL, o TRUNKLINE_HASURA_URL con su secreto, o indique uno de ellos en .trunkline.yaml, en flags. «trunkline init» escribe la tabla recomendada.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
@@ -3760,6 +3744,10 @@
             <numerusform>%n desconocido en código</numerusform>
             <numerusform>%n desconocidos en código</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connect Hasura or the database here, or name it for the whole team in .trunkline.yaml under flags. “trunkline init” writes the recommended table.</source>
+        <translation>Conecte aquí Hasura o la base de datos, o indique la conexión para todo el equipo en .trunkline.yaml, en flags. «trunkline init» escribe la tabla recomendada.</translation>
     </message>
 </context>
 <context>
@@ -4117,7 +4105,7 @@
     <message>
         <source>%1. %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5058,7 +5046,7 @@
     </message>
     <message>
         <source>&amp;Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexiones…</translation>
     </message>
     <message>
         <source>&amp;Notifications…</source>
@@ -5066,7 +5054,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;figuración…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5120,6 +5108,10 @@
         <source>&amp;About Trunkline</source>
         <translation>A&amp;cerca de Trunkline</translation>
     </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copiar &amp;enlace</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MainWindow</name>
@@ -5156,6 +5148,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Muestra si el desarrollo basado en trunk funciona según lo acordado: ramas, revisiones, flags, migraciones y lo que está en ejecución.
 
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more errors need attention</source>
+        <translation>
+            <numerusform>%Ln error más requiere atención</numerusform>
+            <numerusform>%Ln errores más requieren atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>El enlace está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray?</source>
+        <translation>¿Permanecer en la bandeja?</translation>
+    </message>
+    <message>
+        <source>Trunkline can stay in the tray when its window is closed, and show there when something needs attention.</source>
+        <translation>Trunkline puede permanecer en la bandeja cuando se cierra su ventana y mostrar allí si algo requiere atención.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay in the tray</source>
+        <translation>&amp;Permanecer en la bandeja</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
     </message>
 </context>
 <context>
@@ -5624,9 +5643,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Trunkline::MigrationWording</name>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message>
@@ -5799,9 +5818,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message numerus="yes">
         <source>%Ln statements were evicted before %1; raise pg_stat_statements.max</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se descartó %Ln sentencia antes de %1; aumente pg_stat_statements.max</numerusform>
+            <numerusform>se descartaron %Ln sentencias antes de %1; aumente pg_stat_statements.max</numerusform>
         </translation>
     </message>
     <message>
@@ -6065,6 +6084,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, then more about it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::NotificationDialog</name>
@@ -6102,7 +6126,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>You are told once of what becomes worse or becomes possible. Several things at a time come as one; what falls into quiet hours comes when they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le notifica, una sola vez, lo que empeora o pasa a ser posible. Varias cosas simultáneas llegan en una sola notificación; lo que ocurre en las horas de silencio llega cuando terminan.</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -6354,10 +6378,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No hay ningún Docker Swarm conectado</translation>
     </message>
     <message>
-        <source>Previews are services of a swarm: set DOCKER_HOST or start with --docker-host.</source>
-        <translation>Las vistas previas son servicios de un swarm: defina DOCKER_HOST o inicie con --docker-host.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
@@ -6384,6 +6404,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 was removed with everything that belonged to its stack.</source>
         <translation>%1 se ha eliminado con todo lo que pertenecía a su stack.</translation>
+    </message>
+    <message>
+        <source>Previews are services of a swarm.</source>
+        <translation>Las vistas previas son servicios de un swarm.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +7026,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 blocked, %2 open too long</source>
         <translation>%1 bloqueados, %2 abiertos demasiado tiempo</translation>
     </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::PullRequestPanel</name>
@@ -7422,12 +7454,51 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Counting…</source>
         <translation>Contando…</translation>
     </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>The team’s week: figures, what was merged, what falls due</source>
+        <translation>La semana del equipo: métricas, lo que se fusionó y lo que vence</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ReportSaving</name>
+    <message>
+        <source>PDF, to print (*.pdf)</source>
+        <translation>PDF, para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>El informe no se ha guardado</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::RepositoryWindow</name>
     <message>
         <source>Sandbox: the team, its code and its servers are made up. Everything here may be tried; all of it is gone when the window is closed.</source>
         <translation>Sandbox: el equipo, su código y sus servidores son ficticios. Aquí se puede probar todo; todo desaparece al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Guardado en %1.</translation>
     </message>
 </context>
 <context>
@@ -7865,6 +7936,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Words are looked for in each row, &quot;two words&quot; as they are; all of them must fit. Operators:</source>
         <translation>Las palabras se buscan en cada fila, &quot;dos palabras&quot; tal cual; deben coincidir todas. Operadores:</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Quitar filtro</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ServiceActions</name>
@@ -8101,17 +8180,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>image</source>
         <comment>where a commit is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>la imagen</translation>
     </message>
     <message>
         <source>tag</source>
         <comment>where a commit is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>el tag</translation>
     </message>
     <message>
         <source>label</source>
         <comment>where a commit is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta</translation>
     </message>
     <message>
         <source>%1, on failure %2, watched for %3%4</source>
@@ -8535,10 +8614,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No hay ningún Docker Swarm conectado</translation>
     </message>
     <message>
-        <source>Set DOCKER_HOST, choose a docker context (docker context use NAME), or start with --docker-host ssh://user@manager.</source>
-        <translation>Defina DOCKER_HOST, elija un contexto de docker (docker context use NAME) o inicie con --docker-host ssh://user@manager.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
@@ -8565,6 +8640,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Clear filter</source>
         <translation>Quitar filtro</translation>
+    </message>
+    <message>
+        <source>Connect one here, choose a docker context (docker context use NAME), or set DOCKER_HOST.</source>
+        <translation>Conecte uno aquí, elija un contexto de docker (docker context use NAME) o defina DOCKER_HOST.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
     </message>
 </context>
 <context>
@@ -8669,20 +8752,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message numerus="yes">
         <source>%Ln tasks run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea en ejecución</numerusform>
+            <numerusform>%Ln tareas en ejecución</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what is, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>the new version</source>
@@ -8826,9 +8909,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message numerus="yes">
         <source>It is scaled to 0; %Ln tasks still stop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Está escalado a 0; %Ln tarea aún se está deteniendo.</numerusform>
+            <numerusform>Está escalado a 0; %Ln tareas aún se están deteniendo.</numerusform>
         </translation>
     </message>
     <message>
@@ -8869,7 +8952,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>it ended by itself, or was stopped as unhealthy and obeyed</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó por sí sola, o se le ordenó detenerse por no saludable y obedeció</translation>
     </message>
     <message>
         <source>exit code %1</source>
@@ -8964,71 +9047,71 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Trunkline::SettingsDialog</name>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lto contraste</translation>
     </message>
     <message>
         <source>&amp;Fetch from the remotes in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer fetch de los remotos en segundo plano</translation>
     </message>
     <message>
         <source>Stay in the &amp;tray when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanecer en la bande&amp;ja al cerrar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Of this program; the team’s own words stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de este programa; los textos propios del equipo se quedan como están.</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olores</translation>
     </message>
     <message>
         <source>Light or dark; the desktop’s change is followed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro; los cambios del escritorio se siguen al momento.</translation>
     </message>
     <message>
         <source>Stronger lines and colours for eyes that need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas y colores más intensos para quien los necesite.</translation>
     </message>
     <message>
         <source>Every five minutes, with your own git and its credentials. Without it, F5 fetches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cinco minutos, con su propio git y las credenciales de este. Si se desactiva, el fetch se hace con F5.</translation>
     </message>
     <message>
         <source>Where the desktop has a tray, its icon then shows the worst state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el escritorio tiene bandeja, el icono muestra allí el peor estado.</translation>
     </message>
     <message>
         <source>What the team has agreed on stands in .trunkline.yaml, for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha acordado el equipo está en .trunkline.yaml, para todos.</translation>
     </message>
     <message>
         <source>Co&amp;nnections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nexiones…</translation>
     </message>
     <message>
         <source>N&amp;otifications…</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tificaciones…</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
 </context>
 <context>
@@ -9095,9 +9178,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message numerus="yes">
         <source>%n finding(s) leave the list until then. Command line and badges of others are not affected; an exemption for everybody belongs in .trunkline.yaml.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallazgo sale de la lista hasta entonces. No afecta a la línea de comandos ni a los indicadores de los demás; una exención para todos se define en .trunkline.yaml.</numerusform>
+            <numerusform>%n hallazgos salen de la lista hasta entonces. No afecta a la línea de comandos ni a los indicadores de los demás; una exención para todos se define en .trunkline.yaml.</numerusform>
         </translation>
     </message>
     <message>
@@ -9556,11 +9639,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Trunkline::WorkspaceMenu</name>
     <message>
         <source>&amp;Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espacios de trabajo</translation>
     </message>
     <message>
         <source>&amp;Remove this one from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar este de la lista</translation>
     </message>
 </context>
 </TS>

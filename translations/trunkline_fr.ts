@@ -61,7 +61,7 @@
     <message>
         <source>ddd d MMM yyyy HH:mm:ss</source>
         <comment>a moment, as Qt writes dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy HH:mm:ss</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -444,9 +444,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln things changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément a changé</numerusform>
+            <numerusform>%Ln éléments ont changé</numerusform>
         </translation>
     </message>
     <message>
@@ -1784,6 +1784,10 @@
         <source>Copy names</source>
         <translation>Copier les noms</translation>
     </message>
+    <message>
+        <source>Save passport…</source>
+        <translation>Enregistrer le parcours…</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ChangeFilterBar</name>
@@ -2054,9 +2058,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln changes in 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changement en 30 jours</numerusform>
+            <numerusform>%Ln changements en 30 jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2200,188 +2204,188 @@
     <name>Trunkline::ConnectionForm</name>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>&amp;Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compte…</translation>
     </message>
     <message>
         <source>&amp;Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dépôt</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>R&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle</translation>
     </message>
     <message>
         <source>as the secret says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le secret</translation>
     </message>
     <message>
         <source>Admin &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secret admin</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>reste inchangé</translation>
     </message>
     <message>
         <source>Address or context</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ou contexte</translation>
     </message>
     <message>
         <source>as the docker command decides</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la commande docker</translation>
     </message>
     <message>
         <source>Address or &amp;context</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ou &amp;contexte</translation>
     </message>
     <message>
         <source>Only needed where the clone’s remote does not name the repository. Under Account you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire uniquement si le dépôt distant du clone ne désigne pas le dépôt. Pour vous connecter, passez par « Compte ».</translation>
     </message>
     <message>
         <source>A manager of the swarm: unix:///var/run/docker.sock, ssh://deploy@example.com, tcp://10.0.0.5:2376, or a docker context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un manager du swarm : unix:///var/run/docker.sock, ssh://deploy@example.com, tcp://10.0.0.5:2376, ou un contexte docker.</translation>
     </message>
     <message>
         <source>The secret is kept in the keychain of this desktop and goes only to this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret est conservé dans le trousseau de ce bureau et n’est transmis qu’à ce serveur.</translation>
     </message>
     <message>
         <source>Where there is no Hasura, flags come from here; besides, backfills and reads are measured. Leave the password out: it is taken from ~/.pgpass or PGPASSWORD and never kept by Trunkline.</source>
-        <translation type="unfinished"></translation>
+        <translation>En l’absence de Hasura, les flags viennent d’ici ; de plus, les backfills et les lectures sont mesurés. Omettez le mot de passe : il est lu dans ~/.pgpass ou PGPASSWORD, et Trunkline ne le conserve jamais.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation…</translation>
     </message>
     <message>
         <source>It does not work like this</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion ne fonctionne pas ainsi</translation>
     </message>
     <message>
         <source>The connection works</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion fonctionne</translation>
     </message>
 </context>
 <context>
     <name>Trunkline::ConnectionWording</name>
     <message>
         <source>from the command line, which goes before what is entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>de la ligne de commande, qui a priorité sur ce qui est saisi ici</translation>
     </message>
     <message>
         <source>from an environment variable, which goes before what is entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>d’une variable d’environnement, qui a priorité sur ce qui est saisi ici</translation>
     </message>
     <message>
         <source>as entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que saisi ici</translation>
     </message>
     <message>
         <source>from .trunkline.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>de .trunkline.yaml</translation>
     </message>
     <message>
         <source>from the clone’s remote</source>
-        <translation type="unfinished"></translation>
+        <translation>du dépôt distant du clone</translation>
     </message>
     <message>
         <source>from the current docker context</source>
-        <translation type="unfinished"></translation>
+        <translation>du contexte docker actuel</translation>
     </message>
     <message>
         <source>the engine of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur de cet ordinateur</translation>
     </message>
     <message>
         <source>from config.yaml of the Hasura project</source>
-        <translation type="unfinished"></translation>
+        <translation>de config.yaml du projet Hasura</translation>
     </message>
     <message numerus="yes">
         <source>%n open pull requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pull request ouverte</numerusform>
+            <numerusform>%n pull requests ouvertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flag</numerusform>
+            <numerusform>%n flags</numerusform>
         </translation>
     </message>
     <message>
         <source>It may change and create flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut modifier et créer des flags.</translation>
     </message>
     <message>
         <source>It may change flags, but not create any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut modifier des flags, mais pas en créer.</translation>
     </message>
     <message>
         <source>Flags can only be looked at: without a version column two people could overwrite each other unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flags sont en lecture seule : sans colonne de version, deux personnes pourraient s’écraser mutuellement sans le voir.</translation>
     </message>
     <message>
         <source>Flags can only be looked at: this role may not change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flags sont en lecture seule : ce rôle ne permet pas de les modifier.</translation>
     </message>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté.</translation>
     </message>
     <message>
         <source>Used now: %1, %2.</source>
         <comment>address, where it is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement utilisé : %1, %2.</translation>
     </message>
     <message>
         <source>%1 answered: %2.</source>
         <comment>server, what was found: PostgreSQL 17.6 answered: 12 flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu : %2.</translation>
     </message>
     <message>
         <source>Connected as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que %1.</translation>
     </message>
     <message>
         <source>Not there, or not for this role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent ou inaccessible à ce rôle : %1</translation>
     </message>
 </context>
 <context>
     <name>Trunkline::ConnectionsDialog</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Use from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser désormais</translation>
     </message>
     <message>
         <source>The secret could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret n’a pas pu être conservé</translation>
     </message>
 </context>
 <context>
@@ -2813,7 +2817,7 @@
     </message>
     <message>
         <source>Correct it under Connections, in .trunkline.yaml or in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-la sous « Connexions », dans .trunkline.yaml ou dans l’environnement.</translation>
     </message>
     <message>
         <source>The user, password or secret is not accepted at %1</source>
@@ -2913,27 +2917,27 @@
     </message>
     <message>
         <source>it allows more</source>
-        <translation type="unfinished"></translation>
+        <translation>la levée de la limite</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>la source</translation>
     </message>
     <message>
         <source>GitHub is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub n’est pas connecté.</translation>
     </message>
     <message>
         <source>Neither Hasura nor a database is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion à Hasura ni à une base de données.</translation>
     </message>
     <message>
         <source>Docker is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker n’est pas connecté.</translation>
     </message>
     <message>
         <source>%1 is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas connecté.</translation>
     </message>
 </context>
 <context>
@@ -3274,22 +3278,6 @@
     <message>
         <source>The audit was not recorded</source>
         <translation>L’audit n’a pas été consigné</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Enregistrer le rapport</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>The report was not saved</source>
-        <translation>Le rapport n’a pas été enregistré</translation>
-    </message>
-    <message>
-        <source>Saved to %1.</source>
-        <translation>Enregistré dans %1.</translation>
     </message>
 </context>
 <context>
@@ -3653,10 +3641,6 @@
         <translation>Aucune table de flags n’est connectée</translation>
     </message>
     <message>
-        <source>Set TRUNKLINE_DATABASE_URL, or TRUNKLINE_HASURA_URL with its secret, or name one of them in .trunkline.yaml under flags. “trunkline init” writes the recommended table.</source>
-        <translation>Définissez TRUNKLINE_DATABASE_URL, ou TRUNKLINE_HASURA_URL avec son secret, ou nommez l’un d’eux dans .trunkline.yaml sous flags. « trunkline init » écrit la table recommandée.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -3760,6 +3744,10 @@
             <numerusform>%n inconnu dans le code</numerusform>
             <numerusform>%n inconnus dans le code</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connect Hasura or the database here, or name it for the whole team in .trunkline.yaml under flags. “trunkline init” writes the recommended table.</source>
+        <translation>Connectez ici Hasura ou la base de données, ou indiquez-en l’adresse pour toute l’équipe dans .trunkline.yaml sous flags. « trunkline init » écrit la table recommandée.</translation>
     </message>
 </context>
 <context>
@@ -4117,7 +4105,7 @@
     <message>
         <source>%1. %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5058,7 +5046,7 @@
     </message>
     <message>
         <source>&amp;Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexions…</translation>
     </message>
     <message>
         <source>&amp;Notifications…</source>
@@ -5066,7 +5054,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5120,6 +5108,10 @@
         <source>&amp;About Trunkline</source>
         <translation>À &amp;propos de Trunkline</translation>
     </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copier le l&amp;ien</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MainWindow</name>
@@ -5156,6 +5148,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Montre si le développement basé sur le trunk fonctionne comme convenu : branches, revues, flags, migrations et ce qui s’exécute.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more errors need attention</source>
+        <translation>
+            <numerusform>%Ln erreur supplémentaire à traiter</numerusform>
+            <numerusform>%Ln erreurs supplémentaires à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>Le lien est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray?</source>
+        <translation>Rester dans la zone de notification ?</translation>
+    </message>
+    <message>
+        <source>Trunkline can stay in the tray when its window is closed, and show there when something needs attention.</source>
+        <translation>Trunkline peut rester dans la zone de notification quand sa fenêtre est fermée, et y signaler ce qui est à traiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay in the tray</source>
+        <translation>&amp;Rester dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
     </message>
 </context>
 <context>
@@ -5624,9 +5643,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Trunkline::MigrationWording</name>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -5799,9 +5818,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message numerus="yes">
         <source>%Ln statements were evicted before %1; raise pg_stat_statements.max</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln instruction a été évincée avant : %1 ; augmentez pg_stat_statements.max</numerusform>
+            <numerusform>%Ln instructions ont été évincées avant : %1 ; augmentez pg_stat_statements.max</numerusform>
         </translation>
     </message>
     <message>
@@ -6065,6 +6084,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, then more about it</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::NotificationDialog</name>
@@ -6102,7 +6126,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>You are told once of what becomes worse or becomes possible. Several things at a time come as one; what falls into quiet hours comes when they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes averti une seule fois de ce qui s’aggrave ou devient possible. Plusieurs événements simultanés sont regroupés ; ceux qui tombent pendant les heures de silence sont signalés à la fin de celles-ci.</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -6354,10 +6378,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Aucun Docker Swarm n’est connecté</translation>
     </message>
     <message>
-        <source>Previews are services of a swarm: set DOCKER_HOST or start with --docker-host.</source>
-        <translation>Les prévisualisations sont des services d’un swarm : définissez DOCKER_HOST ou démarrez avec --docker-host.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -6384,6 +6404,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 was removed with everything that belonged to its stack.</source>
         <translation>%1 a été supprimée avec tout ce qui appartenait à sa stack.</translation>
+    </message>
+    <message>
+        <source>Previews are services of a swarm.</source>
+        <translation>Les prévisualisations sont des services d’un swarm.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Se connecter…</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +7026,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 blocked, %2 open too long</source>
         <translation>bloquées : %1, ouvertes depuis trop longtemps : %2</translation>
     </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Se connecter…</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::PullRequestPanel</name>
@@ -7422,12 +7454,51 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Counting…</source>
         <translation>Calcul…</translation>
     </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>The team’s week: figures, what was merged, what falls due</source>
+        <translation>La semaine de l’équipe : indicateurs, fusions effectuées, échéances à venir</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ReportSaving</name>
+    <message>
+        <source>PDF, to print (*.pdf)</source>
+        <translation>PDF, pour impression (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>Le rapport n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d’écrire %1 : %2</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::RepositoryWindow</name>
     <message>
         <source>Sandbox: the team, its code and its servers are made up. Everything here may be tried; all of it is gone when the window is closed.</source>
         <translation>Bac à sable : l’équipe, son code et ses serveurs sont fictifs. Tout peut être essayé ici ; tout disparaît à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Enregistré dans %1.</translation>
     </message>
 </context>
 <context>
@@ -7865,6 +7936,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Words are looked for in each row, &quot;two words&quot; as they are; all of them must fit. Operators:</source>
         <translation>Les mots sont cherchés dans chaque ligne, &quot;deux mots&quot; tels quels ; tous doivent correspondre. Opérateurs :</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ServiceActions</name>
@@ -8101,17 +8180,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>image</source>
         <comment>where a commit is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>tag</source>
         <comment>where a commit is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>tag</translation>
     </message>
     <message>
         <source>label</source>
         <comment>where a commit is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>label</translation>
     </message>
     <message>
         <source>%1, on failure %2, watched for %3%4</source>
@@ -8535,10 +8614,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Aucun Docker Swarm n’est connecté</translation>
     </message>
     <message>
-        <source>Set DOCKER_HOST, choose a docker context (docker context use NAME), or start with --docker-host ssh://user@manager.</source>
-        <translation>Définissez DOCKER_HOST, choisissez un contexte docker (docker context use NAME), ou démarrez avec --docker-host ssh://user@manager.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -8565,6 +8640,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Clear filter</source>
         <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Connect one here, choose a docker context (docker context use NAME), or set DOCKER_HOST.</source>
+        <translation>Connectez-en un ici, choisissez un contexte docker (docker context use NAME), ou définissez DOCKER_HOST.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Se connecter…</translation>
     </message>
 </context>
 <context>
@@ -8669,20 +8752,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message numerus="yes">
         <source>%Ln tasks run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tâche en cours</numerusform>
+            <numerusform>%Ln tâches en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what is, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2.</translation>
     </message>
     <message>
         <source>the new version</source>
@@ -8826,9 +8909,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message numerus="yes">
         <source>It is scaled to 0; %Ln tasks still stop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réduit à 0 ; %Ln tâche encore en cours d’arrêt.</numerusform>
+            <numerusform>Réduit à 0 ; %Ln tâches encore en cours d’arrêt.</numerusform>
         </translation>
     </message>
     <message>
@@ -8869,7 +8952,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>it ended by itself, or was stopped as unhealthy and obeyed</source>
-        <translation type="unfinished"></translation>
+        <translation>elle s’est terminée d’elle-même, ou a été arrêtée pour mauvaise santé et s’est terminée proprement</translation>
     </message>
     <message>
         <source>exit code %1</source>
@@ -8964,71 +9047,71 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Trunkline::SettingsDialog</name>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste &amp;élevé</translation>
     </message>
     <message>
         <source>&amp;Fetch from the remotes in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fetch des dépôts distants en arrière-plan</translation>
     </message>
     <message>
         <source>Stay in the &amp;tray when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester dans la &amp;zone de notification à la fermeture</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Of this program; the team’s own words stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de ce programme ; les textes propres à l’équipe restent tels quels.</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>Light or dark; the desktop’s change is followed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre ; un changement du bureau est suivi aussitôt.</translation>
     </message>
     <message>
         <source>Stronger lines and colours for eyes that need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des traits et des couleurs plus marqués pour les yeux qui en ont besoin.</translation>
     </message>
     <message>
         <source>Every five minutes, with your own git and its credentials. Without it, F5 fetches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les cinq minutes, avec votre propre git et ses identifiants. Sinon, F5 effectue le fetch.</translation>
     </message>
     <message>
         <source>Where the desktop has a tray, its icon then shows the worst state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le bureau a une zone de notification, l’icône y affiche alors le pire état.</translation>
     </message>
     <message>
         <source>What the team has agreed on stands in .trunkline.yaml, for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont l’équipe a convenu figure dans .trunkline.yaml, pour tout le monde.</translation>
     </message>
     <message>
         <source>Co&amp;nnections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conne&amp;xions…</translation>
     </message>
     <message>
         <source>N&amp;otifications…</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tifications…</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
 </context>
 <context>
@@ -9095,9 +9178,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message numerus="yes">
         <source>%n finding(s) leave the list until then. Command line and badges of others are not affected; an exemption for everybody belongs in .trunkline.yaml.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat quitte la liste jusque-là. La ligne de commande et les badges des autres ne sont pas concernés ; une exemption pour tous se place dans .trunkline.yaml.</numerusform>
+            <numerusform>%n constats quittent la liste jusque-là. La ligne de commande et les badges des autres ne sont pas concernés ; une exemption pour tous se place dans .trunkline.yaml.</numerusform>
         </translation>
     </message>
     <message>
@@ -9556,11 +9639,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Trunkline::WorkspaceMenu</name>
     <message>
         <source>&amp;Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espaces de travail</translation>
     </message>
     <message>
         <source>&amp;Remove this one from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer celui-ci de la liste</translation>
     </message>
 </context>
 </TS>

@@ -55,7 +55,7 @@
     <message>
         <source>ddd d MMM yyyy HH:mm:ss</source>
         <comment>a moment, as Qt writes dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 (ddd) HH:mm:ss</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -436,8 +436,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln things changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の変化</numerusform>
         </translation>
     </message>
     <message>
@@ -1767,6 +1767,10 @@
         <source>Copy names</source>
         <translation>名前をコピー</translation>
     </message>
+    <message>
+        <source>Save passport…</source>
+        <translation>変更の経緯を保存…</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ChangeFilterBar</name>
@@ -2036,8 +2040,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln changes in 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>30 日間の変更 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -2181,185 +2185,185 @@
     <name>Trunkline::ConnectionForm</name>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続をテスト(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ(&amp;R)</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;D)</translation>
     </message>
     <message>
         <source>R&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール(&amp;O)</translation>
     </message>
     <message>
         <source>as the secret says</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットに従う</translation>
     </message>
     <message>
         <source>Admin &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者シークレット(&amp;S)</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>Address or context</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスまたはコンテキスト</translation>
     </message>
     <message>
         <source>as the docker command decides</source>
-        <translation type="unfinished"></translation>
+        <translation>docker コマンドに従う</translation>
     </message>
     <message>
         <source>Address or &amp;context</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスまたはコンテキスト(&amp;C)</translation>
     </message>
     <message>
         <source>Only needed where the clone’s remote does not name the repository. Under Account you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>クローンのリモートからリポジトリを特定できない場合にのみ必要です。サインインは「アカウント」から行います。</translation>
     </message>
     <message>
         <source>A manager of the swarm: unix:///var/run/docker.sock, ssh://deploy@example.com, tcp://10.0.0.5:2376, or a docker context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swarm のマネージャー: unix:///var/run/docker.sock、ssh://deploy@example.com、tcp://10.0.0.5:2376、または docker コンテキスト。</translation>
     </message>
     <message>
         <source>The secret is kept in the keychain of this desktop and goes only to this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットはこのデスクトップのキーチェーンに保存され、このサーバーにのみ送信されます。</translation>
     </message>
     <message>
         <source>Where there is no Hasura, flags come from here; besides, backfills and reads are measured. Leave the password out: it is taken from ~/.pgpass or PGPASSWORD and never kept by Trunkline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasura がない場合、フラグはここから取得されます。また、バックフィルと読み取りの計測にも使用されます。パスワードは含めないでください。~/.pgpass または PGPASSWORD から取得され、Trunkline が保存することはありません。</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>照会中…</translation>
     </message>
     <message>
         <source>It does not work like this</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定では接続できません</translation>
     </message>
     <message>
         <source>The connection works</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できました</translation>
     </message>
 </context>
 <context>
     <name>Trunkline::ConnectionWording</name>
     <message>
         <source>from the command line, which goes before what is entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインで指定 (ここでの入力より優先)</translation>
     </message>
     <message>
         <source>from an environment variable, which goes before what is entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数で指定 (ここでの入力より優先)</translation>
     </message>
     <message>
         <source>as entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの入力</translation>
     </message>
     <message>
         <source>from .trunkline.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>.trunkline.yaml から</translation>
     </message>
     <message>
         <source>from the clone’s remote</source>
-        <translation type="unfinished"></translation>
+        <translation>クローンのリモートから</translation>
     </message>
     <message>
         <source>from the current docker context</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の docker コンテキストから</translation>
     </message>
     <message>
         <source>the engine of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのエンジン</translation>
     </message>
     <message>
         <source>from config.yaml of the Hasura project</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasura プロジェクトの config.yaml から</translation>
     </message>
     <message numerus="yes">
         <source>%n open pull requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>オープンなプルリクエスト %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n サービス</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n フラグ</numerusform>
         </translation>
     </message>
     <message>
         <source>It may change and create flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続ではフラグを変更および作成できます。</translation>
     </message>
     <message>
         <source>It may change flags, but not create any.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続ではフラグを変更できますが、作成はできません。</translation>
     </message>
     <message>
         <source>Flags can only be looked at: without a version column two people could overwrite each other unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグは表示のみ可能です。バージョン列がないため、2 人が気付かずに互いの変更を上書きするおそれがあります。</translation>
     </message>
     <message>
         <source>Flags can only be looked at: this role may not change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグは表示のみ可能です。このロールには変更する権限がありません。</translation>
     </message>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続されていません。</translation>
     </message>
     <message>
         <source>Used now: %1, %2.</source>
         <comment>address, where it is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>使用中: %1、%2。</translation>
     </message>
     <message>
         <source>%1 answered: %2.</source>
         <comment>server, what was found: PostgreSQL 17.6 answered: 12 flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応答: %2。</translation>
     </message>
     <message>
         <source>Connected as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として接続しました。</translation>
     </message>
     <message>
         <source>Not there, or not for this role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しないか、このロールからは見えません: %1</translation>
     </message>
 </context>
 <context>
     <name>Trunkline::ConnectionsDialog</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Use from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>今後この設定を使用</translation>
     </message>
     <message>
         <source>The secret could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを保存できませんでした</translation>
     </message>
 </context>
 <context>
@@ -2788,7 +2792,7 @@
     </message>
     <message>
         <source>Correct it under Connections, in .trunkline.yaml or in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>「接続」、.trunkline.yaml、または環境変数で修正してください。</translation>
     </message>
     <message>
         <source>The user, password or secret is not accepted at %1</source>
@@ -2888,27 +2892,27 @@
     </message>
     <message>
         <source>it allows more</source>
-        <translation type="unfinished"></translation>
+        <translation>制限が解除される</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>GitHub is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub は接続されていません。</translation>
     </message>
     <message>
         <source>Neither Hasura nor a database is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasura もデータベースも接続されていません。</translation>
     </message>
     <message>
         <source>Docker is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker は接続されていません。</translation>
     </message>
     <message>
         <source>%1 is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は接続されていません。</translation>
     </message>
 </context>
 <context>
@@ -3245,22 +3249,6 @@
     <message>
         <source>The audit was not recorded</source>
         <translation>監査は記録されませんでした</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>レポートを保存</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>The report was not saved</source>
-        <translation>レポートは保存されませんでした</translation>
-    </message>
-    <message>
-        <source>Saved to %1.</source>
-        <translation>%1 に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -3622,10 +3610,6 @@
         <translation>フラグテーブルが接続されていません</translation>
     </message>
     <message>
-        <source>Set TRUNKLINE_DATABASE_URL, or TRUNKLINE_HASURA_URL with its secret, or name one of them in .trunkline.yaml under flags. “trunkline init” writes the recommended table.</source>
-        <translation>TRUNKLINE_DATABASE_URL、または TRUNKLINE_HASURA_URL とそのシークレットを設定するか、.trunkline.yaml の flags でいずれかを指定してください。“trunkline init” は推奨テーブルの定義を書き出します。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
@@ -3726,6 +3710,10 @@
         <translation>
             <numerusform>コードのみ %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connect Hasura or the database here, or name it for the whole team in .trunkline.yaml under flags. “trunkline init” writes the recommended table.</source>
+        <translation>ここで Hasura またはデータベースに接続するか、チーム全体用に .trunkline.yaml の flags で指定してください。“trunkline init” は推奨テーブルの定義を書き出します。</translation>
     </message>
 </context>
 <context>
@@ -4082,7 +4070,7 @@
     <message>
         <source>%1. %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5021,7 +5009,7 @@
     </message>
     <message>
         <source>&amp;Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Notifications…</source>
@@ -5029,7 +5017,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5083,6 +5071,10 @@
         <source>&amp;About Trunkline</source>
         <translation>Trunkline について(&amp;A)</translation>
     </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>リンクをコピー(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MainWindow</name>
@@ -5119,6 +5111,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>トランクベース開発が取り決めどおりに機能しているかを、ブランチ、レビュー、フラグ、マイグレーション、稼働状況から示します。
 
 GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more errors need attention</source>
+        <translation>
+            <numerusform>要対応のエラーが %Ln 件増えました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>リンクをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Stay in the tray?</source>
+        <translation>トレイに残しますか?</translation>
+    </message>
+    <message>
+        <source>Trunkline can stay in the tray when its window is closed, and show there when something needs attention.</source>
+        <translation>Trunkline は、ウィンドウを閉じてもトレイに残り、対応が必要な項目があるときにトレイで知らせることができます。</translation>
+    </message>
+    <message>
+        <source>&amp;Stay in the tray</source>
+        <translation>トレイに残す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -5586,8 +5604,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <name>Trunkline::MigrationWording</name>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -5760,8 +5778,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message numerus="yes">
         <source>%Ln statements were evicted before %1; raise pg_stat_statements.max</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 より前に %Ln 件の文が破棄されました。pg_stat_statements.max を増やしてください</numerusform>
         </translation>
     </message>
     <message>
@@ -6025,6 +6043,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, then more about it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::NotificationDialog</name>
@@ -6062,7 +6085,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>You are told once of what becomes worse or becomes possible. Several things at a time come as one; what falls into quiet hours comes when they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>悪化したことと可能になったことを一度だけ通知します。同時に複数ある場合は 1 つにまとめて通知し、通知オフの時間帯に生じたものはその終了時に通知します。</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -6313,10 +6336,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>Docker Swarm が接続されていません</translation>
     </message>
     <message>
-        <source>Previews are services of a swarm: set DOCKER_HOST or start with --docker-host.</source>
-        <translation>プレビューは Swarm のサービスです。DOCKER_HOST を設定するか、--docker-host を付けて起動してください。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
@@ -6343,6 +6362,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>%1 was removed with everything that belonged to its stack.</source>
         <translation>%1 を、そのスタックに属するものすべてとともに削除しました。</translation>
+    </message>
+    <message>
+        <source>Previews are services of a swarm.</source>
+        <translation>プレビューは Swarm のサービスです。</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>接続…</translation>
     </message>
 </context>
 <context>
@@ -6947,6 +6974,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>%1 blocked, %2 open too long</source>
         <translation>ブロック %1 件、長期化 %2 件</translation>
     </message>
+    <message>
+        <source>Connect…</source>
+        <translation>接続…</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::PullRequestPanel</name>
@@ -7371,12 +7402,51 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Counting…</source>
         <translation>集計中…</translation>
     </message>
+    <message>
+        <source>Save report…</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
+        <source>The team’s week: figures, what was merged, what falls due</source>
+        <translation>チームの 1 週間: 指標、マージされた変更、期限を迎えるもの</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ReportSaving</name>
+    <message>
+        <source>PDF, to print (*.pdf)</source>
+        <translation>印刷用 PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>レポートは保存されませんでした</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::RepositoryWindow</name>
     <message>
         <source>Sandbox: the team, its code and its servers are made up. Everything here may be tried; all of it is gone when the window is closed.</source>
         <translation>サンドボックス: チーム、コード、サーバーは架空のものです。ここでは何でも試せます。ウィンドウを閉じるとすべて消えます。</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>%1 に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7883,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Words are looked for in each row, &quot;two words&quot; as they are; all of them must fit. Operators:</source>
         <translation>単語を各行から検索し、&quot;two words&quot; のように囲むとそのまま検索します。すべてに一致する行を表示します。演算子:</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ServiceActions</name>
@@ -8046,17 +8124,17 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>image</source>
         <comment>where a commit is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>イメージ</translation>
     </message>
     <message>
         <source>tag</source>
         <comment>where a commit is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>label</source>
         <comment>where a commit is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>%1, on failure %2, watched for %3%4</source>
@@ -8474,10 +8552,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>Docker Swarm が接続されていません</translation>
     </message>
     <message>
-        <source>Set DOCKER_HOST, choose a docker context (docker context use NAME), or start with --docker-host ssh://user@manager.</source>
-        <translation>DOCKER_HOST を設定するか、docker コンテキストを選択する (docker context use NAME) か、--docker-host ssh://user@manager を付けて起動してください。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
@@ -8504,6 +8578,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Clear filter</source>
         <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Connect one here, choose a docker context (docker context use NAME), or set DOCKER_HOST.</source>
+        <translation>ここで接続するか、docker コンテキストを選択する (docker context use NAME) か、DOCKER_HOST を設定してください。</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>接続…</translation>
     </message>
 </context>
 <context>
@@ -8608,19 +8690,19 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message numerus="yes">
         <source>%Ln tasks run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln タスクが稼働</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what is, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2。</translation>
     </message>
     <message>
         <source>the new version</source>
@@ -8764,8 +8846,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message numerus="yes">
         <source>It is scaled to 0; %Ln tasks still stop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 にスケールされています。%Ln タスクがまだ停止処理中です。</numerusform>
         </translation>
     </message>
     <message>
@@ -8806,7 +8888,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>it ended by itself, or was stopped as unhealthy and obeyed</source>
-        <translation type="unfinished"></translation>
+        <translation>自ら終了したか、異常と判定され停止要求に応じて終了</translation>
     </message>
     <message>
         <source>exit code %1</source>
@@ -8901,71 +8983,71 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <name>Trunkline::SettingsDialog</name>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Fetch from the remotes in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドでリモートからフェッチ(&amp;F)</translation>
     </message>
     <message>
         <source>Stay in the &amp;tray when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じてもトレイに残す(&amp;T)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>Of this program; the team’s own words stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの表示言語です。チームが書いた文言はそのまま表示されます。</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>Light or dark; the desktop’s change is followed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトまたはダーク。デスクトップの設定の変更はすぐに反映されます。</translation>
     </message>
     <message>
         <source>Stronger lines and colours for eyes that need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>線と色をはっきりさせ、見やすくします。</translation>
     </message>
     <message>
         <source>Every five minutes, with your own git and its credentials. Without it, F5 fetches.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分ごとに、お使いの git とその資格情報で実行します。オフの場合は F5 でフェッチします。</translation>
     </message>
     <message>
         <source>Where the desktop has a tray, its icon then shows the worst state.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップにトレイがある場合、そのアイコンに最も悪い状態が表示されます。</translation>
     </message>
     <message>
         <source>What the team has agreed on stands in .trunkline.yaml, for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの取り決めは .trunkline.yaml に記述され、全員に適用されます。</translation>
     </message>
     <message>
         <source>Co&amp;nnections…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続(&amp;N)…</translation>
     </message>
     <message>
         <source>N&amp;otifications…</source>
-        <translation type="unfinished"></translation>
+        <translation>通知(&amp;O)…</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
 </context>
 <context>
@@ -9030,8 +9112,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message numerus="yes">
         <source>%n finding(s) leave the list until then. Command line and badges of others are not affected; an exemption for everybody belongs in .trunkline.yaml.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の検出がそれまで一覧から外れます。コマンドラインと他の人のバッジには影響しません。全員に対する適用除外は .trunkline.yaml に記述します。</numerusform>
         </translation>
     </message>
     <message>
@@ -9490,11 +9572,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <name>Trunkline::WorkspaceMenu</name>
     <message>
         <source>&amp;Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Remove this one from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>これを一覧から外す(&amp;R)</translation>
     </message>
 </context>
 </TS>

@@ -55,7 +55,7 @@
     <message>
         <source>ddd d MMM yyyy HH:mm:ss</source>
         <comment>a moment, as Qt writes dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 ddd HH:mm:ss</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -436,8 +436,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln things changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项变化</numerusform>
         </translation>
     </message>
     <message>
@@ -1767,6 +1767,10 @@
         <source>Copy names</source>
         <translation>复制名称</translation>
     </message>
+    <message>
+        <source>Save passport…</source>
+        <translation>保存变更履历…</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ChangeFilterBar</name>
@@ -2036,8 +2040,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln changes in 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>30 天内 %Ln 项变更</numerusform>
         </translation>
     </message>
     <message>
@@ -2181,185 +2185,185 @@
     <name>Trunkline::ConnectionForm</name>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>账户(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库(&amp;R)</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;D)</translation>
     </message>
     <message>
         <source>R&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>角色(&amp;O)</translation>
     </message>
     <message>
         <source>as the secret says</source>
-        <translation type="unfinished"></translation>
+        <translation>由密钥决定</translation>
     </message>
     <message>
         <source>Admin &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员密钥(&amp;S)</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Address or context</source>
-        <translation type="unfinished"></translation>
+        <translation>地址或 context</translation>
     </message>
     <message>
         <source>as the docker command decides</source>
-        <translation type="unfinished"></translation>
+        <translation>由 docker 命令决定</translation>
     </message>
     <message>
         <source>Address or &amp;context</source>
-        <translation type="unfinished"></translation>
+        <translation>地址或 context(&amp;C)</translation>
     </message>
     <message>
         <source>Only needed where the clone’s remote does not name the repository. Under Account you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当克隆的远程未指明仓库时才需要。登录请通过“账户”进行。</translation>
     </message>
     <message>
         <source>A manager of the swarm: unix:///var/run/docker.sock, ssh://deploy@example.com, tcp://10.0.0.5:2376, or a docker context.</source>
-        <translation type="unfinished"></translation>
+        <translation>swarm 的管理节点：unix:///var/run/docker.sock、ssh://deploy@example.com、tcp://10.0.0.5:2376，或 docker context。</translation>
     </message>
     <message>
         <source>The secret is kept in the keychain of this desktop and goes only to this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥保存在此桌面的密钥环中，且只发送到此服务器。</translation>
     </message>
     <message>
         <source>Where there is no Hasura, flags come from here; besides, backfills and reads are measured. Leave the password out: it is taken from ~/.pgpass or PGPASSWORD and never kept by Trunkline.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 Hasura 时，开关取自此处；此外还用于测量 backfill 和读取。请勿填写密码：密码取自 ~/.pgpass 或 PGPASSWORD，Trunkline 从不保存。</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询…</translation>
     </message>
     <message>
         <source>It does not work like this</source>
-        <translation type="unfinished"></translation>
+        <translation>此设置无法连接</translation>
     </message>
     <message>
         <source>The connection works</source>
-        <translation type="unfinished"></translation>
+        <translation>连接正常</translation>
     </message>
 </context>
 <context>
     <name>Trunkline::ConnectionWording</name>
     <message>
         <source>from the command line, which goes before what is entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>来自命令行，优先于此处的输入</translation>
     </message>
     <message>
         <source>from an environment variable, which goes before what is entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>来自环境变量，优先于此处的输入</translation>
     </message>
     <message>
         <source>as entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的输入</translation>
     </message>
     <message>
         <source>from .trunkline.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 .trunkline.yaml</translation>
     </message>
     <message>
         <source>from the clone’s remote</source>
-        <translation type="unfinished"></translation>
+        <translation>来自克隆的远程</translation>
     </message>
     <message>
         <source>from the current docker context</source>
-        <translation type="unfinished"></translation>
+        <translation>来自当前 docker context</translation>
     </message>
     <message>
         <source>the engine of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的引擎</translation>
     </message>
     <message>
         <source>from config.yaml of the Hasura project</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 Hasura 项目的 config.yaml</translation>
     </message>
     <message numerus="yes">
         <source>%n open pull requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个打开的拉取请求</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个服务</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个开关</numerusform>
         </translation>
     </message>
     <message>
         <source>It may change and create flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接可更改和创建开关。</translation>
     </message>
     <message>
         <source>It may change flags, but not create any.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接可更改开关，但不能创建。</translation>
     </message>
     <message>
         <source>Flags can only be looked at: without a version column two people could overwrite each other unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>开关只能查看：没有版本列，两人可能在不知情时互相覆盖。</translation>
     </message>
     <message>
         <source>Flags can only be looked at: this role may not change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>开关只能查看：此角色无权更改。</translation>
     </message>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接。</translation>
     </message>
     <message>
         <source>Used now: %1, %2.</source>
         <comment>address, where it is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>当前使用：%1，%2。</translation>
     </message>
     <message>
         <source>%1 answered: %2.</source>
         <comment>server, what was found: PostgreSQL 17.6 answered: 12 flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的应答：%2。</translation>
     </message>
     <message>
         <source>Connected as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已以 %1 的身份连接。</translation>
     </message>
     <message>
         <source>Not there, or not for this role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在，或此角色无权查看：%1</translation>
     </message>
 </context>
 <context>
     <name>Trunkline::ConnectionsDialog</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>数据源</translation>
     </message>
     <message>
         <source>Use from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起使用</translation>
     </message>
     <message>
         <source>The secret could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未能保存密钥</translation>
     </message>
 </context>
 <context>
@@ -2788,7 +2792,7 @@
     </message>
     <message>
         <source>Correct it under Connections, in .trunkline.yaml or in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“连接”、.trunkline.yaml 或环境变量中更正。</translation>
     </message>
     <message>
         <source>The user, password or secret is not accepted at %1</source>
@@ -2888,27 +2892,27 @@
     </message>
     <message>
         <source>it allows more</source>
-        <translation type="unfinished"></translation>
+        <translation>其配额恢复</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>数据源</translation>
     </message>
     <message>
         <source>GitHub is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接 GitHub。</translation>
     </message>
     <message>
         <source>Neither Hasura nor a database is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasura 和数据库均未连接。</translation>
     </message>
     <message>
         <source>Docker is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接 Docker。</translation>
     </message>
     <message>
         <source>%1 is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接 %1。</translation>
     </message>
 </context>
 <context>
@@ -3245,22 +3249,6 @@
     <message>
         <source>The audit was not recorded</source>
         <translation>审计未能记录</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>The report was not saved</source>
-        <translation>报告未保存</translation>
-    </message>
-    <message>
-        <source>Saved to %1.</source>
-        <translation>已保存到 %1。</translation>
     </message>
 </context>
 <context>
@@ -3622,10 +3610,6 @@
         <translation>未连接开关表</translation>
     </message>
     <message>
-        <source>Set TRUNKLINE_DATABASE_URL, or TRUNKLINE_HASURA_URL with its secret, or name one of them in .trunkline.yaml under flags. “trunkline init” writes the recommended table.</source>
-        <translation>请设置 TRUNKLINE_DATABASE_URL，或 TRUNKLINE_HASURA_URL 及其密钥，或在 .trunkline.yaml 的 flags 下指定其一。“trunkline init”会写出推荐的表。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -3726,6 +3710,10 @@
         <translation>
             <numerusform>%n 个代码中未登记</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connect Hasura or the database here, or name it for the whole team in .trunkline.yaml under flags. “trunkline init” writes the recommended table.</source>
+        <translation>请在此连接 Hasura 或数据库，或在 .trunkline.yaml 的 flags 下为整个团队指定。“trunkline init”会写出推荐的表。</translation>
     </message>
 </context>
 <context>
@@ -4082,7 +4070,7 @@
     <message>
         <source>%1. %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5021,7 +5009,7 @@
     </message>
     <message>
         <source>&amp;Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Notifications…</source>
@@ -5029,7 +5017,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5083,6 +5071,10 @@
         <source>&amp;About Trunkline</source>
         <translation>关于 Trunkline(&amp;A)</translation>
     </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MainWindow</name>
@@ -5119,6 +5111,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>显示主干开发是否按约定进行：分支、评审、功能开关、迁移以及实际运行的内容。
 
 本程序是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more errors need attention</source>
+        <translation>
+            <numerusform>新增 %Ln 个需要关注的错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>链接已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Stay in the tray?</source>
+        <translation>是否留在托盘？</translation>
+    </message>
+    <message>
+        <source>Trunkline can stay in the tray when its window is closed, and show there when something needs attention.</source>
+        <translation>关闭窗口后，Trunkline 可以留在托盘，并在有内容需要关注时在托盘中显示。</translation>
+    </message>
+    <message>
+        <source>&amp;Stay in the tray</source>
+        <translation>留在托盘(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -5586,8 +5604,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Trunkline::MigrationWording</name>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -5760,8 +5778,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%Ln statements were evicted before %1; raise pg_stat_statements.max</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 前有 %Ln 条语句被逐出；请增大 pg_stat_statements.max</numerusform>
         </translation>
     </message>
     <message>
@@ -6025,6 +6043,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, then more about it</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::NotificationDialog</name>
@@ -6062,7 +6085,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>You are told once of what becomes worse or becomes possible. Several things at a time come as one; what falls into quiet hours comes when they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>情况变差或有事项变为可行时，只通知一次。同时发生的多项合并为一条；免打扰时段内的通知在时段结束时送达。</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -6313,10 +6336,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>未连接 Docker Swarm</translation>
     </message>
     <message>
-        <source>Previews are services of a swarm: set DOCKER_HOST or start with --docker-host.</source>
-        <translation>预览环境是 swarm 的服务：请设置 DOCKER_HOST，或用 --docker-host 启动。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -6343,6 +6362,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 was removed with everything that belonged to its stack.</source>
         <translation>已移除 %1 及其堆栈的全部内容。</translation>
+    </message>
+    <message>
+        <source>Previews are services of a swarm.</source>
+        <translation>预览环境是 swarm 中的服务。</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>连接…</translation>
     </message>
 </context>
 <context>
@@ -6947,6 +6974,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 blocked, %2 open too long</source>
         <translation>%1 个受阻，%2 个打开过久</translation>
     </message>
+    <message>
+        <source>Connect…</source>
+        <translation>连接…</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::PullRequestPanel</name>
@@ -7371,12 +7402,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Counting…</source>
         <translation>正在统计…</translation>
     </message>
+    <message>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>The team’s week: figures, what was merged, what falls due</source>
+        <translation>团队的一周：指标、已合并内容、到期事项</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ReportSaving</name>
+    <message>
+        <source>PDF, to print (*.pdf)</source>
+        <translation>PDF，用于打印 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>报告未保存</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::RepositoryWindow</name>
     <message>
         <source>Sandbox: the team, its code and its servers are made up. Everything here may be tried; all of it is gone when the window is closed.</source>
         <translation>沙盒：团队、代码和服务器均为虚构。此处的一切均可尝试；关闭窗口后全部消失。</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>已保存到 %1。</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7883,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Words are looked for in each row, &quot;two words&quot; as they are; all of them must fit. Operators:</source>
         <translation>在每一行中查找各词，&quot;two words&quot; 按原样查找；须全部匹配。运算符：</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ServiceActions</name>
@@ -8046,17 +8124,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>image</source>
         <comment>where a commit is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>tag</source>
         <comment>where a commit is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>镜像 tag</translation>
     </message>
     <message>
         <source>label</source>
         <comment>where a commit is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>%1, on failure %2, watched for %3%4</source>
@@ -8474,10 +8552,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>未连接 Docker Swarm</translation>
     </message>
     <message>
-        <source>Set DOCKER_HOST, choose a docker context (docker context use NAME), or start with --docker-host ssh://user@manager.</source>
-        <translation>请设置 DOCKER_HOST，选择 docker context（docker context use NAME），或用 --docker-host ssh://user@manager 启动。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -8504,6 +8578,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Clear filter</source>
         <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Connect one here, choose a docker context (docker context use NAME), or set DOCKER_HOST.</source>
+        <translation>请在此连接，选择 docker context（docker context use NAME），或设置 DOCKER_HOST。</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>连接…</translation>
     </message>
 </context>
 <context>
@@ -8608,19 +8690,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%Ln tasks run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个任务在运行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what is, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>the new version</source>
@@ -8764,8 +8846,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>It is scaled to 0; %Ln tasks still stop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已缩减到 0；还有 %Ln 个任务正在停止。</numerusform>
         </translation>
     </message>
     <message>
@@ -8806,7 +8888,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>it ended by itself, or was stopped as unhealthy and obeyed</source>
-        <translation type="unfinished"></translation>
+        <translation>自行结束，或因不健康被要求停止后正常退出</translation>
     </message>
     <message>
         <source>exit code %1</source>
@@ -8901,71 +8983,71 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Trunkline::SettingsDialog</name>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Fetch from the remotes in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台从远程获取(&amp;F)</translation>
     </message>
     <message>
         <source>Stay in the &amp;tray when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时留在托盘(&amp;T)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Of this program; the team’s own words stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序的界面语言；团队自己的文字保持原样。</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>Light or dark; the desktop’s change is followed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色；桌面设置更改后立即跟随。</translation>
     </message>
     <message>
         <source>Stronger lines and colours for eyes that need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>加强线条和颜色，便于看清。</translation>
     </message>
     <message>
         <source>Every five minutes, with your own git and its credentials. Without it, F5 fetches.</source>
-        <translation type="unfinished"></translation>
+        <translation>每五分钟一次，使用您自己的 git 及其凭据。未启用时，按 F5 获取。</translation>
     </message>
     <message>
         <source>Where the desktop has a tray, its icon then shows the worst state.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面有托盘时，托盘图标会显示最差的状态。</translation>
     </message>
     <message>
         <source>What the team has agreed on stands in .trunkline.yaml, for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队的约定写在 .trunkline.yaml 中，对所有人生效。</translation>
     </message>
     <message>
         <source>Co&amp;nnections…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接(&amp;N)…</translation>
     </message>
     <message>
         <source>N&amp;otifications…</source>
-        <translation type="unfinished"></translation>
+        <translation>通知(&amp;O)…</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>与桌面一致</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
 </context>
 <context>
@@ -9030,8 +9112,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n finding(s) leave the list until then. Command line and badges of others are not affected; an exemption for everybody belongs in .trunkline.yaml.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在此之前，%n 个发现项不再列出。命令行和他人的徽标不受影响；对所有人生效的豁免应写入 .trunkline.yaml。</numerusform>
         </translation>
     </message>
     <message>
@@ -9490,11 +9572,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Trunkline::WorkspaceMenu</name>
     <message>
         <source>&amp;Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>工作空间(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Remove this one from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除此项(&amp;R)</translation>
     </message>
 </context>
 </TS>

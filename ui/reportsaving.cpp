@@ -41,7 +41,7 @@ ReportSaving::ReportSaving(const ReportRenderer &renderer, QWidget &window, QObj
 
 void ReportSaving::ask(const QString &name, const QString &markdown)
 {
-    auto *dialog = new QFileDialog(&m_window, tr("Save the report"));
+    auto *dialog = new QFileDialog(&m_window, tr("Save as"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     const QList<std::pair<QString, QString>> kinds{{tr("PDF, to print (*.pdf)"), u"pdf"_s},

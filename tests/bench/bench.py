@@ -231,8 +231,33 @@ def swarm(bench):
         print(f"swarm: not measured: {why}", file=sys.stderr)
 
 
-CASES = [graph, analysis, window, swarm]
-WITHOUT_REPOSITORY = {swarm}
+def idle(bench):
+    """The program at rest on live sources: the sandbox's, whose own thread is not counted. They are asked more often
+    than others would be."""
+    def spent(process):
+        ticks = 0
+        for task in Path(f"/proc/{process.pid}/task").iterdir():
+            name, fields = (task / "stat").read_text().split("(", 1)[1].rsplit(")", 1)
+            if name != "sandbox":
+                ticks += sum(int(field) for field in fields.split()[11:13])
+        return ticks / os.sysconf("SC_CLK_TCK")
+
+    settled, watched = 15, 30  # seconds
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    process = subprocess.Popen([bench.build / "app/trunkline", "--demo", "--now", "2026-11-26T12:00:00Z"],
+                               env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        time.sleep(settled)
+        before = spent(process)
+        time.sleep(watched)
+        yield Figure("idle: processor time with live sources", 100 * (spent(process) - before) / watched, goal=1, unit="%")
+    finally:
+        process.terminate()
+        process.wait()
+
+
+CASES = [graph, analysis, window, swarm, idle]
+WITHOUT_REPOSITORY = {swarm, idle}
 
 
 def generated(size):

@@ -5,6 +5,7 @@
 #include "models/wording/connectionwording.h"
 #include "models/wording/errorwording.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/noticebox.h"
 
 #include <QComboBox>
@@ -101,7 +102,7 @@ QLineEdit *ConnectionForm::addField(QFormLayout *form, const QString &name, cons
 {
     auto *field = new QLineEdit(text, this);
     field->setPlaceholderText(placeholder);
-    field->setAccessibleName(QString(name).remove(u'&'));
+    field->setAccessibleName(withoutMnemonic(name));
     form->addRow(name, field);
     connect(field, &QLineEdit::textChanged, this, &ConnectionForm::edited);
     connect(field, &QLineEdit::returnPressed, this, &ConnectionForm::test);

@@ -3,6 +3,7 @@
 #include "ui/dialogs/settingsdialog.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/widgets/actionbutton.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -77,7 +78,7 @@ void SettingsDialog::addBox(QVBoxLayout *layout, const QString &name, QComboBox 
     auto *label = new QLabel(name, this);
     label->setBuddy(box);
     label->setMinimumWidth(label->fontMetrics().averageCharWidth() * LabelLetters); // the boxes stand below each other
-    box->setAccessibleName(QString(name).remove(u'&'));
+    box->setAccessibleName(withoutMnemonic(name));
     auto *line = new QHBoxLayout;
     line->addWidget(label);
     line->addWidget(box, 1);

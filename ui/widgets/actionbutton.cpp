@@ -4,12 +4,14 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace Trunkline {
 
-QString nameWithoutMnemonic(const QAction &action)
+QString withoutMnemonic(QString text)
 {
-    return action.text().remove(u'&');
+    static const QRegularExpression behind(QStringLiteral("\\s*\\(&\\w\\)"));
+    return text.remove(behind).remove(u'&');
 }
 
 QPushButton *actionButton(QAction *action, QWidget *parent)
@@ -20,7 +22,7 @@ QPushButton *actionButton(QAction *action, QWidget *parent)
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
-        button->setAccessibleName(nameWithoutMnemonic(*action));
+        button->setAccessibleName(withoutMnemonic(action->text()));
     };
     follow();
     QObject::connect(action, &QAction::changed, button, follow);

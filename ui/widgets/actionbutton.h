@@ -10,8 +10,8 @@ class QWidget;
 
 namespace Trunkline {
 
-/// As it is read out: "Details panel" for "Details &panel".
-QString nameWithoutMnemonic(const QAction &action);
+/// As it is read out: "Details panel" for "Details &panel", and for "Details panel (&P)" as Japanese has it.
+QString withoutMnemonic(QString text);
 
 /// A push button that does what @p action does and is enabled, named and explained as it is.
 QPushButton *actionButton(QAction *action, QWidget *parent);

@@ -49,7 +49,7 @@ HeaderBar::HeaderBar(const QList<Feed *> &feeds, const Clock &clock, QAction *pa
         m_sources += new SourceIndicator(*feed, clock, this);
         sources->addWidget(m_sources.last());
     }
-    QToolButton *panelButton = iconButton(nameWithoutMnemonic(*panelAction), this);
+    QToolButton *panelButton = iconButton(withoutMnemonic(panelAction->text()), this);
     panelButton->setDefaultAction(panelAction);
     panelButton->setIconSize({16, 16});
     m_menuButton->setIcon(themedIcon(u"menu"_s));
