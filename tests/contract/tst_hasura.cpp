@@ -4,13 +4,13 @@
 
 #include "app/adapters/hasura/hasuraflagsource.h"
 #include "app/sandbox/hasura/hasurastandin.h"
-#include "tests/support/postgrescluster.h"
+#include "tests/support/flagtables.h"
+#include "tests/support/hasurawatching.h"
 
-#include <QFile>
-#include <QTest>
 #include <QUuid>
 
 using namespace Trunkline;
+using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -18,20 +18,6 @@ namespace {
 
 using Fault = HasuraStandIn::Fault;
 using Kind = Error::Kind;
-
-QString content(const QString &name)
-{
-    QFile file(QStringLiteral(FLAG_TABLES) + u'/' + name);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-template <typename T>
-Result<T> wait(QFuture<Result<T>> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000) || future.resultCount() == 0)
-        return Failure(Error{.kind = Kind::Cancelled, .origin = u"the test"_s});
-    return future.takeResult();
-}
 
 class FakeSecrets final : public SecretStore
 {
@@ -55,40 +41,6 @@ public:
 
     QHash<QString, Secret> entries;
 };
-
-LiveHasuraFlags::Timing quick()
-{
-    return {.socket = {.silence = 400ms, .firstPause = 20ms, .longestPause = 100ms, .deniedPause = 300ms},
-            .pollEvery = 100ms,
-            .firstFrameWithin = 300ms,
-            .grace = 250ms};
-}
-
-/// What a watcher was told: "checkout off", "failed unreachable".
-struct Told
-{
-    QStringList lines;
-
-    FlagSource::Listener listener()
-    {
-        return [this](const Result<FlagSnapshot> &snapshot) {
-            if (!snapshot) {
-                lines += u"failed %1"_s.arg(int(snapshot.error().kind));
-                return;
-            }
-            QStringList flags;
-            for (const FeatureFlag &flag : snapshot->flags)
-                flags += flag.key + (flag.enabled.value_or(false) ? u" on"_s : u" off"_s);
-            lines += flags.join(u", ");
-        };
-    }
-    QString last() const { return lines.value(lines.size() - 1); }
-};
-
-QString failed(Kind kind)
-{
-    return u"failed %1"_s.arg(int(kind));
-}
 
 }
 
@@ -130,15 +82,13 @@ private Q_SLOTS:
     {
         if (!m_cluster.problem().isEmpty())
             QFAIL(qPrintable(m_cluster.problem()));
-        m_cluster.run(content(u"flags_up.sql"_s));
+        fillFlagTables(m_cluster);
     }
 
     void init()
     {
-        m_cluster.run(u"drop trigger flag_events_are_append_only on flag_events; truncate flags, flag_events,"
-                      " flag_audits; create trigger flag_events_are_append_only before update or delete or truncate"
-                      " on flag_events for each statement execute function flag_events_are_append_only();"
-                      " insert into flags (key) values ('checkout')"_s);
+        emptyFlagTables(m_cluster);
+        m_cluster.run(u"insert into flags (key) values ('checkout')"_s);
         StandInRules rules;
         rules.refetchMs = 60;
         rules.keepaliveMs = 100;
@@ -467,10 +417,9 @@ private Q_SLOTS:
         const auto watching = m_flags->watch(told.listener());
         QTRY_COMPARE(told.last(), u"checkout off"_s);
         QTRY_COMPARE(m_server->sockets(), 1);
-        m_server->rules().untracked = {u"flags"_s};
-        m_server->closeSockets(1012, "Server state changed, restarting the server");
+        m_server->untrack(u"flags"_s);
         QTRY_COMPARE_WITH_TIMEOUT(told.last(), failed(Kind::NotFound), 10'000);
-        m_server->rules().untracked.clear();
+        m_server->track(u"flags"_s);
         QTRY_COMPARE_WITH_TIMEOUT(told.last(), u"checkout off"_s, 10'000);
     }
 
