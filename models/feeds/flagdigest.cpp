@@ -2,30 +2,14 @@
 
 #include "models/feeds/flagdigest.h"
 
+#include "models/feeds/worklater.h"
 #include "models/rules/flagrules.h"
 
-#include <QPromise>
 #include <QSet>
-#include <QThreadPool>
-
-#include <algorithm>
 
 namespace Trunkline {
 
 namespace {
-
-template <typename T, typename Work>
-QFuture<T> flagWorkLater(Work work)
-{
-    const auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        if (!promise->isCanceled())
-            promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
 
 std::optional<Finding::Severity> worstOf(const QList<Finding> &findings)
 {
@@ -77,13 +61,13 @@ FlagDigest digestFlags(const FlagSnapshot &table, const std::optional<CodePlaces
 
 QFuture<FlagCounts> countFlagsLater(const QList<FlagFacts> &flags, const QDateTime &now, const FlagPolicy &policy)
 {
-    return flagWorkLater<FlagCounts>([=] { return countFlags(flags, now, policy); });
+    return workLater<FlagCounts>([=] { return countFlags(flags, now, policy); });
 }
 
 QFuture<FlagDigest> digestFlagsLater(const FlagSnapshot &table, const std::optional<CodePlaces> &code,
                                      const QDateTime &now, const FlagPolicy &policy)
 {
-    return flagWorkLater<FlagDigest>([=] { return digestFlags(table, code, now, policy); });
+    return workLater<FlagDigest>([=] { return digestFlags(table, code, now, policy); });
 }
 
 }
