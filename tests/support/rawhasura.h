@@ -31,12 +31,14 @@ struct RawAnswer
 class RawHasura
 {
 public:
-    explicit RawHasura(const QUrl &url)
+    explicit RawHasura(const QUrl &url, QByteArray secret = "secret")
         : m_url(url)
+        , m_secret(std::move(secret))
     {
     }
 
-    RawAnswer ask(const QString &query, const QJsonObject &variables = {}, const QByteArray &secret = "secret",
+    /// An empty @p secret is the right one.
+    RawAnswer ask(const QString &query, const QJsonObject &variables = {}, const QByteArray &secret = {},
                   const QByteArray &role = {})
     {
         const QJsonObject request{{QStringLiteral("query"), query}, {QStringLiteral("variables"), variables}};
@@ -50,13 +52,13 @@ public:
         return post(QStringLiteral("/v2/query"), QJsonDocument(request).toJson());
     }
     RawAnswer post(const QString &path, const QByteArray &body, const QByteArray &role = {},
-                   const QByteArray &secret = "secret")
+                   const QByteArray &secret = {})
     {
         QUrl url = m_url;
         url.setPath(path);
         QNetworkRequest request(url);
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-        request.setRawHeader("x-hasura-admin-secret", secret);
+        request.setRawHeader("x-hasura-admin-secret", secret.isEmpty() ? m_secret : secret);
         if (!role.isEmpty())
             request.setRawHeader("x-hasura-role", role);
         return sent(request, body);
@@ -71,6 +73,7 @@ public:
 
 private:
     const QUrl m_url;
+    const QByteArray m_secret;
     QNetworkAccessManager m_network;
 };
 
