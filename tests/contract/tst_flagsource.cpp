@@ -315,6 +315,38 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(reports.last(), u"checkout off 0 %, search on 0 %"_s, 30'000);
     }
 
+    void aTableThatGoesWhileItIsWatchedIsNamedAndFoundAgain()
+    {
+        NEEDS_THE_STAND_IN("to track another table");
+        const auto opened = m_fixture->open();
+        QStringList reports;
+        const auto watching = opened.owner->watch([&](const Result<FlagSnapshot> &snapshot) {
+            const bool isNamed = !snapshot && snapshot.error().cause == Error::Cause::TableMissing;
+            reports += snapshot ? told(snapshot->flags) : isNamed ? u"no table"_s : u"failed"_s;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(!reports.isEmpty(), 15'000);
+        m_cluster.run(u"alter table flags rename to gone"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(reports.last(), u"no table"_s, 30'000);
+        m_cluster.run(u"alter table gone rename to flags; update flags set enabled = true where key = 'search'"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(reports.last(), u"checkout off 0 %, search on 0 %"_s, 30'000);
+    }
+
+    void aKeyInTwoRowsIsToldOnceAndByName()
+    {
+        NEEDS_THE_STAND_IN("to track another table");
+        m_cluster.run(u"create table loose_flags (like flags including defaults);"
+                      " grant select on loose_flags to public;"
+                      " insert into loose_flags (key, owner) values ('twice', 'a'), ('once', 'b'), ('twice', 'c')"_s);
+        FlagPolicy policy;
+        policy.table = u"loose_flags"_s;
+        const auto opened = m_fixture->open(policy);
+        const Result<FlagSnapshot> snapshot = wait(opened.owner->flags());
+        m_cluster.run(u"drop table loose_flags"_s);
+        QVERIFY2(snapshot, qPrintable(snapshot ? QString() : snapshot.error().detail));
+        QCOMPARE(told(snapshot->flags), u"once off 0 %, twice off 0 %"_s);
+        QCOMPARE(snapshot->repeatedKeys, QStringList{u"twice"_s});
+    }
+
     void nothingIsReportedOnceNobodyListens()
     {
         const auto opened = m_fixture->open();

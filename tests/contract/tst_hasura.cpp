@@ -361,6 +361,22 @@ private Q_SLOTS:
         QCOMPARE(told.last(), QString());
     }
 
+    void aServerThatSaysNothingOfAnEmptyTableIsNotWaitedForForEver()
+    {
+        NEEDS_THE_STAND_IN("to leave out an empty first frame");
+        m_server->rules().broken = {Behaviour::EmptyResultIsSent};
+        m_cluster.run(u"delete from flags"_s);
+        Told told;
+        const auto watching = m_flags->watch(told.listener());
+        QTRY_VERIFY(!told.lines.isEmpty());
+        QTRY_COMPARE(m_server->sockets(), 1);
+        m_server->tearSockets(); // what follows is a first frame again
+        QTRY_COMPARE(m_server->sockets(), 1);
+        m_cluster.run(u"insert into flags (key) values ('checkout')"_s);
+        QTRY_COMPARE(told.last(), u"checkout off"_s);
+        QVERIFY2(!told.lines.join(u'|').contains(u"failed"_s), qPrintable(told.lines.join(u'|')));
+    }
+
     void aServerThatRestartsIsFoundAgainWithoutAWord_data()
     {
         QTest::addColumn<int>("code");
