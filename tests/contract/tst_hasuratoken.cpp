@@ -5,6 +5,7 @@
 #include "app/sandbox/hasura/hasurastandin.h"
 #include "app/sandbox/hasura/standintoken.h"
 #include "models/feeds/flagfeed.h"
+#include "models/wording/errorwording.h"
 #include "tests/support/fakeflags.h"
 #include "tests/support/flagtables.h"
 #include "tests/support/hasuratokens.h"
@@ -194,6 +195,7 @@ private Q_SLOTS:
         const Result<FlagSnapshot> asked = wait(m_flags->flags());
         QCOMPARE(asked.error().kind, Kind::Unauthenticated);
         QCOMPARE(asked.error().cause, Cause::BadCredentials);
+        QVERIFY(describe(asked.error()).message.contains(u"JWTExpired"_s));
         m_clock.time = noon().addSecs(30); // a server whose clock was set right
         QTRY_COMPARE(told.last(), u"checkout off"_s);
     }
