@@ -151,8 +151,10 @@ ExitCode setFlag(const VerbContext &context, RepositoryReading &repository, cons
         line(context.out, u"Nothing was changed yet; with --yes it is."_s);
         return ExitCode::Fine;
     }
-    const Result<FlagOutcome> outcome
+    Result<FlagOutcome> outcome
             = await(repository.opened.flagStore->change(*change), QDeadlineTimer(context.options.timeout), origin);
+    if (!outcome && outcome.error().kind == Error::Kind::Timeout)
+        outcome.error().cause = Error::Cause::OutcomeUnknown; // it was on its way
     return outcome ? tell(context, *outcome, key) : fail(context, outcome.error());
 }
 

@@ -59,6 +59,7 @@ void Chronicle::compare(const Observation &observation)
     const QDateTime now = m_clock.now();
     QList<Transition> transitions;
     QHash<QString, Known> next;
+    next.reserve(observation.all.size());
     for (const Standing &one : observation.all) {
         const QString subject = observation.scope + ScopeEnd + one.subject;
         next.insert(subject, {one.value, one.rule});
@@ -82,7 +83,7 @@ void Chronicle::compare(const Observation &observation)
             transitions.append(
                     {.kind = observation.kind, .subject = old.key(), .from = old->value, .at = now, .rule = old->rule});
     }
-    known = next;
+    known = std::move(next);
     const QSet<QString> late = std::exchange(seen.late, seen.late & undecided);
     const bool isNew = seen.isNew;
     if (transitions.isEmpty())

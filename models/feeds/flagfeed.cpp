@@ -15,9 +15,12 @@ namespace Trunkline {
 
 namespace {
 
-constexpr auto FlagTurnBudget = 3ms; // of the 8 ms that a turn of the event loop may take, painting included
-constexpr int FirstFlagPortion = 4096; // while an empty model fills: one insert and one picture per turn
+constexpr auto FlagTurn = 2ms; // of the 8 ms that a turn of the event loop may take, painting included
+constexpr auto LongFlagTurn = 30ms;
+constexpr int FirstFlagPortion = 1024;
+constexpr qsizetype DoneAtOnce = 500; // flags that are not worth another thread
 constexpr int FlagPortion = 32;
+constexpr int BeyondMeasure = 20'000;
 
 }
 
@@ -94,54 +97,74 @@ void FlagFeed::receiveCode(const Result<CodePlaces> &places)
     m_codeError = places ? std::nullopt : std::optional(places.error());
     if (places)
         m_places = *places;
-    if (m_hasFacts)
+    if (m_hasFacts || m_digesting.isRunning() || m_applyTimer.isActive())
         apply();
     else
         Q_EMIT factsChanged();
 }
 
+bool FlagFeed::isLarge() const
+{
+    return m_snapshot.flags.size() > DoneAtOnce;
+}
+
 void FlagFeed::apply()
 {
-    m_joined = joinFlags(m_snapshot, m_places);
-    m_model.setTarget(m_joined);
+    m_counting.cancel();
+    if (!isLarge()) {
+        m_digesting.cancel();
+        applyDigest(digestFlags(m_snapshot, m_places, m_clock.now(), m_policy));
+        return;
+    }
+    m_digesting.start(digestFlagsLater(m_snapshot, m_places, m_clock.now(), m_policy), this,
+                      [this](const FlagDigest &digest) { applyDigest(digest); });
+}
+
+void FlagFeed::applyDigest(const FlagDigest &digest)
+{
+    m_next = digest;
+    m_model.setTarget(m_next.flags);
     applyMore();
 }
 
+/// While an empty model fills: one insert and one picture per turn. A table beyond all measure shall not be a mix of
+/// old and new for long: there the picture takes longer than any budget.
 void FlagFeed::applyMore()
 {
-    const bool isFilling = !m_hasFacts;
+    const int rows = m_model.rowCount();
+    const auto budget = !m_hasFacts ? 0ms : rows > BeyondMeasure ? LongFlagTurn : FlagTurn;
+    const int portion = m_hasFacts ? FlagPortion : std::max(FirstFlagPortion, rows / 4);
     QElapsedTimer spent;
     spent.start();
-    bool isMoreLeft = m_model.step(isFilling ? FirstFlagPortion : FlagPortion);
-    while (isMoreLeft && !isFilling && spent.durationElapsed() < FlagTurnBudget)
-        isMoreLeft = m_model.step(FlagPortion);
-    if (isMoreLeft) {
+    bool isMoreLeft = true;
+    do {
+        isMoreLeft = m_model.step(portion);
+    } while (isMoreLeft && spent.durationElapsed() < budget);
+    if (isMoreLeft)
         m_applyTimer.start(0);
-        return;
-    }
+    else
+        finishApplying();
+}
+
+void FlagFeed::finishApplying()
+{
     m_applyTimer.stop();
+    m_digest = std::move(m_next);
     m_hasFacts = true;
-    countAgain();
     updateState();
     Q_EMIT factsChanged();
 }
 
 void FlagFeed::countAgain()
 {
-    Counts counts;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const FlagLifecycle lifecycle = m_model.lifecycle(row);
-        counts.all += lifecycle != FlagLifecycle::NotInTable;
-        counts.overdue += lifecycle == FlagLifecycle::RemoveOverdue;
-        counts.due += lifecycle == FlagLifecycle::RemoveDue;
-        counts.toRemove += lifecycle == FlagLifecycle::RemoveOverdue || lifecycle == FlagLifecycle::RemoveDue
-                || lifecycle == FlagLifecycle::Unused;
-        counts.unknown += lifecycle == FlagLifecycle::NotInTable;
-        const std::optional<Finding::Severity> worst = m_model.worst(row);
-        counts.errors += worst == Finding::Severity::Error;
-        counts.warnings += worst == Finding::Severity::Warning;
-    }
-    m_counts = counts;
+    const auto take = [this](const FlagCounts &counts) {
+        m_digest.counts = counts;
+        Q_EMIT factsChanged();
+    };
+    if (!isLarge())
+        take(countFlags(m_digest.flags, m_clock.now(), m_policy));
+    else if (!m_digesting.isRunning() && !m_applyTimer.isActive())
+        m_counting.start(countFlagsLater(m_digest.flags, m_clock.now(), m_policy), this, take);
 }
 
 void FlagFeed::refresh()
@@ -168,7 +191,6 @@ void FlagFeed::tick()
 {
     m_model.setNow(m_clock.now());
     countAgain();
-    Q_EMIT factsChanged();
 }
 
 FlagRights FlagFeed::rights() const
@@ -191,7 +213,7 @@ QStringList FlagFeed::keys() const
 
 FlagPicture FlagFeed::picture() const
 {
-    return {.flags = m_joined, .rights = m_snapshot.rights, .audit = m_audit};
+    return {.flags = m_digest.flags, .rights = m_snapshot.rights, .audit = m_audit};
 }
 
 PaneFindings FlagFeed::findings() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/feeds/feed.h"
+#include "models/feeds/flagdigest.h"
 #include "models/feeds/inflight.h"
 #include "models/findings/flagfindings.h"
 #include "models/items/flagmodel.h"
@@ -21,18 +22,7 @@ class FlagFeed final : public Feed
     Q_OBJECT
 
 public:
-    struct Counts
-    {
-        int all = 0; ///< in the table
-        int overdue = 0;
-        int due = 0;
-        int toRemove = 0; ///< overdue, due and unused
-        int unknown = 0; ///< in code, not in the table
-        int errors = 0; ///< flags with a finding of this severity
-        int warnings = 0;
-
-        bool operator==(const Counts &) const = default;
-    };
+    using Counts = FlagCounts;
 
     /// @p source may be null: no table is configured. All must outlive the feed.
     FlagFeed(FlagSource *source, CodePlaceSource &code, const Clock &clock, FlagPolicy policy,
@@ -42,7 +32,8 @@ public:
     FlagModel &model() { return m_model; }
     const FlagModel &model() const { return m_model; }
     const FlagPolicy &policy() const { return m_policy; }
-    const Counts &counts() const { return m_counts; }
+    const Counts &counts() const { return m_digest.counts; }
+    const QStringList &owners() const { return m_digest.owners; }
     bool isConfigured() const { return m_source || m_readError; }
     /// The table that is configured cannot be used, because @p reason.
     void refuse(const Error &reason);
@@ -76,8 +67,11 @@ private:
     void receive(const Result<FlagSnapshot> &snapshot);
     void receiveCode(const Result<CodePlaces> &places);
     void apply();
+    void applyDigest(const FlagDigest &digest);
     void applyMore();
+    void finishApplying();
     void countAgain();
+    bool isLarge() const;
     void updateState();
     void tick();
 
@@ -88,16 +82,18 @@ private:
     FlagModel m_model;
     FlagSnapshot m_snapshot;
     std::optional<CodePlaces> m_places;
-    QList<FlagFacts> m_joined; ///< of both
+    FlagDigest m_next; ///< of both, on its way into the model
+    FlagDigest m_digest; ///< that the model shows
     std::optional<FlagAudit> m_audit;
     ObjectId m_trunkTip;
-    Counts m_counts;
     bool m_hasFacts = false;
     bool m_isRefreshing = false;
     std::optional<Error> m_readError;
     std::optional<Error> m_codeError;
     QTimer m_applyTimer;
     QTimer m_tickTimer;
+    InFlight<FlagDigest> m_digesting;
+    InFlight<FlagCounts> m_counting;
     InFlight<Result<FlagSnapshot>> m_read;
     InFlight<Result<std::optional<FlagAudit>>> m_auditCall;
     InFlight<Result<CodePlaces>> m_scan;

@@ -5,8 +5,10 @@
 #include "models/feeds/attentionfeed.h"
 #include "models/feeds/changefeed.h"
 #include "models/feeds/flagfeed.h"
+#include "models/feeds/inflight.h"
 #include "models/feeds/migrationfeed.h"
 #include "models/feeds/pullrequestfeed.h"
+#include "models/feeds/worklater.h"
 #include "models/wording/changewording.h"
 #include "models/wording/findingwording.h"
 #include "models/wording/flagwording.h"
@@ -44,10 +46,10 @@ Standing ofPullRequest(const JudgedPullRequest &one)
             .sentence = pullRequestNews(one)};
 }
 
-QList<Standing> ofFlags(const FlagFeed &feed)
+QList<Standing> ofFlags(const QList<FeatureFlag> &flags)
 {
     QList<Standing> all;
-    for (const FeatureFlag &flag : feed.snapshot().flags) {
+    for (const FeatureFlag &flag : flags) {
         const std::optional<qint32> percent = effectivePercent(flag);
         if (percent)
             all.append({.subject = flag.key,
@@ -128,9 +130,26 @@ void chroniclePullRequests(Chronicle &chronicle, PullRequestFeed &feed)
 
 void chronicleFlags(Chronicle &chronicle, FlagFeed &feed)
 {
-    QObject::connect(&feed, &FlagFeed::factsChanged, &chronicle, [&chronicle, &feed] {
-        if (feed.hasFacts())
-            chronicle.observe(Kind::Flag, WholeScope, ofFlags(feed));
+    constexpr qsizetype doneAtOnce = 500; // sentences of more are worth another thread
+    struct Last
+    {
+        QList<FeatureFlag> flags;
+        bool isTold = false;
+        InFlight<QList<Standing>> telling;
+    };
+    QObject::connect(&feed, &FlagFeed::factsChanged, &chronicle, [&chronicle, &feed, last = std::make_shared<Last>()] {
+        const QList<FeatureFlag> &flags = feed.snapshot().flags;
+        if (!feed.hasFacts() || (last->isTold && flags.isSharedWith(last->flags)))
+            return; // the clock moved on, or the code
+        last->flags = flags;
+        last->isTold = true;
+        last->telling.cancel();
+        const auto observe
+                = [&chronicle](const QList<Standing> &all) { chronicle.observe(Kind::Flag, WholeScope, all); };
+        if (flags.size() <= doneAtOnce)
+            observe(ofFlags(flags));
+        else
+            last->telling.start(workLater<QList<Standing>>([flags] { return ofFlags(flags); }), &chronicle, observe);
     });
 }
 

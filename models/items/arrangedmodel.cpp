@@ -3,6 +3,7 @@
 #include "models/items/arrangedmodel.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -84,24 +85,43 @@ int ArrangedModel::shownRows() const
 Arrangement ArrangedModel::arrange() const
 {
     Arrangement next{.order = m_order};
-    const int count = m_source.rowCount();
-    next.entries.resize(std::size_t(count));
+    next.entries.resize(std::size_t(m_source.rowCount()));
     if (!isGrouped())
         next.groups.push_back(std::make_unique<Group>());
-    for (int row = 0; row < count; ++row) {
-        Entry &entry = next.entries[std::size_t(row)];
+    enter(next, 0, m_source.rowCount() - 1);
+    return next;
+}
+
+/// Rows that are not shown yet find their places among the others, and nobody is told.
+void ArrangedModel::enter(Arrangement &arrangement, int first, int last) const
+{
+    std::unordered_map<Group *, std::vector<int>> added;
+    for (int row = first; row <= last; ++row) {
+        Entry &entry = arrangement.entries[std::size_t(row)];
         entry.key = m_source.sortKey(row, m_column);
         if (!isShown(row))
             continue;
         const Heading heading = isGrouped() ? m_grouping(row) : Heading();
-        const int at = next.position(heading);
-        if (!next.hasGroup(heading, at))
-            next.groups.insert(next.groups.begin() + at, std::make_unique<Group>(heading));
-        entry.group = next.groups[std::size_t(at)].get();
-        entry.group->rows.push_back(row);
+        const int at = arrangement.position(heading);
+        if (!arrangement.hasGroup(heading, at))
+            arrangement.groups.insert(arrangement.groups.begin() + at, std::make_unique<Group>(heading));
+        entry.group = arrangement.groups[std::size_t(at)].get();
+        added[entry.group].push_back(row);
     }
-    next.sort();
-    return next;
+    for (auto &[group, rows] : added)
+        arrangement.merge(group->rows, std::move(rows));
+}
+
+/// True where a row's new values leave it where it is.
+bool ArrangedModel::isAsArranged(int first, int last) const
+{
+    for (int row = first; row <= last; ++row) {
+        const Entry &entry = m_now.entries[std::size_t(row)];
+        if (isShown(row) != (entry.group != nullptr) || m_source.sortKey(row, m_column) != entry.key
+            || (entry.group && isGrouped() && m_grouping(row) != entry.group->heading))
+            return false;
+    }
+    return true;
 }
 
 void ArrangedModel::reset()
@@ -159,7 +179,9 @@ void ArrangedModel::onInserted(int first, int last)
     m_now.shift(first, count);
     m_now.entries.insert(m_now.entries.begin() + first, std::size_t(count), Entry());
     if (isBulk(first, last)) {
-        reset();
+        beginResetModel();
+        enter(m_now, first, last);
+        endResetModel();
         return;
     }
     for (int row = first; row <= last; ++row) {
@@ -195,7 +217,7 @@ void ArrangedModel::onRemoved(int first, int last)
 void ArrangedModel::onChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
 {
     const bool isMany = isBulk(topLeft.row(), bottomRight.row());
-    if (isMany)
+    if (isMany && !isAsArranged(topLeft.row(), bottomRight.row()))
         rearrange();
     for (int row = topLeft.row(); !isMany && row <= bottomRight.row(); ++row)
         update(row);
@@ -265,17 +287,22 @@ void ArrangedModel::move(int sourceRow, Group *to, SortKey key)
     Group *from = entry.group;
     const int before = m_now.place(from->rows, sourceRow);
     entry.key = std::move(key);
-    std::vector<int> rest = to->rows;
-    if (from == to)
-        rest.erase(rest.begin() + before);
-    const int after = m_now.place(rest, sourceRow);
+    const int after = from == to ? m_now.placeWithout(to->rows, before) : m_now.place(to->rows, sourceRow);
     if (from == to && before == after)
         return;
 
     beginMoveRows(indexOf(from), before, before, indexOf(to), from == to && after > before ? after + 1 : after);
-    from->rows.erase(from->rows.begin() + before);
-    to->rows.insert(to->rows.begin() + after, sourceRow);
-    entry.group = to;
+    if (from == to) {
+        const auto rows = from->rows.begin();
+        if (after > before)
+            std::rotate(rows + before, rows + before + 1, rows + after + 1);
+        else
+            std::rotate(rows + after, rows + before, rows + before + 1);
+    } else {
+        from->rows.erase(from->rows.begin() + before);
+        to->rows.insert(to->rows.begin() + after, sourceRow);
+        entry.group = to;
+    }
     endMoveRows();
     if (from == to)
         return;

@@ -58,6 +58,8 @@ private:
     using Entry = Arrangement::Entry;
 
     Arrangement arrange() const; ///< anew, sorted
+    void enter(Arrangement &arrangement, int first, int last) const;
+    bool isAsArranged(int first, int last) const;
     void reset();
     void rearrange();
     void reorder(Arrangement &next);

@@ -30,10 +30,12 @@ bool Arrangement::precedes(int a, int b) const
     return a < b;
 }
 
-void Arrangement::sort()
+void Arrangement::merge(std::vector<int> &sorted, std::vector<int> more) const
 {
-    for (const auto &group : groups)
-        std::ranges::sort(group->rows, [this](int a, int b) { return precedes(a, b); });
+    const auto inOrder = [this](int a, int b) { return precedes(a, b); };
+    std::ranges::sort(more, inOrder);
+    const auto middle = sorted.insert(sorted.end(), more.begin(), more.end());
+    std::ranges::inplace_merge(sorted, middle, inOrder);
 }
 
 bool Arrangement::hasSameMembers(const Arrangement &other) const
@@ -57,6 +59,16 @@ int Arrangement::place(const std::vector<int> &rows, int row) const
 {
     const auto found = std::ranges::lower_bound(rows, row, [this](int a, int b) { return precedes(a, b); });
     return int(found - rows.begin());
+}
+
+int Arrangement::placeWithout(const std::vector<int> &rows, int position) const
+{
+    const auto inOrder = [this](int a, int b) { return precedes(a, b); };
+    const auto own = rows.begin() + position;
+    const auto earlier = std::lower_bound(rows.begin(), own, *own, inOrder);
+    if (earlier != own)
+        return int(earlier - rows.begin());
+    return int(std::lower_bound(own + 1, rows.end(), *own, inOrder) - rows.begin()) - 1;
 }
 
 int Arrangement::position(const Heading &heading) const

@@ -36,13 +36,16 @@ struct Arrangement
     Qt::SortOrder order = Qt::AscendingOrder;
 
     bool precedes(int a, int b) const;
-    void sort();
+    /// Puts more rows, in any order, among those that are sorted.
+    void merge(std::vector<int> &sorted, std::vector<int> more) const;
     /// True when every row is shown in the group with the same heading, or in neither.
     bool hasSameMembers(const Arrangement &other) const;
     /// Where each row stands in its group.
     std::vector<int> places() const;
     /// Where the row stands in @p rows, or would stand.
     int place(const std::vector<int> &rows, int row) const;
+    /// Where the row at @p position would stand if it were taken out and put in again: its key may be another now.
+    int placeWithout(const std::vector<int> &rows, int position) const;
     /// Where the group with this heading stands, or would stand.
     int position(const Heading &heading) const;
     bool hasGroup(const Heading &heading, int position) const;

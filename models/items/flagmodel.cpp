@@ -2,7 +2,6 @@
 
 #include "models/items/flagmodel.h"
 
-#include "models/rules/flagrules.h"
 #include "models/wording/agewording.h"
 #include "models/wording/flagwording.h"
 
@@ -74,16 +73,6 @@ void FlagModel::setNow(const QDateTime &now)
     m_now = now;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, LifecycleColumn), index(rowCount() - 1, ColumnCount - 1));
-}
-
-std::optional<Finding::Severity> FlagModel::worst(int row) const
-{
-    std::optional<Finding::Severity> worst;
-    for (const Finding &finding : flagFindings(this->row(row), m_now, m_policy)) {
-        if (finding.verdict == Finding::Verdict::Broken && (!worst || finding.severity > *worst))
-            worst = finding.severity;
-    }
-    return worst;
 }
 
 int FlagModel::columnCount(const QModelIndex &parent) const

@@ -2,7 +2,6 @@
 
 #pragma once
 
-#include "models/domain/finding.h"
 #include "models/items/keyedtablemodel.h"
 #include "models/rules/flaglifecycle.h"
 
@@ -44,8 +43,6 @@ public:
     const QDateTime &now() const { return m_now; }
     const FlagPolicy &policy() const { return m_policy; }
     FlagLifecycle lifecycle(int row) const { return flagLifecycle(this->row(row), m_now, m_policy); }
-    /// Of the flag's findings; nullopt when no rule is broken.
-    std::optional<Finding::Severity> worst(int row) const;
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -56,12 +56,18 @@ public:
         m_target.erase(repeated.begin(), repeated.end());
     }
 
-    /// Applies about @p maxChanges rows' worth of differences; true when more remain. Between two steps the table
-    /// holds a mix of old and new rows, in order.
+    /// Applies about @p maxChanges rows' worth of differences; true when more may remain: it does not look much further
+    /// either. Between two steps the table holds a mix of old and new rows, in order.
     bool step(int maxChanges)
     {
-        while (maxChanges > 0) {
-            m_done = skipEqual(m_done);
+        constexpr qint64 looksPerChange = 16;
+        qint64 looks = maxChanges * looksPerChange;
+        while (maxChanges > 0 && looks > 0) {
+            const int from = m_done;
+            m_done = skipEqual(from, looks);
+            looks -= m_done - from;
+            if (looks <= 0)
+                return true;
             const int changed = changeAt(m_done, maxChanges);
             if (changed == 0) {
                 m_target.clear();
@@ -76,9 +82,9 @@ private:
     bool isRow(int row) const { return row < int(m_rows.size()); }
     bool isWanted(int row) const { return row < int(m_target.size()); }
 
-    int skipEqual(int row) const
+    int skipEqual(int row, qint64 most) const
     {
-        while (isRow(row) && isWanted(row) && this->row(row) == m_target.at(row))
+        for (; most > 0 && isRow(row) && isWanted(row) && this->row(row) == m_target.at(row); --most)
             ++row;
         return row;
     }
@@ -118,6 +124,7 @@ private:
         beginInsertRows({}, first, end - 1);
         m_rows.insert(m_rows.begin() + first, std::make_move_iterator(added.begin()),
                       std::make_move_iterator(added.end()));
+        m_done = end;
         endInsertRows();
         return end - first;
     }
@@ -130,6 +137,7 @@ private:
             *m_rows[std::size_t(end)] = m_target.at(end);
             ++end;
         }
+        m_done = end;
         Q_EMIT dataChanged(index(first, 0), index(end - 1, columnCount() - 1));
         return end - first;
     }

@@ -193,7 +193,8 @@ CauseText causeWording(const Error &error)
     case BadCredentials:
         return {.message
                 = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "The user, password or secret is not accepted at %1"),
-                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Give the present one, then refresh.")};
+                .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Give the present one, then refresh."),
+                .detail = Shown};
     case NoCredentials:
         return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "There is no secret yet for %1"),
                 .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText",

@@ -160,6 +160,18 @@ private Q_SLOTS:
                  u"ada@example.org|broken"_s);
     }
 
+    void aChangeThatTakesTooLongIsNotSaidToHaveFailed()
+    {
+        m_cluster.run(u"create function slow() returns trigger language plpgsql as"
+                      " $$ begin perform pg_sleep(4); return new; end $$;"
+                      " create trigger slow before update on flags for each row execute function slow()"_s);
+        const Outcome outcome = run({u"--timeout"_s, u"2"_s, u"flags"_s, u"set"_s, u"new_checkout"_s, u"--off"_s,
+                                     u"--reason"_s, u"broken"_s, u"--yes"_s});
+        m_cluster.run(u"drop trigger slow on flags; drop function slow"_s);
+        QVERIFY(outcome.exitCode != 0);
+        QVERIFY2(outcome.err.contains("do not repeat the change"), outcome.err.constData());
+    }
+
     void wrongUseIsExplained_data()
     {
         QTest::addColumn<QStringList>("arguments");

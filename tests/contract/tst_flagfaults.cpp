@@ -6,14 +6,15 @@
 #include "app/adapters/hasura/hasuraflagsource.h"
 #include "app/adapters/postgres/postgresflagsource.h"
 #include "app/sandbox/hasura/hasurastandin.h"
-#include "tests/support/postgrescluster.h"
+#include "tests/support/flagtables.h"
+#include "tests/support/hasuraundertest.h"
 
-#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QUuid>
 
 using namespace Trunkline;
+using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -133,19 +134,14 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!m_cluster.problem().isEmpty())
-            QFAIL(qPrintable(m_cluster.problem()));
-        QFile file(QStringLiteral(FLAG_TABLES) + u"/flags_up.sql"_s);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        m_cluster.run(QString::fromUtf8(file.readAll()));
+        NEEDS_THE_STAND_IN("to break off at random moments");
+        fillFlagTables(m_cluster);
     }
 
     void init()
     {
-        m_cluster.run(u"drop trigger flag_events_are_append_only on flag_events; truncate flags, flag_events;"
-                      " create trigger flag_events_are_append_only before update or delete or truncate"
-                      " on flag_events for each statement execute function flag_events_are_append_only();"
-                      " insert into flags (key) values ('checkout')"_s);
+        emptyFlagTables(m_cluster);
+        m_cluster.run(u"insert into flags (key) values ('checkout')"_s);
     }
 
     void straightToTheDatabase()

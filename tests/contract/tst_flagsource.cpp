@@ -6,9 +6,9 @@
 #include "app/adapters/postgres/postgresflagsource.h"
 #include "app/sandbox/hasura/hasurastandin.h"
 #include "tests/contract/flagsourcefixture.h"
-#include "tests/support/postgrescluster.h"
+#include "tests/support/flagtables.h"
+#include "tests/support/hasuraundertest.h"
 
-#include <QFile>
 #include <QSqlDatabase>
 #include <QTest>
 #include <QUuid>
@@ -16,16 +16,11 @@
 #include <algorithm>
 
 using namespace Trunkline;
+using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-QString content(const QString &name)
-{
-    QFile file(QStringLiteral(FLAG_TABLES) + u'/' + name);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
 
 class PostgresFixture final : public FlagSourceFixture
 {
@@ -98,22 +93,18 @@ private:
     HasuraStandIn m_standIn;
 };
 
-/// A real Hasura that the developer brings: TRUNKLINE_TEST_HASURA_URL with TRUNKLINE_HASURA_ADMIN_SECRET, and its
-/// database in TRUNKLINE_TEST_DATABASE_URL, with the tables of flags_up.sql tracked and a role "reader" as above.
-class RealHasuraFixture final : public FlagSourceFixture
+class ForeignHasuraFixture final : public FlagSourceFixture
 {
 public:
     Opened open(const FlagPolicy &policy) override { return openAs({}, policy); }
     Opened openAsReader() override { return openAs(u"reader"_s, {}); }
-    void cutConnections() override { } // not ours to cut
+    void cutConnections() override { }
 
 private:
     static Opened openAs(const QString &role, const FlagPolicy &policy)
     {
-        const Result<HasuraPlace> place = checkedPlace({.url = QUrl(qEnvironmentVariable("TRUNKLINE_TEST_HASURA_URL")),
-                                                        .role = role,
-                                                        .adminSecret = Secret(qgetenv("TRUNKLINE_HASURA_ADMIN_SECRET")),
-                                                        .token = {}});
+        const Result<HasuraPlace> place = checkedPlace(
+                {.url = foreignHasuraUrl(), .role = role, .adminSecret = Secret(hasuraSecret()), .token = {}});
         auto source = std::make_unique<HasuraFlagSource>(*place, policy);
         FlagStore *store = source.get();
         return {.owner = std::move(source), .store = store};
@@ -157,8 +148,8 @@ private Q_SLOTS:
     void initTestCase_data()
     {
         QTest::addColumn<int>("way");
-        if (isReal()) {
-            QTest::newRow("real hasura") << 2;
+        if (isForeignHasura()) {
+            QTest::newRow("foreign hasura") << 2;
             return;
         }
         QTest::newRow("postgres") << 0;
@@ -169,9 +160,9 @@ private Q_SLOTS:
     {
         if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s) || !m_cluster.problem().isEmpty())
             QFAIL(qPrintable(u"no PostgreSQL: "_s + m_cluster.problem()));
-        if (isReal())
+        if (isForeignHasura())
             return;
-        m_cluster.run(content(u"flags_up.sql"_s));
+        fillFlagTables(m_cluster);
         m_cluster.run(u"create role reader login; grant select on flags, flag_events, flag_audits to reader;"
                       " grant update (owner, version, changed_at, changed_by, change_reason, change_id) on flags"
                       " to reader"_s);
@@ -183,15 +174,13 @@ private Q_SLOTS:
     {
         QFETCH_GLOBAL(const int, way);
         if (way == 2)
-            m_fixture = std::make_unique<RealHasuraFixture>();
+            m_fixture = std::make_unique<ForeignHasuraFixture>();
         else if (way == 1)
             m_fixture = std::make_unique<HasuraFixture>(m_cluster);
         else
             m_fixture = std::make_unique<PostgresFixture>(m_cluster);
-        m_cluster.run(u"drop trigger flag_events_are_append_only on flag_events; truncate flags, flag_events,"
-                      " flag_audits; create trigger flag_events_are_append_only before update or delete or truncate"
-                      " on flag_events for each statement execute function flag_events_are_append_only();"
-                      " insert into flags (key, description, owner, changed_by) values ('checkout', 'Route checkout',"
+        emptyFlagTables(m_cluster);
+        m_cluster.run(u"insert into flags (key, description, owner, changed_by) values ('checkout', 'Route checkout',"
                       " 'shop', 'dev-b'), ('search', '', '', 'dev-b')"_s);
     }
 
@@ -314,6 +303,7 @@ private Q_SLOTS:
 
     void reportsAgainAfterTheConnectionWasCut()
     {
+        NEEDS_THE_STAND_IN("to cut connections");
         const auto opened = m_fixture->open();
         QStringList reports;
         const auto watching = opened.owner->watch([&](const Result<FlagSnapshot> &snapshot) {
@@ -323,6 +313,38 @@ private Q_SLOTS:
         m_fixture->cutConnections();
         m_cluster.run(u"update flags set enabled = true where key = 'search'"_s);
         QTRY_COMPARE_WITH_TIMEOUT(reports.last(), u"checkout off 0 %, search on 0 %"_s, 30'000);
+    }
+
+    void aTableThatGoesWhileItIsWatchedIsNamedAndFoundAgain()
+    {
+        NEEDS_THE_STAND_IN("to track another table");
+        const auto opened = m_fixture->open();
+        QStringList reports;
+        const auto watching = opened.owner->watch([&](const Result<FlagSnapshot> &snapshot) {
+            const bool isNamed = !snapshot && snapshot.error().cause == Error::Cause::TableMissing;
+            reports += snapshot ? told(snapshot->flags) : isNamed ? u"no table"_s : u"failed"_s;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(!reports.isEmpty(), 15'000);
+        m_cluster.run(u"alter table flags rename to gone"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(reports.last(), u"no table"_s, 30'000);
+        m_cluster.run(u"alter table gone rename to flags; update flags set enabled = true where key = 'search'"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(reports.last(), u"checkout off 0 %, search on 0 %"_s, 30'000);
+    }
+
+    void aKeyInTwoRowsIsToldOnceAndByName()
+    {
+        NEEDS_THE_STAND_IN("to track another table");
+        m_cluster.run(u"create table loose_flags (like flags including defaults);"
+                      " grant select on loose_flags to public;"
+                      " insert into loose_flags (key, owner) values ('twice', 'a'), ('once', 'b'), ('twice', 'c')"_s);
+        FlagPolicy policy;
+        policy.table = u"loose_flags"_s;
+        const auto opened = m_fixture->open(policy);
+        const Result<FlagSnapshot> snapshot = wait(opened.owner->flags());
+        m_cluster.run(u"drop table loose_flags"_s);
+        QVERIFY2(snapshot, qPrintable(snapshot ? QString() : snapshot.error().detail));
+        QCOMPARE(told(snapshot->flags), u"once off 0 %, twice off 0 %"_s);
+        QCOMPARE(snapshot->repeatedKeys, QStringList{u"twice"_s});
     }
 
     void nothingIsReportedOnceNobodyListens()
@@ -404,10 +426,7 @@ private Q_SLOTS:
     }
 
 private:
-    static bool isReal() { return qEnvironmentVariableIsSet("TRUNKLINE_TEST_HASURA_URL"); }
-
-    PostgresCluster m_cluster{isReal() ? PostgresCluster(qEnvironmentVariable("TRUNKLINE_TEST_DATABASE_URL"))
-                                       : PostgresCluster()};
+    PostgresCluster m_cluster = hasuraCluster();
     std::unique_ptr<FlagSourceFixture> m_fixture;
 };
 

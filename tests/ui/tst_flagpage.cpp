@@ -340,6 +340,30 @@ private Q_SLOTS:
         QVERIFY(action(u"Change"_s)->isEnabled());
     }
 
+    void aConnectionThatIsLostMeanwhileTakesTheOpenSheetsRightToWrite()
+    {
+        click(u"new_checkout"_s);
+        action(u"Roll out to 50 %"_s)->trigger();
+        auto *sheet = dialog<ChangeFlagDialog>();
+        auto *apply = field<QPushButton>(sheet, u"apply"_s);
+        QTest::keyClicks(field<QLineEdit>(sheet, u"reason"_s), u"looks good"_s);
+        QTest::keyClicks(field<QLineEdit>(sheet, u"key"_s), u"new_checkout"_s);
+        QVERIFY(apply->isEnabled());
+        m_world->flags.publish(Failure(Error{.kind = Error::Kind::Unreachable, .origin = u"db"_s}));
+        QVERIFY(!apply->isEnabled());
+        QVERIFY(apply->toolTip().contains(u"older than the last connection"_s));
+        QVERIFY(notices(*sheet).contains(u"older than the last connection"_s));
+        m_world->flags.publish(FlagWorld::snapshot());
+        QVERIFY(apply->isEnabled());
+        QTest::mouseClick(apply, Qt::LeftButton);
+        m_world->flags.changes.answer(applied(m_world->flags.asked.first()));
+        QTRY_VERIFY(visibleButton(u"Undo"_s));
+        m_world->flags.publish(Failure(Error{.kind = Error::Kind::Unreachable, .origin = u"db"_s}));
+        QVERIFY(!visibleButton(u"Undo"_s)->isEnabled());
+        QTest::mouseClick(visibleButton(u"Undo"_s), Qt::LeftButton);
+        QCOMPARE(m_world->flags.asked.size(), 1);
+    }
+
     void aRepeatedKeyIsShownAndNeverWritten()
     {
         FlagSnapshot snapshot = FlagWorld::snapshot();

@@ -23,6 +23,8 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
@@ -263,15 +265,28 @@ void ChangeFlagDialog::updateButtons()
     const bool hasReason = !m_reason->text().trimmed().isEmpty();
     using Needs = HoldButton::Needs;
     const Needs needs = isConfirmed() ? Needs::Click : Needs::Hold;
-    m_apply->setEnabled(!m_isWriting && hasReason && wanted().fields() != FlagFields());
+    m_apply->setEnabled(!m_isWriting && hasReason && m_obstacle.isEmpty() && wanted().fields() != FlagFields());
     if (m_apply->needs() != needs)
         m_apply->setNeeds(needs);
     m_apply->setText(m_haste == Wish::Haste::OffNow  ? tr("Turn off now")
                              : needs == Needs::Click ? tr("Change")
                                                      : tr("Hold to change"));
-    m_apply->setToolTip(!hasReason                      ? tr("A reason is needed")
+    m_apply->setToolTip(!m_obstacle.isEmpty()           ? m_obstacle
+                                : !hasReason            ? tr("A reason is needed")
                                 : needs == Needs::Click ? QString()
                                                         : tr("Type the flag's key, or hold this button down"));
+}
+
+/// The sheet may have been open for long: what it shows is held to the same rule as the page.
+void ChangeFlagDialog::setObstacle(const QString &why)
+{
+    if (why == std::exchange(m_obstacle, why))
+        return;
+    if (!why.isEmpty())
+        m_notice->say(Tone::Warning, tr("It cannot be changed now"), why);
+    else
+        m_notice->hide();
+    updateButtons();
 }
 
 void ChangeFlagDialog::explainHolding()

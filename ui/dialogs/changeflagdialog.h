@@ -61,6 +61,8 @@ public:
 
     /// In how many minutes it goes off again; 0: not at all.
     int offAfterMinutes() const;
+    /// Why nothing can be written now; empty while it can.
+    void setObstacle(const QString &why);
 
 Q_SIGNALS:
     void changed(const Trunkline::FlagChange &change, const Trunkline::FeatureFlag &after);
@@ -86,6 +88,7 @@ private:
     const Wish::Haste m_haste;
     PreflightFacts m_facts;
     FlagRights m_rights;
+    QString m_obstacle;
     bool m_isWriting = false;
     InFlight<Result<QList<FlagEvent>>> m_history;
     InFlight<Result<ReleaseFacts>> m_release;

@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QUuid>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
@@ -77,9 +79,22 @@ void NewFlagDialog::updateButtons()
     }
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
-    m_create->setEnabled(!m_isWriting && keyFault(m_key->text()) == KeyFault::None && !m_owner->text().isEmpty()
-                         && !m_description->text().isEmpty());
-    m_create->setToolTip(m_create->isEnabled() ? QString() : tr("Key, description and owner are needed"));
+    m_create->setEnabled(!m_isWriting && m_obstacle.isEmpty() && keyFault(m_key->text()) == KeyFault::None
+                         && !m_owner->text().isEmpty() && !m_description->text().isEmpty());
+    m_create->setToolTip(m_create->isEnabled()          ? QString()
+                                 : m_obstacle.isEmpty() ? tr("Key, description and owner are needed")
+                                                        : m_obstacle);
+}
+
+void NewFlagDialog::setObstacle(const QString &why)
+{
+    if (why == std::exchange(m_obstacle, why))
+        return;
+    if (!why.isEmpty())
+        m_notice->say(Tone::Warning, tr("It cannot be created now"), why);
+    else
+        m_notice->hide();
+    updateButtons();
 }
 
 void NewFlagDialog::create()

@@ -27,6 +27,9 @@ public:
     NewFlagDialog(FlagStore &store, const FlagPolicy &policy, const QString &key, const QString &me,
                   QWidget *parent = nullptr);
 
+    /// Why nothing can be written now; empty while it can.
+    void setObstacle(const QString &why);
+
 Q_SIGNALS:
     void created(const QString &key);
 
@@ -37,6 +40,7 @@ private:
 
     FlagStore &m_store;
     const QString m_me;
+    QString m_obstacle;
     bool m_isWriting = false;
     InFlight<Result<FlagOutcome>> m_call;
     QLineEdit *const m_key;

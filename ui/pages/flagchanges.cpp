@@ -25,6 +25,24 @@ FlagChanges::FlagChanges(const Parts &parts, NoticeBox *notice, QWidget *page)
 {
     m_notice->addCloseButton();
     connect(m_undo, &QPushButton::clicked, this, &FlagChanges::undo);
+    connect(&parts.feed, &FlagFeed::factsChanged, this, [this] {
+        m_undo->setEnabled(obstacle().isEmpty());
+        m_undo->setToolTip(obstacle());
+    });
+}
+
+QString FlagChanges::obstacle() const
+{
+    return obstacleText(m_parts.feed.rights());
+}
+
+/// The connection may be lost while it is open.
+template <typename Dialog>
+void FlagChanges::open(Dialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_parts.feed, &FlagFeed::factsChanged, dialog, [this, dialog] { dialog->setObstacle(obstacle()); });
+    dialog->open();
 }
 
 void FlagChanges::ask(const FlagFacts &facts, const ChangeFlagDialog::Wish &wish)
@@ -38,26 +56,24 @@ void FlagChanges::ask(const FlagFacts &facts, const ChangeFlagDialog::Wish &wish
                                          .me = m_parts.me,
                                          .now = feed.model().now()},
                                         feed.policy(), wish, m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ChangeFlagDialog::changed, this,
             [this, dialog](const FlagChange &change, const FeatureFlag &after) {
                 if (const int minutes = dialog->offAfterMinutes(); minutes > 0)
                     m_parts.ends.add(after, std::chrono::minutes(minutes));
                 offerUndo(change, after);
             });
-    dialog->open();
+    open(dialog);
 }
 
 void FlagChanges::askForNew(const QString &key)
 {
     auto *dialog = new NewFlagDialog(m_parts.store, m_parts.feed.policy(), key, m_parts.me, m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewFlagDialog::created, this, [this](const QString &made) {
         m_inverse.reset();
         m_undo->hide();
         m_notice->say(Tone::Good, {}, tr("%1 was created; it is off.").arg(made));
     });
-    dialog->open();
+    open(dialog);
 }
 
 void FlagChanges::offerUndo(const FlagChange &change, const FeatureFlag &after)

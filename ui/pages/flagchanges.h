@@ -42,6 +42,9 @@ public:
     void askForNew(const QString &key);
 
 private:
+    QString obstacle() const;
+    template <typename Dialog>
+    void open(Dialog *dialog);
     void offerUndo(const FlagChange &change, const FeatureFlag &after);
     void undo();
     void showUndone(const Result<FlagOutcome> &outcome);

@@ -154,17 +154,11 @@ void FlagFilterBar::showFacts(const FlagFeed &feed)
     };
     show(Chip::ToRemove, tr("to remove"), feed.counts().toRemove);
     show(Chip::Unknown, tr("unknown in code"), feed.counts().unknown);
-    showOwners(feed.model());
+    showOwners(feed.owners());
 }
 
-void FlagFilterBar::showOwners(const FlagModel &model)
+void FlagFilterBar::showOwners(const QStringList &owners)
 {
-    QStringList owners;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        if (const auto &flag = model.row(row).flag; flag && !owners.contains(flag->owner))
-            owners += flag->owner;
-    }
-    owners.sort(Qt::CaseInsensitive);
     if (owners == m_owners)
         return;
     const QString chosen = m_owner->currentIndex() > 0 ? m_owners.at(m_owner->currentIndex() - 1) : QString();

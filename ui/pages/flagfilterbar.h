@@ -35,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void addChip(Chip chip, const QString &text, const QString &tone);
-    void showOwners(const FlagModel &model);
+    void showOwners(const QStringList &owners);
 
     QButtonGroup *const m_chips;
     QComboBox *const m_state;

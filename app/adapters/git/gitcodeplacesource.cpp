@@ -16,6 +16,7 @@ GitCodePlaceSource::GitCodePlaceSource(GitPlace place, const FlagPolicy &policy,
 {
     m_scans.setMaxThreadCount(1);
     m_looks.setMaxThreadCount(2);
+    m_saves.setMaxThreadCount(1);
 }
 
 GitCodePlaceSource::~GitCodePlaceSource()
@@ -24,6 +25,7 @@ GitCodePlaceSource::~GitCodePlaceSource()
         future.cancel();
     m_scans.waitForDone();
     m_looks.waitForDone();
+    m_saves.waitForDone();
 }
 
 template <typename T, typename Work>
@@ -44,7 +46,9 @@ QFuture<Result<T>> GitCodePlaceSource::run(QThreadPool &pool, Work work)
 QFuture<Result<CodePlaces>> GitCodePlaceSource::places(const ObjectId &commit)
 {
     return run<CodePlaces>(m_scans, [this, commit](const CodeTree::Cancelled &cancelled) {
-        return m_scan->places(commit, cancelled);
+        Result<CodePlaces> places = m_scan->places(commit, cancelled);
+        m_saves.start([this] { m_scan->save(); }); // nobody waits for that
+        return places;
     });
 }
 

@@ -35,6 +35,7 @@ private:
     const FlagPolicy m_policy;
     std::unique_ptr<CodeScan> m_scan;
     QThreadPool m_scans; ///< one search at a time
+    QThreadPool m_saves; ///< what was found goes to disk meanwhile
     QThreadPool m_looks; ///< short questions do not wait behind it
     QList<QFuture<void>> m_running;
 };

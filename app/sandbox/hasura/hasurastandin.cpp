@@ -4,8 +4,7 @@
 
 #include "app/sandbox/hasura/standinconnection.h"
 #include "app/sandbox/hasura/standinpostgres.h"
-
-#include <QJsonArray>
+#include "app/sandbox/hasura/standintoken.h"
 
 #include <algorithm>
 
@@ -23,6 +22,7 @@ HasuraStandIn::HasuraStandIn(std::unique_ptr<StandInDatabase> database, StandInR
     , m_rules(std::move(rules))
     , m_database(std::move(database))
     , m_executor(*m_database, m_rules)
+    , m_admin(*m_database, m_rules)
 {
     m_server.listen(QHostAddress::LocalHost);
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
@@ -62,18 +62,51 @@ HasuraStandIn::Fault HasuraStandIn::takeFault()
     return m_fault;
 }
 
+/// The secret goes before a token, and with it the role may be any.
 HasuraStandIn::Access HasuraStandIn::access(const QHash<QByteArray, QByteArray> &headers) const
 {
-    if (headers.value("x-hasura-admin-secret") != m_rules.adminSecret)
-        return {.errors = StandInExecutor::error(
-                        u"access-denied"_s, u"invalid \"x-hasura-admin-secret\"/\"x-hasura-access-key\""_s, u"$"_s)};
     const QString role = QString::fromUtf8(headers.value("x-hasura-role"));
+    if (!m_rules.jwtSecret.isEmpty() && !headers.contains("x-hasura-admin-secret"))
+        return tokenAccess(headers.value("authorization"), role);
+    if (headers.value("x-hasura-admin-secret") != m_rules.adminSecret)
+        return {.code = u"access-denied"_s, .message = u"invalid \"x-hasura-admin-secret\"/\"x-hasura-access-key\""_s};
     if (role.isEmpty() || role == "admin"_L1 || !m_rules.keeps(Behaviour::RoleHeaderIsObeyed))
         return {.isAllowed = true};
     if (!m_rules.roles.contains(role))
-        return {.errors
-                = StandInExecutor::error(u"access-denied"_s, u"Your requested role is not in allowed roles"_s, u"$"_s)};
+        return {.code = u"access-denied"_s, .message = u"Your requested role is not in allowed roles"_s};
     return {.isAllowed = true, .role = role};
+}
+
+HasuraStandIn::Access HasuraStandIn::tokenAccess(const QByteArray &authorization, const QString &role) const
+{
+    if (!authorization.startsWith("Bearer "))
+        return {.code = u"invalid-headers"_s,
+                .message = u"Missing 'Authorization' or 'Cookie' header in JWT authentication mode"_s};
+    const auto token = readToken(authorization.sliced(7), m_rules.jwtSecret, m_rules.now());
+    if (!token)
+        return {.code = token.error().code, .message = token.error().message};
+    const QString wanted = role.isEmpty() ? token->defaultRole : role;
+    if (!token->allowedRoles.contains(wanted))
+        return {.code = u"access-denied"_s, .message = u"Your requested role is not in allowed roles"_s};
+    return {.isAllowed = true, .role = wanted == "admin"_L1 ? QString() : wanted, .until = token->expiresAt};
+}
+
+void HasuraStandIn::untrack(const QString &table)
+{
+    m_rules.untracked += table;
+    noteMetadataChange();
+}
+
+void HasuraStandIn::track(const QString &table)
+{
+    m_rules.untracked.removeAll(table);
+    noteMetadataChange();
+}
+
+void HasuraStandIn::noteMetadataChange()
+{
+    if (m_rules.keeps(Behaviour::MetadataChangeClosesWith1012))
+        closeSockets(1012, "Server state changed, restarting the server");
 }
 
 StandInExecutor::Answer HasuraStandIn::execute(const QJsonObject &request, const QString &role,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/adapters/postgres/postgresplace.h"
+#include "app/sandbox/hasura/standinadmin.h"
 #include "app/sandbox/hasura/standinexecutor.h"
 
 #include <QObject>
@@ -42,9 +43,13 @@ public:
     };
     void fail(Fault fault, int times);
     /// What Hasura's command line noted of migrations, as get_catalog_state tells it.
-    void setCommandLineState(const QJsonObject &state) { m_commandLineState = state; }
+    void setCommandLineState(const QJsonObject &state) { m_admin.setCommandLineState(state); }
     int requests() const { return m_requests; }
     int mutations() const { return m_mutations; }
+
+    /// The metadata loses the table, or has it again.
+    void untrack(const QString &table);
+    void track(const QString &table);
 
     int sockets() const;
     void closeSockets(quint16 code, const QByteArray &reason);
@@ -65,9 +70,15 @@ private:
     {
         bool isAllowed = false;
         QString role; ///< empty: admin
-        QJsonArray errors;
+        QDateTime until; ///< when a token expires; invalid: never
+        QString code; ///< why not
+        QString message;
+
+        QJsonArray errors() const { return StandInExecutor::error(code, message, QStringLiteral("$")); }
     };
     Access access(const QHash<QByteArray, QByteArray> &headers) const;
+    Access tokenAccess(const QByteArray &authorization, const QString &role) const;
+    void noteMetadataChange();
     StandInExecutor::Answer execute(const QJsonObject &request, const QString &role,
                                     StandInExecutor::Operation operation = StandInExecutor::Operation::Any);
     Fault takeFault();
@@ -75,7 +86,7 @@ private:
     StandInRules m_rules;
     const std::unique_ptr<StandInDatabase> m_database;
     StandInExecutor m_executor;
-    QJsonObject m_commandLineState;
+    StandInAdmin m_admin;
     QTcpServer m_server;
     QList<StandInConnection *> m_connections;
     Fault m_fault = Fault::None;

@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
+namespace {
+
+constexpr auto nothingThere = R"({"error":"resource does not exist","path":"$","code":"not-found"})";
+
+}
+
 StandInConnection::StandInConnection(QTcpSocket *tcp, HasuraStandIn &server)
     : QObject(&server)
     , m_tcp(tcp)
@@ -72,7 +78,7 @@ void StandInConnection::serve(const Request &request)
         write(503, "busy", "Retry-After: 0\r\n");
         return;
     case Fault::NotFound:
-        write(404, R"({"error":"resource does not exist","path":"$","code":"not-found"})");
+        write(404, nothingThere);
         return;
     case Fault::Garbage:
         write(200, "<html>maintenance</html>");
@@ -103,14 +109,19 @@ void StandInConnection::answer(const Request &request)
         write(200, R"({"version":"v2.48.10","server_type":"ce"})");
         return;
     }
-    const HasuraStandIn::Access access = m_server.access(request.headers);
-    if (request.line.split(' ').value(1) == "/v1/metadata") {
-        answerMetadata(request, access.isAllowed && access.role.isEmpty());
+    const QByteArray path = request.line.split(' ').value(1);
+    if (StandInAdmin::isPath(path)) {
+        answerAdmin(path, request);
         return;
     }
+    if (path != "/v1/graphql") {
+        write(404, nothingThere);
+        return;
+    }
+    const HasuraStandIn::Access access = m_server.access(request.headers);
     const bool isPlain = m_server.m_rules.keeps(Behaviour::ErrorsAreHttp200);
     if (!access.isAllowed) {
-        write(isPlain ? 200 : 401, errors(access.errors));
+        write(isPlain ? 200 : 401, errors(access.errors()));
         return;
     }
     const StandInExecutor::Answer done = m_server.execute(QJsonDocument::fromJson(request.body).object(), access.role);
@@ -124,21 +135,20 @@ void StandInConnection::answer(const Request &request)
     write(isPlain ? 200 : 400, body);
 }
 
-/// Of the admin's part only what Trunkline asks.
-void StandInConnection::answerMetadata(const Request &request, bool isAdmin)
+void StandInConnection::answerAdmin(const QByteArray &path, const Request &request)
 {
-    const QString type = QJsonDocument::fromJson(request.body)["type"_L1].toString();
-    if (!isAdmin) {
-        write(400, R"({"error":"restricted access: admin only","path":"$","code":"access-denied"})");
-    } else if (type == "get_catalog_state"_L1) {
-        write(200,
-              QJsonDocument(QJsonObject{{u"id"_s, u"sandbox"_s},
-                                        {u"cli_state"_s, m_server.m_commandLineState},
-                                        {u"console_state"_s, QJsonObject()}})
-                      .toJson(QJsonDocument::Compact));
-    } else {
-        write(400, R"({"error":"unknown metadata command","path":"$.type","code":"parse-failed"})");
-    }
+    const HasuraStandIn::Access access = m_server.access(request.headers);
+    StandInAdmin &admin = m_server.m_admin;
+    StandInAdmin::Answer answer;
+    if (!access.isAllowed)
+        answer = admin.refusal(access.code == "access-denied"_L1 ? 401 : 400, access.code, access.message, u"$"_s);
+    else if (!access.role.isEmpty())
+        answer = admin.refusal(400, u"access-denied"_s, u"restricted access : admin only"_s, u"$.args"_s);
+    else
+        answer = admin.answer(path, QJsonDocument::fromJson(request.body).object());
+    write(answer.status, answer.body);
+    if (answer.hasChangedMetadata)
+        m_server.noteMetadataChange();
 }
 
 void StandInConnection::write(int status, const QByteArray &body, const QByteArray &more)

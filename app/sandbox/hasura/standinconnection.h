@@ -38,7 +38,7 @@ private:
     void serve(const Request &request);
     void upgrade(const Request &request);
     void answer(const Request &request);
-    void answerMetadata(const Request &request, bool isAdmin);
+    void answerAdmin(const QByteArray &path, const Request &request);
     void write(int status, const QByteArray &body, const QByteArray &more = {});
 
     QTcpSocket *const m_tcp;

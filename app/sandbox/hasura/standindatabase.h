@@ -7,6 +7,7 @@
 #include <QByteArrayList>
 #include <QList>
 #include <QMap>
+#include <QStringList>
 #include <QVariant>
 
 namespace Trunkline {
@@ -36,6 +37,15 @@ struct StandInQuery
     qint64 limit = -1; ///< below 0: none
 };
 
+/// What became of SQL as the admin sent it; of several statements, of the last.
+struct StandInSqlOutcome
+{
+    QString state; ///< SQLSTATE; empty: it went well
+    QString message;
+    QStringList columns; ///< empty: it was a command
+    QList<QVariantList> rows;
+};
+
 /// The database below the Hasura of the sandbox. Rows come as JSON objects that the database itself wrote. A constraint
 /// that is violated is Error::Cause::Refused. Blocks; belongs to the thread that asks first.
 class StandInDatabase
@@ -55,6 +65,9 @@ public:
     virtual Result<QByteArrayList> select(const StandInQuery &query) = 0;
     virtual Result<QByteArrayList> update(const StandInQuery &query, const QList<StandInValue> &values) = 0;
     virtual Result<QByteArrayList> insert(const StandInQuery &query, const QList<StandInValue> &values) = 0;
+
+    enum class Access { ReadOnly, ReadWrite };
+    virtual StandInSqlOutcome runSql(const QString &sql, Access access) = 0;
 };
 
 }

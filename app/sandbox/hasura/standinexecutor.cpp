@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
@@ -94,6 +96,11 @@ QByteArray StandInExecutor::runField(const GraphqlField &field, bool isMutation)
     }
     if (!isMutation && !m_schema.readable(field.name, role()).isEmpty())
         return select(field);
+    if (isMutation && field.name.startsWith("update_"_L1) && field.name.endsWith("_by_pk"_L1)) {
+        const QString table = field.name.sliced(7).chopped(6);
+        if (!m_schema.updatable(table, role()).isEmpty())
+            return updateByKey(field, table);
+    }
     if (isMutation && field.name.startsWith("update_"_L1)) {
         const QString table = field.name.sliced(7);
         if (!m_schema.updatable(table, role()).isEmpty())
@@ -176,10 +183,13 @@ QList<StandInValue> StandInExecutor::values(const GraphqlField &field, const QSt
         if (!m_schema.updatable(table, role()).contains(column))
             throw Refused{error(u"validation-failed"_s,
                                 u"field '%1' not found in type: '%2_set_input'"_s.arg(column, table), path)};
-        if (set.contains(column) && inc.contains(column))
+        const bool isTwice = set.contains(column) && inc.contains(column);
+        if (isTwice && m_rules.keeps(Behaviour::ColumnOfTwoOperatorsIsError))
             throw Refused{error(u"validation-failed"_s, u"Column found in multiple operators: ['%1']."_s.arg(column),
                                 path + u".args"_s)};
         const bool isAdded = inc.contains(column);
+        if (isTwice && !std::ranges::contains(values, column, &StandInValue::column))
+            continue; // the last one counts
         values.append({.column = column, .value = bound(isAdded ? inc[column] : set[column]), .isAdded = isAdded});
     }
     return values;
@@ -194,11 +204,42 @@ QByteArray StandInExecutor::update(const GraphqlField &field, const QString &tab
         if (part.name == "returning"_L1)
             query.wanted = columns(part.selection, table, path);
     }
+    if (values.isEmpty() && !m_rules.keeps(Behaviour::EmptySetIsSuccess))
+        throw Refused{error(u"validation-failed"_s, u"nothing to set"_s, path)};
     const QByteArrayList rows = values.isEmpty() ? QByteArrayList() : checked(m_database.update(query, values));
+    if (rows.isEmpty() && !m_rules.keeps(Behaviour::HiddenRowIsMissing))
+        checkHidden(query, path);
     if (rows.isEmpty() && !values.isEmpty() && !m_rules.keeps(Behaviour::NoMatchIsSuccess))
         throw Refused{error(u"not-found"_s, u"no row matched"_s, path)};
     return '{' + member(u"affected_rows"_s, QByteArray::number(rows.size())) + ", "
             + member(u"returning"_s, listed(rows)) + '}';
+}
+
+void StandInExecutor::checkHidden(StandInQuery query, const QString &path) const
+{
+    query.filter.clear();
+    if (!checked(m_database.select(query)).isEmpty())
+        throw Refused{error(u"permission-error"_s, u"this row is not yours"_s, path)};
+}
+
+/// Takes no where: whoever wants to depend on a version cannot use it.
+QByteArray StandInExecutor::updateByKey(const GraphqlField &field, const QString &table)
+{
+    const QString path = u"$.selectionSet."_s + field.name;
+    if (field.arguments.contains("where"_L1))
+        throw Refused{error(u"validation-failed"_s, u"'%1' has no argument named 'where'"_s.arg(field.name), path)};
+    StandInQuery query{.table = table, .wanted = columns(field.selection, table, path)};
+    if (role())
+        query.filter = role()->filters.value(table);
+    const QJsonObject key = field.arguments["pk_columns"_L1].toObject();
+    if (key.isEmpty())
+        throw Refused{error(u"validation-failed"_s, u"missing required field 'pk_columns'"_s, path)};
+    for (const QString &column : key.keys())
+        query.conditions.append({.column = column, .value = bound(key[column])});
+    const QByteArrayList rows = checked(m_database.update(query, values(field, table, path)));
+    if (rows.isEmpty() && !m_rules.keeps(Behaviour::MissingPrimaryKeyIsNull))
+        throw Refused{error(u"not-found"_s, u"no such row"_s, path)};
+    return rows.value(0, "null");
 }
 
 QByteArray StandInExecutor::insert(const GraphqlField &field, const QString &table)
@@ -225,8 +266,12 @@ QByteArrayList StandInExecutor::checked(const Result<QByteArrayList> &rows) cons
     const bool isCheck = detail.contains("check constraint"_L1, Qt::CaseInsensitive);
     if (isCheck && m_rules.keeps(Behaviour::CheckIsPermissionError))
         throw Refused{error(u"permission-error"_s, u"Check constraint violation. "_s + detail, u"$"_s)};
+    const auto mentions = [&detail](QLatin1StringView words) { return detail.contains(words, Qt::CaseInsensitive); };
+    const QString prefix = mentions("foreign key"_L1)            ? u"Foreign key violation. "_s
+            : mentions("not-null"_L1) || mentions("NOT NULL"_L1) ? u"Not-NULL violation. "_s
+                                                                 : u"Uniqueness violation. "_s;
     if (rows.error().cause == Error::Cause::Refused)
-        throw Refused{error(u"constraint-violation"_s, u"Uniqueness violation. "_s + detail, u"$"_s)};
+        throw Refused{error(u"constraint-violation"_s, prefix + detail, u"$"_s)};
     throw Refused{error(u"unexpected"_s, u"database query error"_s, u"$"_s)};
 }
 

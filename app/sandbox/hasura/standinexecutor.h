@@ -38,9 +38,11 @@ private:
     QByteArray runField(const GraphqlField &field, bool isMutation);
     QByteArray select(const GraphqlField &field);
     QByteArray update(const GraphqlField &field, const QString &table);
+    QByteArray updateByKey(const GraphqlField &field, const QString &table);
     QByteArray insert(const GraphqlField &field, const QString &table);
     QList<StandInColumn> columns(const QList<GraphqlField> &selection, const QString &table, const QString &path) const;
     StandInQuery rowsOf(const GraphqlField &field, const QString &table, const QString &path) const;
+    void checkHidden(StandInQuery query, const QString &path) const;
     QList<StandInValue> values(const GraphqlField &field, const QString &table, const QString &path) const;
     static QVariant bound(const QJsonValue &value);
     QByteArrayList checked(const Result<QByteArrayList> &rows) const;

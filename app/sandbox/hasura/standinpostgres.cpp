@@ -4,6 +4,9 @@
 
 #include "app/adapters/postgres/flagsql.h"
 
+#include <QSqlError>
+#include <QSqlRecord>
+
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
@@ -152,6 +155,30 @@ Result<QByteArrayList> StandInPostgres::insert(const StandInQuery &query, const 
     return fetch(u"with i as (insert into %1 (%2) values (%3) returning %4) select row_to_json(i)::text from i"_s.arg(
                          quotedName(query.table), names.join(u", "_s), places.join(u", "_s), listOf(query.wanted)),
                  bound);
+}
+
+/// In one piece, as Hasura sends it: so a COMMIT in it ends the transaction that was to protect.
+StandInSqlOutcome StandInPostgres::runSql(const QString &sql, Access access)
+{
+    (void)m_session.run(access == Access::ReadOnly ? u"begin read only"_s : u"begin"_s);
+    QSqlQuery query(m_session.database());
+    StandInSqlOutcome outcome;
+    for (bool hasResult = query.exec(sql); hasResult; hasResult = query.nextResult()) {
+        outcome = {};
+        const QSqlRecord record = query.record();
+        for (int i = 0; i < record.count(); ++i)
+            outcome.columns += record.fieldName(i);
+        while (query.next()) {
+            QVariantList row;
+            for (int i = 0; i < record.count(); ++i)
+                row += query.isNull(i) ? QVariant() : query.value(i);
+            outcome.rows += row;
+        }
+    }
+    if (const QSqlError error = query.lastError(); error.isValid())
+        outcome = {.state = error.nativeErrorCode(), .message = error.databaseText(), .columns = {}, .rows = {}};
+    (void)m_session.run(outcome.state.isEmpty() ? u"commit"_s : u"rollback"_s);
+    return outcome;
 }
 
 }

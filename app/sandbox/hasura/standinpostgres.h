@@ -20,6 +20,7 @@ public:
     Result<QByteArrayList> select(const StandInQuery &query) override;
     Result<QByteArrayList> update(const StandInQuery &query, const QList<StandInValue> &values) override;
     Result<QByteArrayList> insert(const StandInQuery &query, const QList<StandInValue> &values) override;
+    StandInSqlOutcome runSql(const QString &sql, Access access) override;
 
 private:
     QString place(const QString &table, const QString &column) const;

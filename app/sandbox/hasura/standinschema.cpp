@@ -65,8 +65,10 @@ QJsonValue StandInSchema::type(const QString &name, const StandInRole *role) con
     for (const auto &[table, types] : tables.asKeyValueRange()) {
         if (name == "query_root"_L1 && !readable(table, role).isEmpty())
             fields.append(listed(table, table));
-        if (name == "mutation_root"_L1 && !updatable(table, role).isEmpty())
+        if (name == "mutation_root"_L1 && !updatable(table, role).isEmpty()) {
             fields.append(named("update_"_L1 + table, table + "_mutation_response"_L1));
+            fields.append(named("update_"_L1 + table + "_by_pk"_L1, table));
+        }
         if (name == "mutation_root"_L1 && !insertable(table, role).isEmpty())
             fields.append(named("insert_"_L1 + table + "_one"_L1, table));
         if (name == table)

@@ -33,7 +33,10 @@ StandInSocket::StandInSocket(QTcpSocket &tcp, HasuraStandIn &server, Protocol pr
     connect(&m_keepalive, &QTimer::timeout, this, &StandInSocket::keepAlive);
     connect(&m_poll, &QTimer::timeout, this, &StandInSocket::poll);
     m_keepalive.start(server.m_rules.keepaliveMs);
+    connect(&m_patience, &QTimer::timeout, this, &StandInSocket::giveUpWaiting);
     m_poll.start(server.m_rules.refetchMs);
+    m_patience.setSingleShot(true);
+    m_patience.start(server.m_rules.initWithinMs);
     if (server.m_rules.keeps(Behaviour::PingComesBeforeAck))
         keepAlive();
 }
@@ -137,7 +140,7 @@ void StandInSocket::init(const QJsonObject &payload)
     const HasuraStandIn::Access access = m_server.access(headers);
     if (!access.isAllowed) {
         if (!isTransport())
-            send({{u"type"_s, u"connection_error"_s}, {u"payload"_s, u"invalid \"x-hasura-admin-secret\""_s}});
+            send({{u"type"_s, u"connection_error"_s}, {u"payload"_s, access.message}});
         if (!m_server.m_rules.keeps(Behaviour::DeniedInitClosesWith4403))
             close(1000, "bye");
         else if (isTransport())
@@ -147,7 +150,9 @@ void StandInSocket::init(const QJsonObject &payload)
         return;
     }
     m_isReady = true;
+    m_patience.stop();
     m_role = access.role;
+    m_until = access.until;
     send(QJsonObject{{u"type"_s, u"connection_ack"_s}});
     keepAlive();
 }
@@ -182,8 +187,27 @@ void StandInSocket::start(const QString &id, const QJsonObject &payload)
     pollOne(id, m_queries[id]);
 }
 
+void StandInSocket::giveUpWaiting()
+{
+    if (m_server.m_rules.keeps(Behaviour::SilentClientIsClosed))
+        close(isTransport() ? 4408 : 1011, "Connection initialisation timed out");
+}
+
+/// Hasura writes no close frame then: the thread that serves the socket just ends.
+bool StandInSocket::endIfExpired()
+{
+    const bool isOver = m_until.isValid() && m_until <= m_server.m_rules.now();
+    if (!isOver || !m_server.m_rules.keeps(Behaviour::ExpiryTearsSockets))
+        return false;
+    m_queries.clear();
+    m_tcp.disconnectFromHost();
+    return true;
+}
+
 void StandInSocket::poll()
 {
+    if (endIfExpired())
+        return;
     for (auto query = m_queries.begin(); query != m_queries.end(); ++query)
         pollOne(query.key(), query.value());
 }

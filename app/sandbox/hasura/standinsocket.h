@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QMap>
 #include <QObject>
@@ -39,6 +40,8 @@ private:
     void handle(const QJsonObject &message);
     void init(const QJsonObject &payload);
     void start(const QString &id, const QJsonObject &payload);
+    void giveUpWaiting();
+    bool endIfExpired();
     void poll();
     void pollOne(const QString &id, LiveQuery &query);
     void keepAlive();
@@ -54,9 +57,11 @@ private:
     bool m_isReady = false;
     bool m_isSilent = false;
     QString m_role;
+    QDateTime m_until; ///< when the token expires; invalid: never
     QMap<QString, LiveQuery> m_queries;
     QTimer m_keepalive;
     QTimer m_poll;
+    QTimer m_patience;
 };
 
 }

@@ -255,4 +255,9 @@ Result<QByteArrayList> StandInSqlite::insert(const StandInQuery &query, const QL
     return done ? select(query, {done->lastInsertId()}) : Failure(done.error());
 }
 
+StandInSqlOutcome StandInSqlite::runSql(const QString & /*sql*/, Access /*access*/)
+{
+    return {.state = u"0A000"_s, .message = u"the sandbox speaks no PostgreSQL"_s, .columns = {}, .rows = {}};
+}
+
 }

@@ -29,6 +29,8 @@ public:
     Result<QByteArrayList> select(const StandInQuery &query) override;
     Result<QByteArrayList> update(const StandInQuery &query, const QList<StandInValue> &values) override;
     Result<QByteArrayList> insert(const StandInQuery &query, const QList<StandInValue> &values) override;
+    /// Refused: run_sql is PostgreSQL's own dialect.
+    StandInSqlOutcome runSql(const QString &sql, Access access) override;
 
 private:
     Result<void> ensureOpen();

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <utility>
+
 namespace Trunkline {
 
 namespace {
@@ -89,14 +91,25 @@ void CodeCache::load()
 
 void CodeCache::save()
 {
-    const std::scoped_lock lock(m_mutex);
-    if (!m_isChanged || m_file.isEmpty())
+    const QByteArray bytes = takeChanged();
+    if (bytes.isEmpty() || m_file.isEmpty())
         return;
     QDir().mkpath(QFileInfo(m_file).path());
     QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly))
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return;
-    QDataStream out(&file);
+    const std::scoped_lock lock(m_mutex);
+    m_isChanged = true; // tried again after the next search
+}
+
+/// The whole file; nothing when it has not changed. Written without the lock: a disk may take its time.
+QByteArray CodeCache::takeChanged()
+{
+    QByteArray bytes;
+    const std::scoped_lock lock(m_mutex);
+    if (!std::exchange(m_isChanged, false))
+        return bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
     out << codeCacheMagic << m_patterns << quint32(m_facts.size());
     for (const auto &[id, facts] : m_facts) {
         out.writeRawData(reinterpret_cast<const char *>(id.id), sizeof id.id); // its bytes
@@ -104,7 +117,7 @@ void CodeCache::save()
         if (facts)
             out << *facts;
     }
-    m_isChanged = !file.commit();
+    return bytes;
 }
 
 bool CodeCache::knows(const git_oid &blob) const
@@ -113,12 +126,14 @@ bool CodeCache::knows(const git_oid &blob) const
     return m_facts.contains(blob);
 }
 
-void CodeCache::insert(const git_oid &blob, CodeFacts facts)
+void CodeCache::insert(Entries entries)
 {
-    auto kept = facts.isEmpty() ? nullptr : std::make_unique<CodeFacts>(std::move(facts));
     const std::scoped_lock lock(m_mutex);
-    m_facts.insert_or_assign(blob, std::move(kept));
-    m_isChanged = true;
+    for (auto &[blob, facts] : entries) {
+        auto kept = facts.isEmpty() ? nullptr : std::make_unique<CodeFacts>(std::move(facts));
+        m_facts.insert_or_assign(blob, std::move(kept));
+        m_isChanged = true;
+    }
 }
 
 CodeFacts CodeCache::facts(const git_oid &blob) const

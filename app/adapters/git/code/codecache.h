@@ -18,15 +18,20 @@ public:
     CodeCache(QString file, QByteArray patterns);
 
     void load();
+    /// From one thread at a time.
     void save();
 
+    using Entries = std::vector<std::pair<git_oid, CodeFacts>>;
+
     bool knows(const git_oid &blob) const;
-    void insert(const git_oid &blob, CodeFacts facts);
+    void insert(Entries entries);
     /// Empty for what is not known, too.
     CodeFacts facts(const git_oid &blob) const;
     bool hasFacts(const git_oid &blob) const;
 
 private:
+    QByteArray takeChanged();
+
     const QString m_file;
     const QByteArray m_patterns;
     mutable std::mutex m_mutex;

@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <atomic>
 #include <thread>
 #include <utility>
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr std::size_t largestFile = 4 << 20; ///< bytes; larger ones are no source that somebody wrote
 constexpr std::size_t worthThreads = 64;
+constexpr std::size_t partSize = 256; ///< files that one thread takes at a time: neighbours share their deltas' bases
 
 Error missing(const GitPlace &place)
 {
@@ -59,7 +61,6 @@ Result<CodePlaces> CodeScan::places(const ObjectId &commit, const CodeTree::Canc
                           .components = {},
                           .asOf = QDateTime::currentDateTimeUtc()};
         places.components = componentsBeside(places.places);
-        m_cache.save();
         return places;
     } catch (const ObjectMissing &) {
         return Failure(missing(m_place));
@@ -85,26 +86,45 @@ void CodeScan::readBlobs(std::vector<CodeTree::Blob> blobs, const CodeTree::Canc
         sortByPlace(blobs);
     const std::size_t count
             = blobs.size() < worthThreads ? 1 : std::size_t(std::clamp(QThread::idealThreadCount(), 1, 8));
-    const std::size_t share = (blobs.size() + count - 1) / count;
-    const auto work = [&](std::size_t first) {
-        const Result<GitRepositoryHandle> repository = openRepository(m_place);
-        if (repository && first < blobs.size())
-            readSome(repository->get(), std::span(blobs).subspan(first, std::min(share, blobs.size() - first)),
-                     cancelled);
+    std::atomic<std::size_t> next = 0;
+    const auto takePart = [&]() -> std::span<const CodeTree::Blob> {
+        const std::size_t first = std::min(next.fetch_add(partSize), blobs.size());
+        return std::span(blobs).subspan(first, std::min(partSize, blobs.size() - first));
     };
     std::vector<std::jthread> threads;
     for (std::size_t i = 1; i < count; ++i)
-        threads.emplace_back(work, i * share);
-    work(0);
+        threads.emplace_back([&] { readParts(takePart, cancelled); });
+    readParts(takePart, cancelled);
 }
 
-void CodeScan::readSome(git_repository *repository, std::span<const CodeTree::Blob> blobs,
-                        const CodeTree::Cancelled &cancelled)
+/// From the packs directly: libgit2 would hash each blob again to see that it is what it says.
+void CodeScan::readParts(const TakePart &takePart, const CodeTree::Cancelled &cancelled)
 {
+    PackStore packs(objectFolders(m_place.objectsDir));
+    PackedObject object;
+    std::vector<CodeTree::Blob> others;
+    for (auto part = takePart(); !part.empty() && !cancelled(); part = takePart()) {
+        CodeCache::Entries found;
+        for (const CodeTree::Blob &blob : part) {
+            if (packs.read(fromGitOid(blob.id), object))
+                found.emplace_back(blob.id, read(object.content, blob.words));
+            else
+                others.push_back(blob);
+        }
+        m_cache.insert(std::move(found));
+    }
+    if (!others.empty())
+        readLoose(others, cancelled);
+}
+
+void CodeScan::readLoose(std::span<const CodeTree::Blob> blobs, const CodeTree::Cancelled &cancelled)
+{
+    const Result<GitRepositoryHandle> repository = openRepository(m_place);
     git_odb *raw = nullptr;
-    if (git_repository_odb(&raw, repository) != 0)
+    if (!repository || git_repository_odb(&raw, repository->get()) != 0)
         return;
     const GitOdb odb(raw);
+    CodeCache::Entries found;
     for (const auto &[blob, words] : blobs) {
         if (cancelled())
             return;
@@ -112,12 +132,18 @@ void CodeScan::readSome(git_repository *repository, std::span<const CodeTree::Bl
         if (git_odb_read(&object, odb.get(), &blob) != 0)
             continue; // in no pack of this (partial) clone: looked for again next time
         const GitOdbObject owner(object);
-        const QByteArrayView text(static_cast<const char *>(git_odb_object_data(object)),
-                                  qsizetype(git_odb_object_size(object)));
-        const bool isSource = std::size_t(text.size()) <= largestFile
-                && !text.first(std::min<qsizetype>(text.size(), 512)).contains('\0');
-        m_cache.insert(blob, isSource ? m_patterns.read(text, words) : CodeFacts());
+        const std::span text(static_cast<const char *>(git_odb_object_data(object)), git_odb_object_size(object));
+        found.emplace_back(blob, read(text, words));
     }
+    m_cache.insert(std::move(found));
+}
+
+CodeFacts CodeScan::read(std::span<const char> content, CodePatterns::Words words) const
+{
+    const QByteArrayView text(content.data(), qsizetype(content.size()));
+    const bool isSource
+            = content.size() <= largestFile && !text.first(std::min<qsizetype>(text.size(), 512)).contains('\0');
+    return isSource ? m_patterns.read(text, words) : CodeFacts();
 }
 
 CodeSide CodeScan::sideOf(const QString &path) const
@@ -151,7 +177,7 @@ QMap<QString, QString> CodeScan::componentsBeside(const QList<CodePlace> &places
 }
 
 /// A constant stands for its value where its own file has it, else where all files that have it agree.
-QList<CodePlace> CodeScan::resolve(const std::vector<CodeTree::File> &files) const
+QList<CodePlace> CodeScan::resolve(const std::vector<CodeTree::File> &files)
 {
     std::vector<CodeFacts> all;
     QHash<QByteArray, QByteArray> global; ///< an empty value: files disagree
@@ -165,7 +191,8 @@ QList<CodePlace> CodeScan::resolve(const std::vector<CodeTree::File> &files) con
     QList<CodePlace> places;
     for (std::size_t i = 0; i < files.size(); ++i) {
         const QString path = QString::fromUtf8(files[i].path);
-        const CodeSide side = sideOf(path);
+        const auto known = m_sides.constFind(files[i].path);
+        const CodeSide side = known != m_sides.cend() ? *known : *m_sides.insert(files[i].path, sideOf(path));
         for (const CodeFacts::Use &use : all[i].uses) {
             QByteArray key = use.text;
             if (use.isConstant) {

@@ -118,8 +118,8 @@ bool CodeTree::settle(Node &node, const CodeCache &cache) const
 {
     if (node.isSettled)
         return node.isInteresting;
-    bool isInteresting
-            = std::ranges::any_of(node.files, [&](const auto &file) { return cache.hasFacts(file.second.id); });
+    std::erase_if(node.files, [&](const auto &file) { return !cache.hasFacts(file.second.id); });
+    bool isInteresting = !node.files.empty();
     for (const auto &[name, folder] : node.folders)
         isInteresting = settle(*folder, cache) || isInteresting;
     node.isInteresting = isInteresting;
@@ -131,7 +131,7 @@ std::vector<CodeTree::File> CodeTree::interesting(const CodeCache &cache)
 {
     std::vector<File> files;
     if (m_root && settle(*m_root, cache))
-        collect(*m_root, {}, cache, files);
+        collect(*m_root, {}, files);
     return files;
 }
 
@@ -167,16 +167,14 @@ void CodeTree::collectComponents(const Node &node, const QByteArray &path, const
     }
 }
 
-void CodeTree::collect(const Node &node, const QByteArray &path, const CodeCache &cache, std::vector<File> &files) const
+void CodeTree::collect(const Node &node, const QByteArray &path, std::vector<File> &files) const
 {
     const QByteArray prefix = path.isEmpty() ? path : path + '/';
-    for (const auto &[name, blob] : node.files) {
-        if (cache.hasFacts(blob.id))
-            files.push_back({.path = prefix + name, .blob = blob.id});
-    }
+    for (const auto &[name, blob] : node.files)
+        files.push_back({.path = prefix + name, .blob = blob.id});
     for (const auto &[name, folder] : node.folders) {
         if (folder->isInteresting)
-            collect(*folder, prefix + name, cache, files);
+            collect(*folder, prefix + name, files);
     }
 }
 

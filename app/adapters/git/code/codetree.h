@@ -46,7 +46,7 @@ private:
         std::vector<std::pair<QByteArray, std::shared_ptr<Node>>> folders;
         std::vector<std::pair<QByteArray, QByteArray>> components; ///< their names, and the files'
         bool hasComponents = false; ///< here or below
-        bool isSettled = false; ///< isInteresting is final
+        bool isSettled = false; ///< isInteresting is final, and files are those with something in them
         bool isInteresting = false;
     };
     using NodePointer = std::shared_ptr<Node>;
@@ -58,7 +58,7 @@ private:
     bool settle(Node &node, const CodeCache &cache) const;
     void collectComponents(const Node &node, const QByteArray &path, const QSet<QByteArray> &names,
                            std::vector<QByteArray> &paths) const;
-    void collect(const Node &node, const QByteArray &path, const CodeCache &cache, std::vector<File> &files) const;
+    void collect(const Node &node, const QByteArray &path, std::vector<File> &files) const;
 
     std::vector<QByteArray> m_suffixes; ///< of plain "*.vue" wildcards
     NamePatterns m_names; ///< of the others

@@ -22,7 +22,7 @@ constexpr std::size_t Fanout = 256 * 4;
 constexpr std::size_t LargestObject = 1 << 20; ///< longer ones are left to libgit2
 constexpr std::size_t RememberedBases = 4 << 20; ///< bytes
 
-enum EntryType { LastWhole = 4, OffsetDelta = 6, IdDelta = 7 };
+enum EntryType { CommitType = 1, LastWhole = 4, OffsetDelta = 6, IdDelta = 7 };
 
 quint32 packWord(const quint8 *at)
 {
@@ -219,6 +219,8 @@ bool PackFile::read(quint64 offset, libdeflate_decompressor *decompressor, Packe
         object = {.type = type, .content = *std::move(changed)};
         offset = deltas.back().offset;
     }
+    if (object.type != CommitType) // the next one asked for is often made out of this one; commits seldom are
+        rememberBase(offset, PackedObject(object));
     return true;
 }
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace Trunkline {
+
+/// Runs @p work in another thread. Cancelling the future leaves its result out.
+template <typename T, typename Work>
+QFuture<T> workLater(Work work)
+{
+    const auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+        if (!promise->isCanceled())
+            promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+}
