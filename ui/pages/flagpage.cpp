@@ -106,9 +106,15 @@ QWidget *FlagPage::makeCard()
     m_view->setItemDelegateForColumn(FlagModel::LifecycleColumn, new LifecycleDelegate(m_view));
     m_view->setItemDelegateForColumn(FlagModel::EvaluatedColumn, new EvaluatedInDelegate(m_view));
     m_view->setSortingEnabled(true);
-    static constexpr int widths[FlagModel::ColumnCount] = {150, 56, 140, 152, 92, 94, 78, 92, 64};
-    for (int column = 0; column < FlagModel::ColumnCount; ++column)
-        m_view->header()->resizeSection(column, widths[column]);
+    m_view->setColumnWidths({{.wanted = 150, .least = 110},
+                             {.wanted = 56, .least = 50},
+                             {.wanted = 140, .least = 90},
+                             {.wanted = 152, .least = 110},
+                             {.wanted = 92, .least = 50},
+                             {.wanted = 94, .least = 60},
+                             {.wanted = 78, .least = 50},
+                             {.wanted = 92, .least = 60},
+                             {.wanted = 64, .least = 44}});
     m_empty = new EmptyState(card);
     m_body = new QStackedWidget(card);
     m_body->addWidget(m_view);

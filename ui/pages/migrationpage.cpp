@@ -114,9 +114,7 @@ QWidget *MigrationPage::makeChanges()
     m_changesView->setItemDelegateForColumn(SchemaChangeModel::BackfillColumn, new BackfillDelegate(m_changesView));
     m_changesView->setItemDelegateForColumn(SchemaChangeModel::ContractColumn, new ContractDelegate(m_changesView));
     m_changesView->setSortingEnabled(true);
-    static constexpr int widths[SchemaChangeModel::ColumnCount] = {240, 255, 190, 190, 110};
-    for (int column = 0; column < SchemaChangeModel::ColumnCount; ++column)
-        m_changesView->header()->resizeSection(column, widths[column]);
+    m_changesView->setColumnWidths({{240, 150}, {255, 120}, {190, 110}, {190, 110}, {110, 70}});
     m_changesView->sortByColumn(SchemaChangeModel::PhaseColumn, Qt::DescendingOrder);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -140,9 +138,8 @@ QWidget *MigrationPage::makeMigrations()
     for (const int column : {MigrationModel::VerifiedColumn, MigrationModel::LocksColumn})
         m_view->setItemDelegateForColumn(column, new MigrationWordDelegate(m_view));
     m_view->setSortingEnabled(true);
-    static constexpr int widths[MigrationModel::ColumnCount] = {135, 190, 90, 80, 130, 170, 120, 90};
-    for (int column = 0; column < MigrationModel::ColumnCount; ++column)
-        m_view->header()->resizeSection(column, widths[column]);
+    m_view->setColumnWidths(
+            {{135, 110}, {190, 120}, {90, 70}, {80, 60}, {130, 80}, {170, 90}, {120, 70}, {90, 60}});
     m_empty = new EmptyState(card);
     m_body = new QStackedWidget(card);
     m_body->addWidget(m_view);

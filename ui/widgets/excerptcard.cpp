@@ -40,7 +40,8 @@ ExcerptCard::ExcerptCard(Page &page, QWidget *parent)
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_hint->setText(excerpt->hint);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(2, 4, 12, 4);
+    const QMargins margins(2, 4, 12, 4); // the button at the beginning has its own
+    head->setContentsMargins(isRightToLeft() ? QMargins(margins.right(), 4, margins.left(), 4) : margins);
     head->addWidget(title);
     head->addWidget(m_hint, 1);
     buildView(*excerpt);

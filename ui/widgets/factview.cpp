@@ -14,6 +14,8 @@
 
 namespace Trunkline {
 
+static constexpr int FewWords = 170; // pixels
+
 FactView::FactView(ArrangedModel &model, int keyRole, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
@@ -100,6 +102,24 @@ void FactView::selectKeys(const QStringList &keys, const QString &current)
 void FactView::setColumnWidths(const QList<ColumnWidth> &widths)
 {
     m_widths = widths;
+    for (int column = 0; column < int(m_widths.size()); ++column) // headings are longer in some languages
+        m_widths[column].wanted = std::max(m_widths[column].wanted, header()->sectionSizeHint(column));
+    fitColumns(Room::AsItIs);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &FactView::growByContent, Qt::UniqueConnection);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &FactView::growByContent, Qt::UniqueConnection);
+}
+
+/// Once, when the first rows are there: columns of few words become as wide as these are in this language.
+void FactView::growByContent()
+{
+    if (m_isMeasured || m_model.rowCount() == 0)
+        return;
+    m_isMeasured = true;
+    for (int column = 0; column < int(m_widths.size()); ++column) {
+        int &wanted = m_widths[column].wanted;
+        if (wanted < FewWords && !isColumnHidden(column))
+            wanted = std::clamp(sizeHintForColumn(column), wanted, FewWords);
+    }
     fitColumns(Room::AsItIs);
 }
 
@@ -159,6 +179,7 @@ void FactView::restoreLayoutState(const QByteArray &state)
     const QScopedValueRollback guard(m_isFitting, true);
     if (state.isEmpty() || !header()->restoreState(state))
         return;
+    m_isMeasured = true; // by the user
     header()->setStretchLastSection(true);
     for (int column = 0; column < int(m_widths.size()); ++column) {
         if (!isColumnHidden(column) && header()->visualIndex(column) != header()->count() - 1)

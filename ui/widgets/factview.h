@@ -60,6 +60,7 @@ protected:
 private:
     enum class Room { Enough, AsItIs };
     void fitColumns(Room room) const;
+    void growByContent();
     void takeWidth(int column, int width);
     void remember();
     void recall();
@@ -70,6 +71,7 @@ private:
     ArrangedModel &m_model;
     const int m_keyRole;
     QList<ColumnWidth> m_widths;
+    bool m_isMeasured = false;
     mutable bool m_isFitting = false;
     bool m_isResetting = false;
     QStringList m_keptSelection;
