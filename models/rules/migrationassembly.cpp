@@ -15,6 +15,14 @@ namespace {
 
 constexpr auto verifierGeneration = "1"; ///< another way of verifying makes old results outdated
 
+QByteArray digest(const QByteArrayList &parts)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArray &part : parts)
+        hash.addData(QByteArray(QByteArray::number(part.size()) + ":" + part));
+    return hash.result();
+}
+
 Migration::State stateOf(const Migration &migration, const DatabaseFacts *facts)
 {
     const bool isOnTrunk = migration.place == Migration::Place::Trunk;
@@ -111,27 +119,31 @@ QList<Migration> inOrder(const QList<Migration> &migrations, const QString &data
     return ordered;
 }
 
+VerificationHashes::VerificationHashes(QByteArray seed)
+    : m_seed(std::move(seed))
+    , m_trunk(verifierGeneration)
+{
+}
+
+QString VerificationHashes::add(const Migration &migration)
+{
+    const bool isOnTrunk = migration.place == Migration::Place::Trunk;
+    QByteArray &before = isOnTrunk ? m_trunk : m_lines[migration.branches.value(0)];
+    if (!isOnTrunk && before.isEmpty())
+        before = m_trunk;
+    const QByteArray up = migration.up.blob.toHex().toLatin1();
+    const QByteArray down = migration.down ? migration.down->blob.toHex().toLatin1() : QByteArray();
+    const QString hash = QString::fromLatin1(digest({before, up, down, m_seed}).toHex());
+    before = digest({before, up});
+    return hash;
+}
+
 QHash<QString, QString> verificationHashes(const QList<Migration> &migrations, const QByteArray &seed)
 {
+    VerificationHashes chain(seed);
     QHash<QString, QString> hashes;
-    QByteArray trunk(verifierGeneration);
-    QHash<QString, QByteArray> lines; ///< of branches, which build on trunk
-    const auto digest = [](const QByteArrayList &parts) {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        for (const QByteArray &part : parts)
-            hash.addData(QByteArray(QByteArray::number(part.size()) + ":" + part));
-        return hash.result();
-    };
-    for (const Migration &migration : migrations) {
-        const bool isOnTrunk = migration.place == Migration::Place::Trunk;
-        QByteArray &before = isOnTrunk ? trunk : lines[migration.branches.value(0)];
-        if (!isOnTrunk && before.isEmpty())
-            before = trunk;
-        const QByteArray up = migration.up.blob.toHex().toLatin1();
-        const QByteArray down = migration.down ? migration.down->blob.toHex().toLatin1() : QByteArray();
-        hashes.insert(migration.key(), QString::fromLatin1(digest({before, up, down, seed}).toHex()));
-        before = digest({before, up});
-    }
+    for (const Migration &migration : migrations)
+        hashes.insert(migration.key(), chain.add(migration));
     return hashes;
 }
 

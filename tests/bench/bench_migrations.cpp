@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_migrations REPOSITORY TIP [COUNT]: reads and judges the migrations of trunk and work tree, first all, then
-// again after one file was changed, and runs the last one and the last COUNT up and down. Prints what each took in ms
-// as "name value" lines. migrationbench.py starts it.
+// bench_migrations REPOSITORY TIP [COUNT [NEXT]]: reads and judges the migrations of trunk and work tree, first all,
+// then again after one was written in the work tree, after it was changed, and after trunk went on to NEXT, and runs
+// the last one and the last COUNT up and down. Prints what each took in ms as "name value" lines. migrationbench.py
+// starts it.
 
 #include "app/adapters/migrations/gitmigrationsource.h"
+#include "app/adapters/migrations/verificationmemory.h"
 #include "app/adapters/postgres/postgresverifier.h"
 #include "models/rules/migrationassembly.h"
 #include "tests/support/fakebranchsource.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <cstdio>
 #include <ctime>
@@ -20,6 +24,7 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -46,6 +51,34 @@ MigrationReading measure(const char *name, MigrationSource &source, const Migrat
     std::printf("%s %.2f\n%s.cpu %.2f\n%s.migrations %lld\n", name, spent, name, worked, name,
                 qlonglong(reading->migrations.size()));
     return *reading;
+}
+
+/// As after a night in which all downs were exercised.
+void rememberAll(const MigrationReading &reading, const QString &memory)
+{
+    const QList<Migration> ordered = inOrder(reading.migrations, u"default"_s);
+    const QHash<QString, QString> hashes = verificationHashes(ordered, {});
+    QList<VerifiedMigration> results;
+    for (const Migration &migration : ordered)
+        results.append({.key = migration.key(),
+                        .verification = {.state = Verification::State::Passed, .hash = hashes.value(migration.key())}});
+    VerificationMemory(memory).keep(results);
+}
+
+/// A migration that only the work tree has; without text it is taken away.
+void writeNew(const QString &repository, const QByteArray &text)
+{
+    QDir place(repository + "/migrations/default/9999999999999_new"_L1);
+    if (text.isEmpty()) {
+        place.removeRecursively();
+        return;
+    }
+    place.mkpath(u"."_s);
+    for (const char *name : {"up.sql", "down.sql"}) {
+        QFile file(place.filePath(QLatin1StringView(name)));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(text);
+    }
 }
 
 void measureVerifying(const MigrationReading &reading, const QString &shelf, const Clock &clock, qsizetype count)
@@ -88,13 +121,19 @@ int main(int argc, char *argv[])
     GitMigrationSource source(*place, Policy(), QString::fromLocal8Bit(SQL_HELPER), folder.filePath(u"verified.json"_s),
                               clock);
     const MigrationReading reading = measure("first", source, question);
+    const QString memory = folder.filePath(u"verified.json"_s);
+    rememberAll(reading, memory);
+    QThread::sleep(2100ms); // files that changed just now are read again to be sure
     measure("again", source, question);
-    const QString last = path + u'/' + reading.migrations.last().up.path;
-    QFile file(last);
-    if (file.open(QIODevice::Append))
-        file.write("\n-- changed\n");
-    file.close();
-    measure("changed", source, question);
+    for (const char *text : {"ALTER TABLE t1 ADD COLUMN a int;\n", "ALTER TABLE t1 ADD COLUMN b int;\n"}) {
+        writeNew(path, text);
+        measure("changed", source, question);
+    }
+    writeNew(path, {});
+    if (argc > 4) {
+        question.trunk.tip = ObjectId::fromHex(argv[4]);
+        measure("merged", source, question);
+    }
     if (argc > 3) {
         measureVerifying(reading, folder.filePath(u"shelf"_s), clock, 1);
         measureVerifying(reading, folder.filePath(u"shelf"_s), clock, QByteArray(argv[3]).toInt());

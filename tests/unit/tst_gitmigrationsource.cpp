@@ -230,8 +230,9 @@ private Q_SLOTS:
         commit();
         const auto hashes = verificationHashes(inOrder(reading().migrations, u"default"_s), {});
         VerificationMemory(m_repository->filePath(u".git/verified.json"_s))
-                .keep(u"default/1"_s,
-                      {.state = Verification::State::Passed, .hash = hashes.value(u"default/1"_s), .at = noon()});
+                .keep({{.key = u"default/1"_s,
+                        .verification
+                        = {.state = Verification::State::Passed, .hash = hashes.value(u"default/1"_s), .at = noon()}}});
         QCOMPARE(read().migrations.first().verification.state, Verification::State::Passed);
         m_repository->write(u"migrations/default/1_a/down.sql"_s, "DROP TABLE IF EXISTS a");
         commit();
@@ -249,6 +250,56 @@ private Q_SLOTS:
         auto again = source.create(u"migrations/default"_s, u"expand_a"_s, "x", "y", 12);
         again.waitForFinished();
         QCOMPARE(again.result().error().kind, Error::Kind::Conflict);
+    }
+
+    void aReaderThatGoesOnSeesWhatAFreshOneSees()
+    {
+        Policy policy;
+        policy.migrations.seed = u"seed.sql"_s;
+        const QString memory = m_repository->filePath(u".git/verified.json"_s);
+        const GitPlace place = *findRepository(m_repository->path());
+        MigrationReader going(place, policy, QStringLiteral(SQL_HELPER), memory);
+        MigrationReading last;
+        const auto isSeen = [&] {
+            m_question.trunk.tip = tip(u"main"_s);
+            MigrationReader fresh(place, policy, QStringLiteral(SQL_HELPER), memory);
+            const auto never = [] { return false; };
+            const auto expected = fresh.read(m_question, never);
+            const auto got = going.read(m_question, never);
+            const bool isAnother = *got != last;
+            last = *got;
+            return *got == *expected && isAnother;
+        };
+        const QString folder = m_repository->path() + u"/migrations/default/"_s;
+        write(u"migrations/default/1_a"_s, "CREATE TABLE a (id int)", "DROP TABLE a");
+        write(u"migrations/default/2_b"_s, "CREATE TABLE b (id int)", "DROP TABLE b");
+        commit();
+        QVERIFY(isSeen());
+        write(u"migrations/default/3_c"_s, "ALTER TABLE a ADD x int", "ALTER TABLE a DROP x");
+        QVERIFY(isSeen());
+        m_repository->write(u"migrations/default/3_c/up.sql"_s, "ALTER TABLE a ADD y int"); // as long as before
+        QVERIFY(isSeen());
+        QVERIFY(QFile::remove(folder + u"3_c/down.sql"_s));
+        QVERIFY(isSeen());
+        m_repository->write(u"migrations/default/4_flat.up.sql"_s, "DROP TABLE b");
+        QVERIFY(isSeen());
+        QVERIFY(QDir().rename(folder + u"3_c"_s, folder + u"5_c"_s));
+        QVERIFY(isSeen());
+        write(u"migrations/reports/1_r"_s, "CREATE TABLE r (id int)", "");
+        QVERIFY(isSeen());
+        const auto hashes = verificationHashes(inOrder(last.migrations, u"default"_s), {});
+        VerificationMemory(memory).keep(
+                {{.key = u"default/2"_s,
+                  .verification
+                  = {.state = Verification::State::Passed, .hash = hashes.value(u"default/2"_s), .at = noon()}}});
+        QVERIFY(isSeen());
+        m_repository->write(u"seed.sql"_s, "INSERT INTO a VALUES (1)"); // what was proven is outdated
+        QVERIFY(isSeen());
+        commit();
+        QVERIFY(isSeen()); // trunk has them now
+        QVERIFY(QDir(folder + u"5_c"_s).removeRecursively());
+        commit();
+        QVERIFY(isSeen());
     }
 
     void aReadingThatIsStoppedLeavesNothingHalfKnown()

@@ -246,10 +246,11 @@ Result<QList<VerifiedMigration>> PostgresVerifier::runOn(Promise &promise, const
         run.run(line, results);
     }
     if (m_settings.keep && !promise.isCanceled()) {
-        for (const VerifiedMigration &one : std::as_const(results)) {
-            if (one.verification.state != VerificationState::NotRun)
-                m_settings.keep(one.key, one.verification);
-        }
+        QList<VerifiedMigration> told = results;
+        told.removeIf([](const VerifiedMigration &one) {
+            return one.verification.state == VerificationState::NotRun;
+        });
+        m_settings.keep(told);
     }
     return results;
 }

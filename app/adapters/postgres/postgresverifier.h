@@ -23,7 +23,7 @@ public:
         QString workTree; ///< where the seed is
         QString programs; ///< PostgreSQL's; empty: where they usually are
         QString shelf; ///< where files of fresh clusters are kept; empty: nowhere
-        std::function<void(const QString &key, const Verification &)> keep; ///< remembers a result; may be empty
+        std::function<void(const QList<VerifiedMigration> &)> keep; ///< remembers results; may be empty
     };
 
     PostgresVerifier(Settings settings, const Clock &clock);
