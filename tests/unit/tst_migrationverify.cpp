@@ -278,6 +278,33 @@ private Q_SLOTS:
         QCOMPARE(verify(plan)->first().verification.state, State::Passed);
     }
 
+    void whatOnlyComesBeforeIsForeignToo()
+    {
+        VerificationPlan plan{.migrations = {migration(1, "DROP TABLE nowhere", "SELECT 1"),
+                                             migration(2, "CREATE TABLE a (id int)", "DROP TABLE a")}};
+        for (Migration &one : plan.migrations) {
+            one.isForeign = true;
+            one.place = Migration::Place::Branch;
+            one.branches = {u"fork:feat"_s};
+        }
+        plan.wanted = {plan.migrations.last().key()};
+        const auto refused = verify(plan);
+        QCOMPARE(refused->first().verification.state, State::NotRun);
+        QVERIFY2(!refused->first().verification.detail.contains(u"nowhere"_s), // the server's words, had it run
+                 qPrintable(refused->first().verification.detail));
+        plan.isForeignAllowed = true;
+        QVERIFY(verify(plan)->first().verification.detail.contains(u"nowhere"_s));
+    }
+
+    void serversThatAreNotFitAreRefused()
+    {
+        QVERIFY(unfitForVerifying(120'022, false).contains(u"PostgreSQL 12"_s));
+        QVERIFY(unfitForVerifying(0, false).contains(u"PostgreSQL"_s));
+        QVERIFY(unfitForVerifying(130'000, true).contains(u"standby"_s));
+        QCOMPARE(unfitForVerifying(130'000, false), QString());
+        QCOMPARE(unfitForVerifying(180'001, false), QString());
+    }
+
     void locksAndRewritesAreSeen()
     {
         VerificationPlan plan{.migrations = {migration(1, usedSchema(), nullptr),

@@ -45,6 +45,9 @@ private:
     QList<QFuture<Result<QList<VerifiedMigration>>>> m_running;
 };
 
+/// Why migrations cannot be run up and down on such a server; empty where they can. @p version as server_version_num.
+QString unfitForVerifying(int version, bool isStandby);
+
 /// Where a "postgres://user@host:port/name" points to. Refused (Kind::Invalid, Cause::NotScratch) when neither its host
 /// nor its name looks like something that may be thrown away.
 Result<Connection::Place> scratchPlace(const QString &url);
