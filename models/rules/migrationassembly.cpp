@@ -167,11 +167,13 @@ MigrationSnapshot assemble(const MigrationReading &reading, const std::optional<
         databases.insert(migration.database);
     for (const QString &database : std::as_const(databases))
         snapshot.changes += joinChanges(inOrder(snapshot.migrations, database));
+    // what was told of the database proves nothing of the time since: it may not have answered for days
+    const QDateTime proven = known && known->asOf.isValid() ? std::min(now, known->asOf) : now;
     for (SchemaChange &change : snapshot.changes) {
         addEvidence(change, snapshot, reading, known);
         if (flags && !change.flag.isEmpty())
             change.isFlagAlive = flags->contains(change.flag);
-        decideGate(change, now, policy);
+        decideGate(change, proven, policy);
     }
     std::ranges::sort(snapshot.changes, {}, &SchemaChange::key);
     return snapshot;
