@@ -154,6 +154,11 @@ private Q_SLOTS:
         snapshot = read(facts);
         QVERIFY(snapshot.changes.first().isContractAllowed());
         QCOMPARE(snapshot.changes.first().phase, SchemaChange::Phase::Contract);
+        facts.asOf = noon().addDays(-2); // by then it had been quiet for a day; nobody knows what came after
+        QVERIFY(!read(facts).changes.first().isContractAllowed());
+        QCOMPARE(read(facts).changes.first().phase, SchemaChange::Phase::Quiet);
+        facts.asOf = noon();
+        QVERIFY(read(facts).changes.first().isContractAllowed());
         facts.reads[u"orders.total"_s].since = noon().addSecs(-3600);
         snapshot = read(facts);
         QCOMPARE(snapshot.changes.first().phase, SchemaChange::Phase::Quiet);
@@ -222,6 +227,36 @@ private Q_SLOTS:
         QVERIFY2(found.contains(u"MIG-7 default/1"_s), qPrintable(found.join(u'\n'))); // edited afterwards
         QVERIFY(found.contains(u"MIG-7 default/2"_s)); // not applied
         QVERIFY(found.contains(u"MIG-7 default/9"_s)); // applied only
+    }
+
+    void aBranchThatChangesWhatIsAppliedIsFound()
+    {
+        write(u"migrations/default/1_a"_s, "CREATE TABLE a (id int)", "DROP TABLE a");
+        write(u"migrations/default/2_b"_s, "CREATE TABLE b (id int)", "DROP TABLE b");
+        write(u"migrations/default/3_c"_s, "CREATE TABLE c (id int)", "DROP TABLE c");
+        commit();
+        for (const QString &name : {u"feat/edit"_s, u"feat/behind"_s}) {
+            m_repository->git({u"checkout"_s, u"-q"_s, u"-b"_s, name, u"main"_s});
+            m_repository->write(name == "feat/edit"_L1 ? u"migrations/default/1_a/up.sql"_s : u"other.txt"_s,
+                                "CREATE TABLE a (id bigint)");
+            commit();
+            m_question.branches.append({.name = name, .tip = tip(name)});
+        }
+        m_repository->git({u"checkout"_s, u"-q"_s, u"main"_s});
+        m_repository->write(u"migrations/default/2_b/up.sql"_s, "CREATE TABLE b (id int, x int)");
+        commit();
+        DatabaseFacts facts;
+        facts.applied[u"default"_s] = {{1, false}, {3, false}};
+        const MigrationSnapshot snapshot = read(facts);
+        QCOMPARE(snapshot.migrations.size(), 3);
+        QCOMPARE(snapshot.migrations[0].branches, QStringList(u"feat/edit"_s));
+        QVERIFY(snapshot.migrations[1].branches.isEmpty()); // trunk's own change
+        QStringList found;
+        for (const ReportedFinding &one : migrationPaneFindings(snapshot, noon(), Policy::Migrations()).findings) {
+            if (one.message.contains(u"feat/"_s))
+                found.append(QString(one.finding.rule) + u' ' + one.subject.key);
+        }
+        QCOMPARE(found, QStringList(u"MIG-7 default/1"_s));
     }
 
     void runsAreRememberedUntilSomethingChanges()

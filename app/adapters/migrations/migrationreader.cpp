@@ -88,14 +88,14 @@ Result<MigrationReading> MigrationReader::read(const MigrationQuestion &question
         return Failure(repository.error());
     MigrationReading reading{.repository = question.repository, .trunk = question.trunk};
     readTrunk(repository->get(), question, cancelled);
-    Others others{.migrations = {}, .byPath = {}, .ids = m_trunk.ids};
+    Others others{.migrations = {}, .byPath = {}, .ids = m_trunk.ids, .changing = {}};
     readWorkTree(repository->get(), others);
     readBranches(repository->get(), question, others, cancelled);
     fillTexts(repository->get(), others.migrations, cancelled);
     if (!cancelled()) {
         std::ranges::sort(others.migrations, {}, &Migration::key);
         judgeOthers(others.migrations);
-        reading.migrations = together(std::move(others.migrations));
+        reading.migrations = together(std::move(others));
         reading.codePlaces = codePlaces(question, cancelled);
         reading.oldImages = oldImages(repository->get(), question, cancelled);
     }
@@ -135,8 +135,8 @@ void MigrationReader::readTrunk(git_repository *repository, const MigrationQuest
     readDates(question.trunk.tip, next.migrations, cancelled);
     if (cancelled())
         return; // it is not all of it, and must not be taken for that by the next
-    for (const Migration &migration : std::as_const(next.migrations))
-        next.paths.insert(migration.path);
+    for (qsizetype i = 0; i < next.migrations.size(); ++i)
+        next.byPath.insert(next.migrations[i].path, i);
     next.tip = entries ? question.trunk.tip : ObjectId(); // what is not here yet may come
     m_trunk = std::move(next);
 }
@@ -163,9 +163,43 @@ void MigrationReader::readBranches(git_repository *repository, const MigrationQu
     for (const MigrationQuestion::Line &line : question.branches) {
         if (cancelled())
             return;
-        addFrom(m_trees.entries(repository, line.tip).value_or(QList<MigrationEntry>()), Migration::Place::Branch, line,
-                others);
+        const QList<MigrationEntry> entries = m_trees.entries(repository, line.tip).value_or(QList<MigrationEntry>());
+        addFrom(entries, Migration::Place::Branch, line, others);
+        noteChanges(repository, question, line, entries, others);
     }
+}
+
+/// A branch that is behind trunk has older files as well, and does not change them by that.
+void MigrationReader::noteChanges(git_repository *repository, const MigrationQuestion &question,
+                                  const MigrationQuestion::Line &line, const QList<MigrationEntry> &entries,
+                                  Others &others)
+{
+    QList<MigrationEntry> differing;
+    for (const MigrationEntry &entry : entries) {
+        const auto known = m_trunk.byPath.constFind(entry.path);
+        if (known != m_trunk.byPath.cend() && entry.up != m_trunk.migrations[*known].up.blob)
+            differing.append(entry);
+    }
+    if (differing.isEmpty())
+        return;
+    const QList<MigrationEntry> before = entriesAtFork(repository, line.tip, question.trunk.tip);
+    for (const MigrationEntry &entry : std::as_const(differing)) {
+        const auto old = std::ranges::find(before, entry.path, &MigrationEntry::path);
+        if (old != before.cend() && old->up != entry.up)
+            others.changing[m_trunk.byPath.value(entry.path)].append(line.name);
+    }
+}
+
+QList<MigrationEntry> MigrationReader::entriesAtFork(git_repository *repository, const ObjectId &one,
+                                                     const ObjectId &other)
+{
+    ObjectId &fork = m_forks[{one, other}];
+    const git_oid tips[] = {toGitOid(one), toGitOid(other)};
+    git_oid found{};
+    if (fork.isNull() && git_merge_base(&found, repository, &tips[0], &tips[1]) == 0)
+        fork = fromGitOid(found);
+    return fork.isNull() ? QList<MigrationEntry>()
+                         : m_trees.entries(repository, fork).value_or(QList<MigrationEntry>());
 }
 
 /// Only what is not there yet: a branch holds all of trunk's as well.
@@ -173,7 +207,7 @@ void MigrationReader::addFrom(const QList<MigrationEntry> &entries, Migration::P
                               const MigrationQuestion::Line &line, Others &others)
 {
     for (const MigrationEntry &entry : entries) {
-        if (m_trunk.paths.contains(entry.path))
+        if (m_trunk.byPath.contains(entry.path))
             continue;
         if (const auto known = others.byPath.constFind(entry.path); known != others.byPath.cend()) {
             Migration &same = others.migrations[*known];
@@ -280,7 +314,7 @@ void MigrationReader::judgeTrunk(Trunk &trunk)
 }
 
 /// Trunk's and the others, by key, with what their runs gave.
-QList<Migration> MigrationReader::together(QList<Migration> others)
+QList<Migration> MigrationReader::together(Others others)
 {
     QFile file(m_place.workTree + u'/' + m_policy.migrations.seed);
     const QByteArray seed
@@ -293,16 +327,18 @@ QList<Migration> MigrationReader::together(QList<Migration> others)
     }
     m_memory.look();
     QList<Migration> all = m_trunk.migrations;
-    all.reserve(all.size() + others.size());
+    all.reserve(all.size() + others.migrations.size());
+    for (const auto &[at, branches] : others.changing.asKeyValueRange())
+        all[at].branches = branches;
     for (Migration &migration : all)
         m_memory.recall(migration, m_trunk.hashes.value(migration.key()));
     QHash<QString, VerificationHashes> chains = m_trunk.chains;
     QHash<QString, QString> hashes;
-    addHashes(others, seed, chains, hashes);
-    for (Migration &migration : others)
+    addHashes(others.migrations, seed, chains, hashes);
+    for (Migration &migration : others.migrations)
         m_memory.recall(migration, hashes.value(migration.key()));
     const qsizetype trunks = all.size();
-    std::ranges::move(others, std::back_inserter(all));
+    std::ranges::move(others.migrations, std::back_inserter(all));
     std::ranges::inplace_merge(all, all.begin() + trunks, {}, &Migration::key);
     return all;
 }

@@ -41,7 +41,7 @@ private:
     {
         ObjectId tip;
         QList<Migration> migrations; ///< by key
-        QSet<QString> paths;
+        QHash<QString, qsizetype> byPath;
         QSet<QString> ids;
         QHash<QString, SchemaState> schemas; ///< afterwards, by database
         std::optional<QByteArray> seed; ///< that the hashes are for
@@ -53,6 +53,7 @@ private:
         QList<Migration> migrations;
         QHash<QString, qsizetype> byPath;
         QSet<QString> ids; ///< with those of trunk
+        QMap<qsizetype, QStringList> changing; ///< branches, by the place of trunk's migration that they change
     };
 
     Migration migrationOf(const MigrationEntry &entry) const;
@@ -60,13 +61,16 @@ private:
     void readWorkTree(git_repository *repository, Others &others);
     void readBranches(git_repository *repository, const MigrationQuestion &question, Others &others,
                       const Cancelled &cancelled);
+    void noteChanges(git_repository *repository, const MigrationQuestion &question, const MigrationQuestion::Line &line,
+                     const QList<MigrationEntry> &entries, Others &others);
+    QList<MigrationEntry> entriesAtFork(git_repository *repository, const ObjectId &one, const ObjectId &other);
     void addFrom(const QList<MigrationEntry> &entries, Migration::Place place, const MigrationQuestion::Line &line,
                  Others &others);
     void fillTexts(git_repository *repository, QList<Migration> &all, const Cancelled &cancelled);
     void judgeOthers(QList<Migration> &all) const;
     void judgeTrunk(Trunk &trunk);
     void readDates(const ObjectId &tip, QList<Migration> &all, const Cancelled &cancelled) const;
-    QList<Migration> together(QList<Migration> others);
+    QList<Migration> together(Others others);
     QMap<QString, QStringList> oldImages(git_repository *repository, const MigrationQuestion &question,
                                          const Cancelled &cancelled);
     QMap<QString, QList<NamingPlace>> codePlaces(const MigrationQuestion &question, const Cancelled &cancelled);
@@ -82,6 +86,7 @@ private:
     QHash<ObjectId, QByteArray> m_workTexts; ///< of files that are not in git
     QHash<QString, QList<Trunked>> m_judged; ///< of trunk, by database, in order
     Trunk m_trunk;
+    QHash<std::pair<ObjectId, ObjectId>, ObjectId> m_forks; ///< by the two tips
     QMap<QString, QString> m_soughtObjects;
     ObjectId m_soughtTip;
     QMap<QString, QList<NamingPlace>> m_codePlaces;
