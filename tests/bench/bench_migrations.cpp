@@ -8,6 +8,9 @@
 #include "app/adapters/migrations/gitmigrationsource.h"
 #include "app/adapters/migrations/verificationmemory.h"
 #include "app/adapters/postgres/postgresverifier.h"
+#include "models/findings/migrationfindings.h"
+#include "models/items/migrationmodel.h"
+#include "models/items/schemachangemodel.h"
 #include "models/rules/migrationassembly.h"
 #include "tests/support/fakebranchsource.h"
 
@@ -65,6 +68,24 @@ MigrationReading measure(const char *name, MigrationSource &source, const Migrat
     std::printf("%s %.2f\n%s.cpu %.2f\n%s.migrations %lld\n", name, spent, name, worked, name,
                 qlonglong(reading->migrations.size()));
     return *reading;
+}
+
+/// What the window's thread does with a reading, the first time and when a minute is over.
+void measureShowing(const MigrationReading &reading, const Clock &clock)
+{
+    MigrationModel model;
+    SchemaChangeModel changes;
+    for (int turn = 0; turn < 3; ++turn) {
+        QElapsedTimer timer;
+        timer.start();
+        const MigrationSnapshot snapshot = assemble(reading, {}, {}, clock.now(), Policy::Migrations());
+        const PaneFindings findings = migrationPaneFindings(snapshot, clock.now(), Policy::Migrations());
+        const double assembled = double(timer.nsecsElapsed()) / 1e6;
+        model.show(snapshot, findings, clock.now());
+        changes.show(snapshot.changes, clock.now());
+        std::printf("%s %.2f\n%s.assembled %.2f\n", turn == 0 ? "shown" : "shownAgain", double(timer.nsecsElapsed()) / 1e6,
+                    turn == 0 ? "shown" : "shownAgain", assembled);
+    }
 }
 
 /// As after a night in which all downs were exercised.
@@ -139,6 +160,7 @@ int main(int argc, char *argv[])
                               clock);
     const MigrationReading reading = measure("first", source, question);
     const QString memory = folder.filePath(u"verified.json"_s);
+    measureShowing(reading, clock);
     rememberAll(reading, memory);
     QThread::sleep(2100ms); // files that changed just now are read again to be sure
     measure("again", source, question);
