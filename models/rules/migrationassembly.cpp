@@ -108,14 +108,18 @@ void addEvidence(SchemaChange &change, const MigrationSnapshot &snapshot, const 
 
 QList<Migration> inOrder(const QList<Migration> &migrations, const QString &database)
 {
-    QList<Migration> ordered;
+    QList<const Migration *> places; // a migration is much to move
     for (const Migration &migration : migrations) {
         if (migration.database == database && migration.place != Migration::Place::DatabaseOnly)
-            ordered.append(migration);
+            places.append(&migration);
     }
-    std::ranges::stable_sort(ordered, {}, [](const Migration &migration) {
-        return std::pair(migration.place != Migration::Place::Trunk, migration.version);
+    std::ranges::stable_sort(places, {}, [](const Migration *migration) {
+        return std::pair(migration->place != Migration::Place::Trunk, migration->version);
     });
+    QList<Migration> ordered;
+    ordered.reserve(places.size());
+    for (const Migration *migration : std::as_const(places))
+        ordered.append(*migration);
     return ordered;
 }
 
@@ -160,7 +164,8 @@ MigrationSnapshot assemble(const MigrationReading &reading, const std::optional<
         applyFacts(migration, known);
     if (known)
         snapshot.migrations += onlyInDatabase(reading, *known);
-    std::ranges::sort(snapshot.migrations, {}, &Migration::key);
+    if (!std::ranges::is_sorted(snapshot.migrations, {}, &Migration::key))
+        std::ranges::sort(snapshot.migrations, {}, &Migration::key);
 
     QSet<QString> databases;
     for (const Migration &migration : std::as_const(snapshot.migrations))

@@ -77,6 +77,7 @@ def main():
     print(f"again                    {told['again']:9.1f} ms, of the processor {told['again.cpu']:.1f}")
     print(f"after one file changed   {told['changed']:9.1f} ms, of the processor {told['changed.cpu']:.1f}")
     print(f"after trunk went on      {told['merged']:9.1f} ms, of the processor {told['merged.cpu']:.1f}")
+    print(f"shown in the window      {told['shown.cpu']:9.1f} ms of the processor, and again {told['shownAgain.cpu']:.1f}")
     print(f"last one up and down     {told['verify.1']:9.1f} ms, with all before it")
     print(f"each further one         {each:9.1f} ms, of the processor {worked:.1f}, the server's work included")
     missed = told["first"] > 1500 or told["changed.cpu"] > 20 or worked > 150
