@@ -182,9 +182,7 @@ static void openMigrations(OpenedRepository &opened, const LocatedRepository &lo
                            const Clock &clock)
 {
     const QString memory = repositoryCache(cacheFolder(), located.place) + "/verified.json"_L1;
-    const auto keep = [memory](const QString &key, const Verification &result) {
-        VerificationMemory(memory).keep(key, result);
-    };
+    const auto keep = [memory](const QList<VerifiedMigration> &results) { VerificationMemory(memory).keep(results); };
     opened.migrations = std::make_unique<GitMigrationSource>(located.place, located.policy,
                                                              SqlParser::helperBesideTheProgram(), memory, clock);
     opened.database = openDatabase(located, options, clock);

@@ -42,6 +42,9 @@ enum class ReadDoubt {
     Forgotten, ///< a statement that reads it is not counted any more
     NotUnderstood, ///< a statement that may read it could not be followed
     UsedInDatabase, ///< something in the database itself uses it, which is not counted: a trigger, a policy
+    ServerTooOld, ///< it does not tell when it forgets statements
+    Standby, ///< it repeats another server, whose readers it does not see
+    ReadElsewhere, ///< standbys repeat it, whose readers it does not see
 };
 
 /// Whether an object was read, as far as the server's statistics prove it.

@@ -39,14 +39,18 @@ MigrationFeed::MigrationFeed(MigrationSource &source, DatabaseSource &database, 
     });
     connect(&m_verification, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
         if (m_run)
-            m_run->done = value;
+            m_run->done = m_exercisedBefore + value;
         Q_EMIT runChanged();
     });
     connect(&m_verification, &QFutureWatcherBase::finished, this, [this] {
         const QFuture<Result<QList<VerifiedMigration>>> future = m_verification.future();
+        const bool isDone = !future.isCanceled() && future.resultCount() > 0 && future.result();
+        if (isDone && !m_plans.isEmpty())
+            return exerciseNext();
+        m_plans.clear();
         m_run.reset();
         m_verificationError.reset();
-        if (!future.isCanceled() && future.resultCount() > 0 && !future.result())
+        if (!future.isCanceled() && future.resultCount() > 0 && !isDone)
             m_verificationError = future.result().error();
         Q_EMIT runChanged();
         read();
@@ -225,14 +229,34 @@ void MigrationFeed::verify(QStringList keys, Foreign foreign)
         keys = unverified();
     if (keys.isEmpty() || isVerifying())
         return;
-    const auto first = std::ranges::find(m_snapshot.migrations, keys.first(), &Migration::key);
-    if (first == m_snapshot.migrations.cend())
+    QMap<QString, QStringList> databases;
+    for (const Migration &migration : std::as_const(m_snapshot.migrations)) {
+        if (keys.contains(migration.key()))
+            databases[migration.database].append(migration.key());
+    }
+    if (databases.isEmpty())
         return;
-    m_run = Run{.done = 0, .total = int(keys.size()), .current = {}};
+    m_run = Run{.done = 0, .total = 0, .current = {}};
+    for (const auto &[database, wanted] : databases.asKeyValueRange()) {
+        m_plans.append({.migrations = inOrder(m_snapshot.migrations, database),
+                        .wanted = wanted,
+                        .isForeignAllowed = foreign == Foreign::Allowed});
+        m_run->total += int(wanted.size());
+    }
     m_verificationError.reset();
-    m_verification.setFuture(m_verifier.verify({.migrations = inOrder(m_snapshot.migrations, first->database),
-                                                .wanted = keys,
-                                                .isForeignAllowed = foreign == Foreign::Allowed}));
+    exerciseNext();
+}
+
+/// Databases know nothing of one another: each has a run of its own.
+void MigrationFeed::exerciseNext()
+{
+    const VerificationPlan plan = m_plans.takeFirst();
+    qsizetype open = plan.wanted.size();
+    for (const VerificationPlan &later : std::as_const(m_plans))
+        open += later.wanted.size();
+    m_exercisedBefore = m_run->total - int(open);
+    m_run->done = m_exercisedBefore;
+    m_verification.setFuture(m_verifier.verify(plan));
     Q_EMIT runChanged();
 }
 

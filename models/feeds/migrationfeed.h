@@ -91,6 +91,7 @@ Q_SIGNALS:
     void creationFailed(const Trunkline::Error &error);
 
 private:
+    void exerciseNext();
     void read();
     void takeReading(const Result<MigrationReading> &reading);
     void askDatabase();
@@ -121,6 +122,8 @@ private:
     std::optional<Error> m_databaseError;
     std::optional<Error> m_verificationError;
     std::optional<Run> m_run;
+    QList<VerificationPlan> m_plans; ///< that are to be run after the one that is running
+    int m_exercisedBefore = 0; ///< that one
     QTimer m_tickTimer;
     QTimer m_sampleTimer; ///< quiet time is found out from samples
     InFlight<Result<MigrationReading>> m_call;

@@ -173,6 +173,14 @@ private:
             add("MIG-7"_L1, Severity::Error, migration,
                 MigrationFindingWording::tr("%1 was changed on trunk after it came there and was applied.").arg(name),
                 MigrationFindingWording::tr("Put the old text back, and write a new migration for the difference."));
+        const bool mayBeApplied = isApplied || migration.state == Migration::State::Unknown;
+        if (mayBeApplied && migration.place == Migration::Place::Trunk && !migration.branches.isEmpty())
+            add("MIG-7"_L1, isApplied ? Severity::Error : Severity::Warning, migration,
+                isApplied ? MigrationFindingWording::tr("%1 is applied, and changed on %2.")
+                                    .arg(name, migration.branches.join(u", "_s))
+                          : MigrationFindingWording::tr("%1 is on trunk, may be applied, and is changed on %2.")
+                                    .arg(name, migration.branches.join(u", "_s)),
+                MigrationFindingWording::tr("Put the old text back, and write a new migration for the difference."));
         if (migration.state == Migration::State::Pending) {
             const bool isLate = migration.version < m_newestApplied.value(migration.database);
             add("MIG-7"_L1, Severity::Error, migration,

@@ -13,7 +13,15 @@ namespace Trunkline {
 
 namespace {
 
-constexpr auto verifierGeneration = "1"; ///< another way of verifying makes old results outdated
+constexpr auto verifierGeneration = "2"; ///< another way of verifying makes old results outdated
+
+QByteArray digest(const QByteArrayList &parts)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArray &part : parts)
+        hash.addData(QByteArray(QByteArray::number(part.size()) + ":" + part));
+    return hash.result();
+}
 
 Migration::State stateOf(const Migration &migration, const DatabaseFacts *facts)
 {
@@ -100,38 +108,46 @@ void addEvidence(SchemaChange &change, const MigrationSnapshot &snapshot, const 
 
 QList<Migration> inOrder(const QList<Migration> &migrations, const QString &database)
 {
-    QList<Migration> ordered;
+    QList<const Migration *> places; // a migration is much to move
     for (const Migration &migration : migrations) {
         if (migration.database == database && migration.place != Migration::Place::DatabaseOnly)
-            ordered.append(migration);
+            places.append(&migration);
     }
-    std::ranges::stable_sort(ordered, {}, [](const Migration &migration) {
-        return std::pair(migration.place != Migration::Place::Trunk, migration.version);
+    std::ranges::stable_sort(places, {}, [](const Migration *migration) {
+        return std::pair(migration->place != Migration::Place::Trunk, migration->version);
     });
+    QList<Migration> ordered;
+    ordered.reserve(places.size());
+    for (const Migration *migration : std::as_const(places))
+        ordered.append(*migration);
     return ordered;
+}
+
+VerificationHashes::VerificationHashes(QByteArray seed)
+    : m_seed(std::move(seed))
+    , m_trunk(verifierGeneration)
+{
+}
+
+QString VerificationHashes::add(const Migration &migration)
+{
+    const bool isOnTrunk = migration.place == Migration::Place::Trunk;
+    QByteArray &before = isOnTrunk ? m_trunk : m_lines[migration.branches.value(0)];
+    if (!isOnTrunk && before.isEmpty())
+        before = m_trunk;
+    const QByteArray up = migration.up.blob.toHex().toLatin1();
+    const QByteArray down = migration.down ? migration.down->blob.toHex().toLatin1() : QByteArray();
+    const QString hash = QString::fromLatin1(digest({before, up, down, m_seed}).toHex());
+    before = digest({before, up});
+    return hash;
 }
 
 QHash<QString, QString> verificationHashes(const QList<Migration> &migrations, const QByteArray &seed)
 {
+    VerificationHashes chain(seed);
     QHash<QString, QString> hashes;
-    QByteArray trunk(verifierGeneration);
-    QHash<QString, QByteArray> lines; ///< of branches, which build on trunk
-    const auto digest = [](const QByteArrayList &parts) {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        for (const QByteArray &part : parts)
-            hash.addData(QByteArray(QByteArray::number(part.size()) + ":" + part));
-        return hash.result();
-    };
-    for (const Migration &migration : migrations) {
-        const bool isOnTrunk = migration.place == Migration::Place::Trunk;
-        QByteArray &before = isOnTrunk ? trunk : lines[migration.branches.value(0)];
-        if (!isOnTrunk && before.isEmpty())
-            before = trunk;
-        const QByteArray up = migration.up.blob.toHex().toLatin1();
-        const QByteArray down = migration.down ? migration.down->blob.toHex().toLatin1() : QByteArray();
-        hashes.insert(migration.key(), QString::fromLatin1(digest({before, up, down, seed}).toHex()));
-        before = digest({before, up});
-    }
+    for (const Migration &migration : migrations)
+        hashes.insert(migration.key(), chain.add(migration));
     return hashes;
 }
 
@@ -148,18 +164,21 @@ MigrationSnapshot assemble(const MigrationReading &reading, const std::optional<
         applyFacts(migration, known);
     if (known)
         snapshot.migrations += onlyInDatabase(reading, *known);
-    std::ranges::sort(snapshot.migrations, {}, &Migration::key);
+    if (!std::ranges::is_sorted(snapshot.migrations, {}, &Migration::key))
+        std::ranges::sort(snapshot.migrations, {}, &Migration::key);
 
     QSet<QString> databases;
     for (const Migration &migration : std::as_const(snapshot.migrations))
         databases.insert(migration.database);
     for (const QString &database : std::as_const(databases))
         snapshot.changes += joinChanges(inOrder(snapshot.migrations, database));
+    // what was told of the database proves nothing of the time since: it may not have answered for days
+    const QDateTime proven = known && known->asOf.isValid() ? std::min(now, known->asOf) : now;
     for (SchemaChange &change : snapshot.changes) {
         addEvidence(change, snapshot, reading, known);
         if (flags && !change.flag.isEmpty())
             change.isFlagAlive = flags->contains(change.flag);
-        decideGate(change, now, policy);
+        decideGate(change, proven, policy);
     }
     std::ranges::sort(snapshot.changes, {}, &SchemaChange::key);
     return snapshot;

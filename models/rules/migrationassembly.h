@@ -23,8 +23,22 @@ QList<SchemaChange> joinChanges(const QList<Migration> &migrations);
 /// Phase, blockers and dates of a change whose evidence is in it.
 void decideGate(SchemaChange &change, const QDateTime &now, const Policy::Migrations &policy);
 
-/// The hash of everything that running a migration up and down depends on, for each key. @p migrations in the order
-/// they are applied.
+/// The hashes of everything that running migrations of one database up and down depends on, one after the other.
+class VerificationHashes
+{
+public:
+    explicit VerificationHashes(QByteArray seed = {});
+
+    /// In the order they are applied.
+    QString add(const Migration &migration);
+
+private:
+    QByteArray m_seed;
+    QByteArray m_trunk; ///< of its ups so far
+    QHash<QString, QByteArray> m_lines; ///< of branches, which build on trunk
+};
+
+/// By key. @p migrations in the order they are applied.
 QHash<QString, QString> verificationHashes(const QList<Migration> &migrations, const QByteArray &seed);
 
 /// Those of one database in the order they are applied: trunk's first, then what branches bring.

@@ -111,17 +111,18 @@ private:
     {
         if (effect.kind != Effect::Adds)
             return;
-        const bool isKnown = std::ranges::any_of(m_added, [&](const Added &added) {
-            return added.migration == migration.key() && added.element == effect.element();
-        });
-        if (!isKnown)
-            m_added.append({.element = effect.element(), .migration = migration.key(), .database = migration.database});
+        const QString element = effect.element();
+        const qsizetype known = m_addedBy.size();
+        m_addedBy.insert({migration.key(), element});
+        if (m_addedBy.size() == known)
+            return;
+        m_added.append({.element = element, .migration = migration.key(), .database = migration.database});
+        m_elements.insert({migration.database, element});
     }
 
     bool wasAdded(const QString &database, const QString &element) const
     {
-        return std::ranges::any_of(
-                m_added, [&](const Added &added) { return added.database == database && added.element == element; });
+        return m_elements.contains({database, element});
     }
 
     /// UPDATE orders SET total_cents = total * 100, or a trigger that does the same to every new row.
@@ -221,6 +222,8 @@ private:
 
     const QList<Migration> &m_migrations;
     QList<Added> m_added; ///< so far
+    QSet<std::pair<QString, QString>> m_addedBy; ///< the same by migration, and by database
+    QSet<std::pair<QString, QString>> m_elements;
     QList<SchemaChange> m_changes;
 };
 

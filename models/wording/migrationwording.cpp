@@ -218,6 +218,14 @@ QString doubtText(const ReadEvidence &reads, const QDateTime &now)
         return MigrationWording::tr("a statement that may read it could not be followed, before %1").arg(since);
     case ReadDoubt::UsedInDatabase:
         return MigrationWording::tr("the database itself uses it: %1").arg(reads.users.join(u", "_s));
+    case ReadDoubt::ServerTooOld:
+        return MigrationWording::tr("the server does not tell when it forgets statements; that takes PostgreSQL 14");
+    case ReadDoubt::Standby:
+        return MigrationWording::tr("the server is a standby, and does not see who reads on its primary");
+    case ReadDoubt::ReadElsewhere:
+        return MigrationWording::tr(
+                "standbys repeat the server, and it does not see who reads there; where nobody does, "
+                "name their role under ignoredReaders");
     }
     Q_UNREACHABLE_RETURN({});
 }

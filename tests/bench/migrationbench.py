@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""migrationbench.py --build FOLDER [--migrations 2000] [--verify 10]: reading, judging and proving migrations.
+"""migrationbench.py --build FOLDER [--migrations 2000] [--verify 40]: reading, judging and proving migrations.
 
 Makes a repository with that many migrations (5 MB of SQL) and measures what the pane does with it. Ends with 1 when a
-budget is missed: 1.5 s for the first reading, 20 ms after one file changed, 150 ms for each further migration that is
-run up and down.
+budget is missed: 1.5 s for the first reading, 20 ms after one file of the work tree changed, 150 ms for each further
+migration that is run up and down. The 20 ms and the 150 ms are the
+processor's, which a busy machine stretches less; of the latter some are what the SQL of the migration costs.
 """
 
 import argparse
@@ -40,11 +41,15 @@ def last(column):
     return max(i for i in range(20) if i % 8 == column)
 
 
+def commit_of(repo, name):
+    return subprocess.run(["git", "-C", repo, "rev-parse", name], check=True, capture_output=True, text=True).stdout.strip()
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", required=True)
     parser.add_argument("--migrations", type=int, default=2000)
-    parser.add_argument("--verify", type=int, default=10)
+    parser.add_argument("--verify", type=int, default=40)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="trunkline-migrationbench.") as repo:
         size = 0
@@ -56,18 +61,26 @@ def main():
                 size += len(text)
         for command in (["init", "-q", "-b", "main"], ["add", "-A"], ["-c", "user.name=A", "-c", "user.email=a@b", "commit", "-qm", "x"]):
             subprocess.run(["git", "-C", repo, *command], check=True)
-        tip = subprocess.run(["git", "-C", repo, "rev-parse", "main"], check=True, capture_output=True, text=True).stdout.strip()
+        tip = commit_of(repo, "main")
+        last = Path(repo) / "migrations" / "default" / f"{1_700_000_000_000 + options.migrations - 1}_change_{options.migrations - 1}"
+        with (last / "up.sql").open("a") as file:
+            file.write("-- changed\n")
+        subprocess.run(["git", "-C", repo, "-c", "user.name=A", "-c", "user.email=a@b", "commit", "-qam", "y"], check=True)
         program = Path(options.build) / "tests" / "bench_migrations"
-        lines = subprocess.run([program, repo, tip, str(options.verify)], check=True, capture_output=True, text=True).stdout
-        told = {name: float(value) for name, value in (line.split() for line in lines.splitlines())}
-    each = (told[f"verify.{options.verify}"] - told["verify.1"]) / max(1, options.verify - 1)
+        lines = subprocess.run([program, repo, tip, str(options.verify), commit_of(repo, "main")], check=True, capture_output=True, text=True).stdout
+        told = {}
+        for name, value in (line.split() for line in lines.splitlines()):
+            told[name] = min(float(value), told.get(name, float("inf")))
+    each, worked = ((told[f"verify.{options.verify}{end}"] - told[f"verify.1{end}"]) / max(1, options.verify - 1) for end in ("", ".cpu"))
     print(f"{options.migrations} migrations, {size / 1e6:.1f} MB")
-    print(f"first reading            {told['first']:9.1f} ms")
-    print(f"again                    {told['again']:9.1f} ms")
-    print(f"after one file changed   {told['changed']:9.1f} ms")
+    print(f"first reading            {told['first']:9.1f} ms, of the processor {told['first.cpu']:.1f}")
+    print(f"again                    {told['again']:9.1f} ms, of the processor {told['again.cpu']:.1f}")
+    print(f"after one file changed   {told['changed']:9.1f} ms, of the processor {told['changed.cpu']:.1f}")
+    print(f"after trunk went on      {told['merged']:9.1f} ms, of the processor {told['merged.cpu']:.1f}")
+    print(f"shown in the window      {told['shown.cpu']:9.1f} ms of the processor, and again {told['shownAgain.cpu']:.1f}")
     print(f"last one up and down     {told['verify.1']:9.1f} ms, with all before it")
-    print(f"each further one         {each:9.1f} ms")
-    missed = told["first"] > 1500 or told["changed"] > 20 or each > 150
+    print(f"each further one         {each:9.1f} ms, of the processor {worked:.1f}, the server's work included")
+    missed = told["first"] > 1500 or told["changed.cpu"] > 20 or worked > 150
     missed = missed or told[f"verify.{options.verify}.passed"] < options.verify
     print("MISSED" if missed else "ok")
     return 1 if missed else 0

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/postgres/postgresdatabasesource.h"
+#include "app/adapters/postgres/postgresverifier.h"
 #include "app/adapters/postgres/serverprograms.h"
+#include "app/adapters/postgres/statementsampling.h"
 #include "app/adapters/postgres/throwawayserver.h"
 #include "tests/support/fakebranchsource.h"
+#include "tests/support/postgrescluster.h"
 #include "tests/support/testrepository.h"
 
 #include <QTemporaryDir>
@@ -273,6 +276,72 @@ private Q_SLOTS:
         run(u"CREATE EXTENSION pg_stat_statements"_s);
         QCOMPARE(evidence.state, ReadState::Unknown);
         QCOMPARE(evidence.doubt, ReadDoubt::NotInstalled);
+    }
+
+    void serversDecideWhatTheirCountsProve()
+    {
+        const StatementServer good{.version = 170'004,
+                                   .hasStatements = true,
+                                   .track = u"all"_s,
+                                   .showsAllRoles = true,
+                                   .standbyRoles = {}};
+        const auto doubt = [&](auto change, const QStringList &ignored = {}) {
+            StatementServer server = good;
+            change(server);
+            return obstacleOf(server, ignored);
+        };
+        QCOMPARE(obstacleOf(good, {}), ReadDoubt::None);
+        QCOMPARE(doubt([](StatementServer &one) { one.version = 120'022; }), ReadDoubt::ServerTooOld);
+        QCOMPARE(doubt([](StatementServer &one) { one.version = 130'013; }), ReadDoubt::ServerTooOld);
+        QCOMPARE(doubt([](StatementServer &one) { one.version = 140'000; }), ReadDoubt::None);
+        QCOMPARE(doubt([](StatementServer &one) { one.isStandby = true; }), ReadDoubt::Standby);
+        const auto repeated = [](StatementServer &one) { one.standbyRoles = {u"a"_s, u"b"_s}; };
+        QCOMPARE(doubt(repeated), ReadDoubt::ReadElsewhere);
+        QCOMPARE(doubt(repeated, {u"a"_s}), ReadDoubt::ReadElsewhere);
+        QCOMPARE(doubt(repeated, {u"a"_s, u"b"_s}), ReadDoubt::None);
+        QVERIFY(obstacleOf({}, {}) != ReadDoubt::None); // nothing was told
+    }
+
+    void standbysMakeItUnknown()
+    {
+        PostgresCluster primary;
+        QVERIFY2(primary.problem().isEmpty(), qPrintable(primary.problem()));
+        primary.run(u"ALTER SYSTEM SET shared_preload_libraries = 'pg_stat_statements'"_s);
+        primary.run(u"ALTER SYSTEM SET pg_stat_statements.track = 'all'"_s);
+        primary.stop();
+        primary.start();
+        primary.run(u"CREATE EXTENSION pg_stat_statements; CREATE ROLE replicator REPLICATION LOGIN; "
+                    "CREATE TABLE users (id int, old text)"_s);
+        primary.run(u"CREATE DATABASE scratch"_s);
+        const auto reads = [&](const PostgresCluster &cluster, const Policy::Migrations &policy) {
+            const QTemporaryDir memory;
+            PostgresDatabaseSource source({.url = cluster.url(),
+                                           .helper = QStringLiteral(SQL_HELPER),
+                                           .memory = memory.filePath(u"reads.db"_s)},
+                                          policy, m_clock);
+            auto future = source.facts({.oldObjects = {u"users.old"_s}, .replacements = {}});
+            future.waitForFinished();
+            return future.result()->reads.value(u"users.old"_s);
+        };
+        Policy::Migrations policy;
+        QCOMPARE(reads(primary, policy).doubt, ReadDoubt::None);
+        const auto standby = PostgresCluster::standbyOf(primary, u"replicator"_s);
+        QVERIFY2(standby->problem().isEmpty(), qPrintable(standby->problem()));
+        QTRY_COMPARE_WITH_TIMEOUT(primary.run(u"SELECT count(*) FROM pg_stat_replication"_s), u"1"_s, 30'000);
+        QCOMPARE(reads(primary, policy).state, ReadState::Unknown);
+        QCOMPARE(reads(primary, policy).doubt, ReadDoubt::ReadElsewhere);
+        QCOMPARE(reads(*standby, policy).state, ReadState::Unknown);
+        QCOMPARE(reads(*standby, policy).doubt, ReadDoubt::Standby);
+        policy.ignoredReaders = {u"replicator"_s};
+        QCOMPARE(reads(primary, policy).state, ReadState::Zero);
+        QCOMPARE(reads(*standby, policy).doubt, ReadDoubt::Standby);
+
+        PostgresVerifier verifier({}, m_clock);
+        auto future = verifier.verify(
+                {.migrations = {Migration()}, .wanted = {QString()}, .databaseUrl = standby->url(u"scratch"_s)});
+        future.waitForFinished();
+        QVERIFY(!future.result());
+        QVERIFY2(future.result().error().detail.contains(u"standby"_s), qPrintable(future.result().error().detail));
     }
 
     void aCrashMakesItUnknown()

@@ -34,6 +34,11 @@ const passwd *otherUser()
 }
 
 PostgresCluster::PostgresCluster()
+    : PostgresCluster(Data::Own)
+{
+}
+
+PostgresCluster::PostgresCluster(Data data)
     : m_dir(QDir::tempPath() + u"/trunkline-pg-XXXXXX"_s)
 {
     if (programFolder().isEmpty()) {
@@ -45,6 +50,8 @@ PostgresCluster::PostgresCluster()
         if (chown(QFile::encodeName(folder()).constData(), user->pw_uid, user->pw_gid) != 0)
             m_problem = u"chown failed"_s;
     }
+    if (data == Data::Copied)
+        return;
     const QString made = finish(u"initdb"_s,
                                 {u"-D"_s, folder() + u"/data"_s, u"-U"_s, u"postgres"_s, u"-A"_s, u"trust"_s, u"-E"_s,
                                  u"UTF8"_s, u"--no-sync"_s, u"--no-instructions"_s, u"--locale=C.UTF-8"_s});
@@ -55,6 +62,18 @@ PostgresCluster::PostgresCluster()
 PostgresCluster::PostgresCluster(QString externalUrl)
     : m_externalUrl(std::move(externalUrl))
 {
+}
+
+std::unique_ptr<PostgresCluster> PostgresCluster::standbyOf(const PostgresCluster &primary, const QString &role)
+{
+    std::unique_ptr<PostgresCluster> standby(new PostgresCluster(Data::Copied));
+    if (!standby->m_problem.isEmpty())
+        return standby;
+    standby->finish(u"pg_basebackup"_s,
+                    {u"-h"_s, primary.folder(), u"-U"_s, role, u"-D"_s, standby->folder() + u"/data"_s, u"-R"_s,
+                     u"--checkpoint=fast"_s});
+    standby->start();
+    return standby;
 }
 
 PostgresCluster::~PostgresCluster()

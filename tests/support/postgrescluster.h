@@ -6,6 +6,8 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <memory>
+
 namespace Trunkline {
 
 /// A real PostgreSQL of the tests' own: a cluster in a temporary folder that listens on a unix socket there and trusts
@@ -19,6 +21,9 @@ public:
     /// A server of somebody else, for clients that bring their own: only run() and url() work.
     explicit PostgresCluster(QString externalUrl);
     ~PostgresCluster();
+
+    /// Another one that repeats @p primary for as long as that runs, connected to it as @p role.
+    static std::unique_ptr<PostgresCluster> standbyOf(const PostgresCluster &primary, const QString &role);
 
     /// Empty when it runs; else why not.
     const QString &problem() const { return m_problem; }
@@ -34,6 +39,8 @@ public:
     void start();
 
 private:
+    enum class Data { Own, Copied };
+    explicit PostgresCluster(Data data);
     void prepare(QProcess &process) const;
     QString finish(const QString &program, const QStringList &arguments) const;
 

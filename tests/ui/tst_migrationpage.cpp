@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/feeds/migrationfeed.h"
+#include "models/wording/hazardwording.h"
 #include "tests/support/fakemigrationsource.h"
 #include "tests/support/testrepository.h"
 #include "tests/support/widgets.h"
@@ -9,12 +10,20 @@
 #include "ui/widgets/factview.h"
 #include "ui/widgets/sqlview.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
+#include <QHelpEvent>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QToolTip>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
@@ -72,6 +81,14 @@ private:
             names.append(view().model()->index(row, MigrationModel::NameColumn).data().toString());
         return names;
     }
+    static QAbstractButton *button(const QWidget &parent, const QString &text)
+    {
+        for (QAbstractButton *one : parent.findChildren<QAbstractButton *>()) {
+            if (one->text().remove(u'&').startsWith(text))
+                return one;
+        }
+        qFatal("no button %s", qPrintable(text));
+    }
     QAction *action(const QString &text)
     {
         for (QAction *one : m_page->pageActions()) {
@@ -101,6 +118,7 @@ private Q_SLOTS:
                                                          made(2, u"fill"_s, MigrationKind::Backfill), contract},
                                           .asOf = noon()};
         m_settings = std::make_unique<QSettings>(m_folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        m_verifier.plans.clear();
         m_feed = std::make_unique<MigrationFeed>(m_source, m_database, m_verifier, m_clock, Policy::Migrations());
         m_page = std::make_unique<MigrationPage>(*m_feed, *m_settings);
         MigrationQuestion question;
@@ -115,6 +133,8 @@ private Q_SLOTS:
     {
         m_page.reset();
         m_feed.reset();
+        while (m_verifier.calls.count() > 0) // those that this test began
+            m_verifier.calls.answer(QList<VerifiedMigration>());
     }
 
     void theNewestComesFirst() { QCOMPARE(shown(), QStringList({u"drop_total"_s, u"fill"_s, u"init"_s})); }
@@ -192,6 +212,154 @@ private Q_SLOTS:
         click(0);
         QCOMPARE(namelessWidgets(*m_page), QStringList());
         QCOMPARE(namelessWidgets(*m_page->panel()), QStringList());
+    }
+
+    void theTwoFilesStandSideBySideWhereThereIsRoom()
+    {
+        click(0);
+        QWidget &panel = *m_page->panel();
+        panel.show();
+        const QList<SqlView *> views = panel.findChildren<SqlView *>();
+        const auto placeOf
+                = [&](int view) { return QRect(views[view]->mapTo(&panel, QPoint(0, 0)), views[view]->size()); };
+        panel.resize(1400, 700);
+        QTRY_VERIFY(placeOf(0).right() < placeOf(1).left());
+        QTRY_COMPARE(placeOf(0).top(), placeOf(1).top());
+        QVERIFY(qAbs(placeOf(0).width() - placeOf(1).width()) <= 2);
+        panel.resize(420, 700);
+        QTRY_VERIFY(placeOf(0).bottom() < placeOf(1).top());
+        QCOMPARE(placeOf(0).left(), placeOf(1).left());
+        panel.resize(1400, 700);
+        QTRY_VERIFY(placeOf(0).right() < placeOf(1).left());
+        QVERIFY(views[0]->toPlainText().contains(u"DROP COLUMN total"_s));
+        QVERIFY(views[1]->toPlainText().contains(u"ADD COLUMN total"_s));
+    }
+
+    void sqlHasTheColoursOfItsLanguage()
+    {
+        click(0);
+        const SqlView *view = m_page->panel()->findChild<SqlView *>();
+        const auto formats = view->document()->firstBlock().layout()->formats(); // of ALTER TABLE orders
+        QVERIFY(!formats.isEmpty());
+        QCOMPARE(formats.first().start, 0);
+        QVERIFY(formats.first().format.foreground().color() != view->palette().color(QPalette::Text));
+    }
+
+    void aHazardTellsItsSaferWayUnderTheMouse()
+    {
+        click(0);
+        m_page->panel()->resize(500, 700);
+        m_page->panel()->show();
+        SqlView *view = m_page->panel()->findChild<SqlView *>();
+        QTextCursor inside(view->document());
+        inside.setPosition(25);
+        const QPoint at = view->viewport()->mapTo(view, view->cursorRect(inside).center());
+        QHelpEvent rest(QEvent::ToolTip, at, view->mapToGlobal(at));
+        QApplication::sendEvent(view, &rest);
+        QTRY_VERIFY(QToolTip::isVisible());
+        const Hazard &hazard = m_feed->model().row(m_feed->model().find(u"default/3"_s)).judgement.hazards.first();
+        QVERIFY2(QToolTip::text().contains(saferWayText(hazard)), qPrintable(QToolTip::text()));
+        QVERIFY(QToolTip::text().contains(u"ACCESS EXCLUSIVE"_s));
+        QToolTip::hideText();
+    }
+
+    void whatIsShownIsExported()
+    {
+        const QString folder = m_folder.filePath(u"exported"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const QString path = folder + "/shown.csv"_L1;
+        const auto save = [&] {
+            QTest::mouseClick(button(*m_page, u"Export"_s), Qt::LeftButton);
+            QFileDialog *dialog = nullptr;
+            QTRY_VERIFY((dialog = m_page->findChild<QFileDialog *>()) && dialog->isVisible());
+            auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+            QVERIFY(name);
+            QCOMPARE(name->text(), u"migrations.csv"_s);
+            dialog->setDirectory(folder);
+            name->selectAll();
+            QTest::keyClicks(name, u"shown"_s); // the ending comes by itself
+            QTest::keyClick(name, Qt::Key_Return);
+            QTRY_VERIFY(QFile::exists(path));
+            QTRY_VERIFY(!m_page->findChild<QFileDialog *>());
+        };
+        const auto lines = [&] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed().split(u'\n')
+                                                  : QStringList();
+        };
+        save();
+        QVERIFY(!QTest::currentTestFailed());
+        QCOMPARE(lines().size(), 4); // with the names of the columns
+        QVERIFY2(lines()[1].contains(u"drop_total"_s), qPrintable(lines()[1])); // as sorted
+        QVERIFY(lines()[3].contains(u"init"_s));
+        QVERIFY(QFile::remove(path));
+        m_page->setFilter(u"backfill"_s);
+        save();
+        QCOMPARE(lines().size(), 2);
+        QVERIFY(lines()[1].contains(u"fill"_s));
+        QVERIFY(QFile::remove(path));
+    }
+
+    void foreignSqlIsAskedAbout()
+    {
+        m_source.world->migrations.last().isForeign = true;
+        m_feed->refresh();
+        QTRY_COMPARE(m_feed->foreignOf({}), QStringList(u"default/3"_s));
+        click(0);
+        m_page->panel()->show();
+        const auto ask = [&] {
+            QTest::mouseClick(button(*m_page->panel(), u"Exercise up and down"_s), Qt::LeftButton);
+            QTRY_VERIFY(m_page->findChild<QMessageBox *>());
+            QTRY_VERIFY(m_page->findChild<QMessageBox *>()->isVisible());
+        };
+        const auto isAnswered = [&] { return !m_page->findChild<QMessageBox *>(); };
+        for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Return}) {
+            ask();
+            QVERIFY(!isAnswered());
+            QVERIFY(m_page->findChild<QMessageBox *>()->text().contains(u'1'));
+            QTest::keyClick(m_page->findChild<QMessageBox *>(), key);
+            QTRY_VERIFY(isAnswered());
+            QCOMPARE(m_verifier.plans.size(), 0); // neither key lets it run
+        }
+        ask();
+        QTest::mouseClick(button(*m_page->findChild<QMessageBox *>(), u"Leave them out"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_verifier.plans.size(), 1);
+        QVERIFY(!m_verifier.plans.last().isForeignAllowed);
+        m_verifier.calls.answer(QList<VerifiedMigration>());
+        QTRY_VERIFY(!m_feed->isVerifying() && isAnswered());
+        ask();
+        QTest::mouseClick(button(*m_page->findChild<QMessageBox *>(), u"Run them"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_verifier.plans.size(), 2);
+        QVERIFY(m_verifier.plans.last().isForeignAllowed);
+        QCOMPARE(m_verifier.plans.last().wanted, QStringList(u"default/3"_s));
+    }
+
+    void eachDatabaseHasARunOfItsOwn()
+    {
+        Migration other = made(7, u"report"_s, MigrationKind::Expand);
+        other.database = u"reports"_s;
+        other.id = u"reports/7"_s;
+        other.place = Migration::Place::Branch;
+        m_source.world->migrations.append(other);
+        m_feed->refresh();
+        QTRY_COMPARE(view().model()->rowCount(), 4);
+        QTest::mouseClick(button(*m_page, u"Exercise down"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_verifier.plans.size(), 1);
+        QCOMPARE(m_feed->run()->total, 2);
+        QCOMPARE(m_verifier.plans[0].wanted, QStringList(u"default/3"_s));
+        m_verifier.calls.answer(QList<VerifiedMigration>());
+        QTRY_COMPARE(m_verifier.plans.size(), 2);
+        QCOMPARE(m_verifier.plans[1].wanted, QStringList(u"reports/7"_s));
+        QCOMPARE(m_verifier.plans[1].migrations.size(), 1);
+        QCOMPARE(m_feed->run()->done, 1);
+        m_verifier.calls.answer(QList<VerifiedMigration>());
+        QTRY_VERIFY(!m_feed->isVerifying());
+        QTest::mouseClick(button(*m_page, u"Exercise down"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_verifier.plans.size(), 3);
+        QTest::mouseClick(button(*m_page, u"Stop exercising"_s), Qt::LeftButton); // all of it
+        QCOMPARE(m_verifier.calls.count(), 0);
+        QTRY_VERIFY(!m_feed->isVerifying());
+        QCOMPARE(m_verifier.plans.size(), 3);
     }
 
     void withoutADatabaseNothingIsSaidToBeAllowed()

@@ -154,6 +154,11 @@ private Q_SLOTS:
         snapshot = read(facts);
         QVERIFY(snapshot.changes.first().isContractAllowed());
         QCOMPARE(snapshot.changes.first().phase, SchemaChange::Phase::Contract);
+        facts.asOf = noon().addDays(-2); // by then it had been quiet for a day; nobody knows what came after
+        QVERIFY(!read(facts).changes.first().isContractAllowed());
+        QCOMPARE(read(facts).changes.first().phase, SchemaChange::Phase::Quiet);
+        facts.asOf = noon();
+        QVERIFY(read(facts).changes.first().isContractAllowed());
         facts.reads[u"orders.total"_s].since = noon().addSecs(-3600);
         snapshot = read(facts);
         QCOMPARE(snapshot.changes.first().phase, SchemaChange::Phase::Quiet);
@@ -224,14 +229,45 @@ private Q_SLOTS:
         QVERIFY(found.contains(u"MIG-7 default/9"_s)); // applied only
     }
 
+    void aBranchThatChangesWhatIsAppliedIsFound()
+    {
+        write(u"migrations/default/1_a"_s, "CREATE TABLE a (id int)", "DROP TABLE a");
+        write(u"migrations/default/2_b"_s, "CREATE TABLE b (id int)", "DROP TABLE b");
+        write(u"migrations/default/3_c"_s, "CREATE TABLE c (id int)", "DROP TABLE c");
+        commit();
+        for (const QString &name : {u"feat/edit"_s, u"feat/behind"_s}) {
+            m_repository->git({u"checkout"_s, u"-q"_s, u"-b"_s, name, u"main"_s});
+            m_repository->write(name == "feat/edit"_L1 ? u"migrations/default/1_a/up.sql"_s : u"other.txt"_s,
+                                "CREATE TABLE a (id bigint)");
+            commit();
+            m_question.branches.append({.name = name, .tip = tip(name)});
+        }
+        m_repository->git({u"checkout"_s, u"-q"_s, u"main"_s});
+        m_repository->write(u"migrations/default/2_b/up.sql"_s, "CREATE TABLE b (id int, x int)");
+        commit();
+        DatabaseFacts facts;
+        facts.applied[u"default"_s] = {{1, false}, {3, false}};
+        const MigrationSnapshot snapshot = read(facts);
+        QCOMPARE(snapshot.migrations.size(), 3);
+        QCOMPARE(snapshot.migrations[0].branches, QStringList(u"feat/edit"_s));
+        QVERIFY(snapshot.migrations[1].branches.isEmpty()); // trunk's own change
+        QStringList found;
+        for (const ReportedFinding &one : migrationPaneFindings(snapshot, noon(), Policy::Migrations()).findings) {
+            if (one.message.contains(u"feat/"_s))
+                found.append(QString(one.finding.rule) + u' ' + one.subject.key);
+        }
+        QCOMPARE(found, QStringList(u"MIG-7 default/1"_s));
+    }
+
     void runsAreRememberedUntilSomethingChanges()
     {
         write(u"migrations/default/1_a"_s, "CREATE TABLE a (id int)", "DROP TABLE a");
         commit();
         const auto hashes = verificationHashes(inOrder(reading().migrations, u"default"_s), {});
         VerificationMemory(m_repository->filePath(u".git/verified.json"_s))
-                .keep(u"default/1"_s,
-                      {.state = Verification::State::Passed, .hash = hashes.value(u"default/1"_s), .at = noon()});
+                .keep({{.key = u"default/1"_s,
+                        .verification
+                        = {.state = Verification::State::Passed, .hash = hashes.value(u"default/1"_s), .at = noon()}}});
         QCOMPARE(read().migrations.first().verification.state, Verification::State::Passed);
         m_repository->write(u"migrations/default/1_a/down.sql"_s, "DROP TABLE IF EXISTS a");
         commit();
@@ -249,6 +285,56 @@ private Q_SLOTS:
         auto again = source.create(u"migrations/default"_s, u"expand_a"_s, "x", "y", 12);
         again.waitForFinished();
         QCOMPARE(again.result().error().kind, Error::Kind::Conflict);
+    }
+
+    void aReaderThatGoesOnSeesWhatAFreshOneSees()
+    {
+        Policy policy;
+        policy.migrations.seed = u"seed.sql"_s;
+        const QString memory = m_repository->filePath(u".git/verified.json"_s);
+        const GitPlace place = *findRepository(m_repository->path());
+        MigrationReader going(place, policy, QStringLiteral(SQL_HELPER), memory);
+        MigrationReading last;
+        const auto isSeen = [&] {
+            m_question.trunk.tip = tip(u"main"_s);
+            MigrationReader fresh(place, policy, QStringLiteral(SQL_HELPER), memory);
+            const auto never = [] { return false; };
+            const auto expected = fresh.read(m_question, never);
+            const auto got = going.read(m_question, never);
+            const bool isAnother = *got != last;
+            last = *got;
+            return *got == *expected && isAnother;
+        };
+        const QString folder = m_repository->path() + u"/migrations/default/"_s;
+        write(u"migrations/default/1_a"_s, "CREATE TABLE a (id int)", "DROP TABLE a");
+        write(u"migrations/default/2_b"_s, "CREATE TABLE b (id int)", "DROP TABLE b");
+        commit();
+        QVERIFY(isSeen());
+        write(u"migrations/default/3_c"_s, "ALTER TABLE a ADD x int", "ALTER TABLE a DROP x");
+        QVERIFY(isSeen());
+        m_repository->write(u"migrations/default/3_c/up.sql"_s, "ALTER TABLE a ADD y int"); // as long as before
+        QVERIFY(isSeen());
+        QVERIFY(QFile::remove(folder + u"3_c/down.sql"_s));
+        QVERIFY(isSeen());
+        m_repository->write(u"migrations/default/4_flat.up.sql"_s, "DROP TABLE b");
+        QVERIFY(isSeen());
+        QVERIFY(QDir().rename(folder + u"3_c"_s, folder + u"5_c"_s));
+        QVERIFY(isSeen());
+        write(u"migrations/reports/1_r"_s, "CREATE TABLE r (id int)", "");
+        QVERIFY(isSeen());
+        const auto hashes = verificationHashes(inOrder(last.migrations, u"default"_s), {});
+        VerificationMemory(memory).keep(
+                {{.key = u"default/2"_s,
+                  .verification
+                  = {.state = Verification::State::Passed, .hash = hashes.value(u"default/2"_s), .at = noon()}}});
+        QVERIFY(isSeen());
+        m_repository->write(u"seed.sql"_s, "INSERT INTO a VALUES (1)"); // what was proven is outdated
+        QVERIFY(isSeen());
+        commit();
+        QVERIFY(isSeen()); // trunk has them now
+        QVERIFY(QDir(folder + u"5_c"_s).removeRecursively());
+        commit();
+        QVERIFY(isSeen());
     }
 
     void aReadingThatIsStoppedLeavesNothingHalfKnown()

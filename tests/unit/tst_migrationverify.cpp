@@ -75,6 +75,60 @@ constexpr Case wrongDowns[] = {
         {"rows deleted", "DELETE FROM orders WHERE total IS NULL", "SELECT 1", State::RowsDiffer, Step::Down, "orders"},
         {"rows trimmed", "UPDATE users SET bio = trim(bio)", "UPDATE users SET bio = bio", State::RowsDiffer,
          Step::Down, "users.bio"},
+        {"column emptied in place", "ALTER TABLE orders DROP note; ALTER TABLE orders ADD note varchar(50)", "SELECT 1",
+         State::Irreversible, Step::Down, "orders.note"},
+        {"role left set",
+         "DO $$ BEGIN CREATE ROLE trunkline_case_weak; EXCEPTION WHEN duplicate_object THEN NULL; END $$; "
+         "GRANT trunkline_case_weak TO CURRENT_USER; UPDATE users SET nick = upper(nick); "
+         "SET ROLE trunkline_case_weak",
+         "SET ROLE trunkline_case_weak", State::RowsDiffer, Step::Down, "users.nick"},
+        {"right on a schema stays", "GRANT CREATE ON SCHEMA public TO PUBLIC", "SELECT 1", State::SchemaDiffers,
+         Step::Down, "schema public"},
+        {"default rights stay", "ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO PUBLIC",
+         "SELECT 1", State::SchemaDiffers, Step::Down, "+ default rights"},
+        {"comment on a function stays", "COMMENT ON FUNCTION twice(int) IS 'x'", "SELECT 1", State::SchemaDiffers,
+         Step::Down, "comment on function"},
+        {"storage stays", "ALTER TABLE users ALTER bio SET STORAGE EXTERNAL", "SELECT 1", State::SchemaDiffers,
+         Step::Down, "users.bio"},
+        {"replica identity stays", "ALTER TABLE users REPLICA IDENTITY FULL", "SELECT 1", State::SchemaDiffers,
+         Step::Down, "table users"},
+        {"enum without values stays", "CREATE TYPE nothing AS ENUM ()", "SELECT 1", State::SchemaDiffers, Step::Down,
+         "+ enum nothing"},
+        {"operator stays", "CREATE OPERATOR === (LEFTARG = int, RIGHTARG = int, FUNCTION = int4eq)", "SELECT 1",
+         State::SchemaDiffers, Step::Down, "+ operator ==="},
+        {"publication stays", "CREATE PUBLICATION p FOR TABLE orders", "SELECT 1", State::SchemaDiffers, Step::Down,
+         "+ publication p"},
+        {"setting of the database stays",
+         "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET work_mem = 65536', current_database()); END $$", "SELECT 1",
+         State::SchemaDiffers, Step::Down, "work_mem"},
+        {"index in another order", "DROP INDEX users_email; CREATE UNIQUE INDEX users_email ON users (email DESC)",
+         "SELECT 1", State::SchemaDiffers, Step::Down, "DESC"},
+        {"index of more columns", "DROP INDEX users_email; CREATE UNIQUE INDEX users_email ON users (email, nick)",
+         "SELECT 1", State::SchemaDiffers, Step::Down, "(email, nick)"},
+        {"index with a column beside",
+         "DROP INDEX users_email; CREATE UNIQUE INDEX users_email ON users (email) "
+         "INCLUDE (nick)",
+         "SELECT 1", State::SchemaDiffers, Step::Down, "INCLUDE (nick)"},
+        {"index no more unique", "DROP INDEX users_email; CREATE INDEX users_email ON users (email)", "SELECT 1",
+         State::SchemaDiffers, Step::Down, "CREATE INDEX users_email"},
+        {"index for patterns",
+         "DROP INDEX users_email; CREATE UNIQUE INDEX users_email ON users (email "
+         "text_pattern_ops)",
+         "SELECT 1", State::SchemaDiffers, Step::Down, "text_pattern_ops"},
+        {"index in another collation",
+         "DROP INDEX users_email; CREATE UNIQUE INDEX users_email ON users (email "
+         "COLLATE \"C\")",
+         "SELECT 1", State::SchemaDiffers, Step::Down, "COLLATE"},
+        {"index of some rows",
+         "DROP INDEX users_email; CREATE UNIQUE INDEX users_email ON users (email) WHERE nick "
+         "IS NULL",
+         "SELECT 1", State::SchemaDiffers, Step::Down, "WHERE"},
+        {"index of another kind",
+         "CREATE INDEX note ON orders USING hash (note); DROP INDEX note; DROP INDEX "
+         "users_email; CREATE UNIQUE INDEX users_email ON users (email) NULLS NOT DISTINCT",
+         "SELECT 1", State::SchemaDiffers, Step::Down, "NULLS NOT DISTINCT"},
+        {"index filled otherwise", "ALTER INDEX users_email SET (fillfactor = 50)", "SELECT 1", State::SchemaDiffers,
+         Step::Down, "fillfactor"},
         {"down fails", "ALTER TABLE orders ADD a int", "ALTER TABLE orders DROP b", State::Failed, Step::Down,
          "column \"b\""},
         {"down against the order", "CREATE TABLE n (id int PRIMARY KEY); CREATE TABLE m (n int REFERENCES n)",
@@ -88,6 +142,8 @@ constexpr Case rightDowns[] = {
         {"add a column", "ALTER TABLE orders ADD a int DEFAULT 5", "ALTER TABLE orders DROP a", State::Passed,
          Step::None, ""},
         {"create a table", "CREATE TABLE n (id bigint PRIMARY KEY, u bigint REFERENCES users)", "DROP TABLE n",
+         State::Passed, Step::None, ""},
+        {"right given and taken", "GRANT SELECT ON users TO PUBLIC", "REVOKE SELECT ON users FROM PUBLIC",
          State::Passed, Step::None, ""},
         {"random default", "ALTER TABLE orders ADD a uuid DEFAULT gen_random_uuid()", "ALTER TABLE orders DROP a",
          State::Passed, Step::None, ""},
@@ -220,6 +276,33 @@ private Q_SLOTS:
         QCOMPARE(verify(plan)->first().verification.state, State::NotRun);
         plan.isForeignAllowed = true;
         QCOMPARE(verify(plan)->first().verification.state, State::Passed);
+    }
+
+    void whatOnlyComesBeforeIsForeignToo()
+    {
+        VerificationPlan plan{.migrations = {migration(1, "DROP TABLE nowhere", "SELECT 1"),
+                                             migration(2, "CREATE TABLE a (id int)", "DROP TABLE a")}};
+        for (Migration &one : plan.migrations) {
+            one.isForeign = true;
+            one.place = Migration::Place::Branch;
+            one.branches = {u"fork:feat"_s};
+        }
+        plan.wanted = {plan.migrations.last().key()};
+        const auto refused = verify(plan);
+        QCOMPARE(refused->first().verification.state, State::NotRun);
+        QVERIFY2(!refused->first().verification.detail.contains(u"nowhere"_s), // the server's words, had it run
+                 qPrintable(refused->first().verification.detail));
+        plan.isForeignAllowed = true;
+        QVERIFY(verify(plan)->first().verification.detail.contains(u"nowhere"_s));
+    }
+
+    void serversThatAreNotFitAreRefused()
+    {
+        QVERIFY(unfitForVerifying(120'022, false).contains(u"PostgreSQL 12"_s));
+        QVERIFY(unfitForVerifying(0, false).contains(u"PostgreSQL"_s));
+        QVERIFY(unfitForVerifying(130'000, true).contains(u"standby"_s));
+        QCOMPARE(unfitForVerifying(130'000, false), QString());
+        QCOMPARE(unfitForVerifying(180'001, false), QString());
     }
 
     void locksAndRewritesAreSeen()

@@ -40,6 +40,7 @@ void MigrationPage::askAboutForeign(const QStringList &keys, int count)
     question->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *run = question->addButton(tr("&Run them"), QMessageBox::AcceptRole);
     const QPushButton *leaveOut = question->addButton(tr("&Leave them out"), QMessageBox::NoRole);
+    question->setDefaultButton(QMessageBox::Cancel); // nobody runs it by a return key that was meant for something else
     connect(run, &QPushButton::clicked, this, [this, keys] { m_feed.verify(keys, MigrationFeed::Foreign::Allowed); });
     connect(leaveOut, &QPushButton::clicked, this, [this, keys] { m_feed.verify(keys); });
     question->open();

@@ -113,7 +113,7 @@ void MigrationPanel::build()
     for (const auto &[name, view] : {std::pair(tr("up.sql"), m_up), std::pair(tr("down.sql"), m_down)}) {
         auto *file = new QVBoxLayout;
         file->addWidget(makeHeading(name, content));
-        file->addWidget(view, 0, Qt::AlignTop);
+        file->addWidget(view, 1, Qt::AlignTop); // the room goes below the shorter one
         m_files->addLayout(file, 1);
     }
     inner->addLayout(m_files);

@@ -4,7 +4,6 @@
 
 #include "app/adapters/migrations/codesearch.h"
 #include "app/adapters/migrations/migrationdates.h"
-#include "models/rules/migrationassembly.h"
 
 #include <QRegularExpression>
 
@@ -15,6 +14,14 @@ using namespace Qt::StringLiterals;
 namespace Trunkline {
 
 namespace {
+
+/// Another migration may have the version already.
+void giveId(Migration &migration, QSet<QString> &ids)
+{
+    if (ids.contains(migration.id))
+        migration.id += u' ' + migration.path;
+    ids.insert(migration.id);
+}
 
 QByteArray readBlob(git_repository *repository, const ObjectId &id)
 {
@@ -35,6 +42,22 @@ ObjectId commitNamed(git_repository *repository, const QString &name)
         return {};
     const GitHandle<git_object, git_object_free> object(raw);
     return git_object_type(raw) == GIT_OBJECT_COMMIT ? fromGitOid(*git_object_id(raw)) : ObjectId();
+}
+
+/// In the order they are applied.
+void addHashes(const QList<Migration> &migrations, const QByteArray &seed, QHash<QString, VerificationHashes> &chains,
+               QHash<QString, QString> &hashes)
+{
+    QList<const Migration *> ordered;
+    for (const Migration &migration : migrations)
+        ordered.append(&migration);
+    std::ranges::stable_sort(ordered, {}, &Migration::version);
+    for (const Migration *migration : std::as_const(ordered)) {
+        auto chain = chains.find(migration->database);
+        if (chain == chains.end())
+            chain = chains.insert(migration->database, VerificationHashes(seed));
+        hashes.insert(migration->key(), chain->add(*migration));
+    }
 }
 
 QSet<QString> tablesCreatedIn(const SqlScript &script)
@@ -64,20 +87,20 @@ Result<MigrationReading> MigrationReader::read(const MigrationQuestion &question
     if (!repository)
         return Failure(repository.error());
     MigrationReading reading{.repository = question.repository, .trunk = question.trunk};
-    reading.migrations = readTrunk(repository->get(), question);
-    readWorkTree(repository->get(), reading.migrations);
-    readBranches(repository->get(), question, reading.migrations, cancelled);
-    fillTexts(repository->get(), reading.migrations, cancelled);
+    readTrunk(repository->get(), question, cancelled);
+    Others others{.migrations = {}, .byPath = {}, .ids = m_trunk.ids, .changing = {}};
+    readWorkTree(repository->get(), others);
+    readBranches(repository->get(), question, others, cancelled);
+    fillTexts(repository->get(), others.migrations, cancelled);
     if (!cancelled()) {
-        judgeAll(reading.migrations);
-        recallRuns(reading.migrations);
-        readDates(question, reading.migrations, cancelled);
+        std::ranges::sort(others.migrations, {}, &Migration::key);
+        judgeOthers(others.migrations);
+        reading.migrations = together(std::move(others));
         reading.codePlaces = codePlaces(question, cancelled);
         reading.oldImages = oldImages(repository->get(), question, cancelled);
     }
     if (cancelled())
         return Failure(Error{.kind = Error::Kind::Cancelled, .origin = m_place.gitDir});
-    std::ranges::sort(reading.migrations, {}, &Migration::key);
     return reading;
 }
 
@@ -91,15 +114,34 @@ Migration MigrationReader::migrationOf(const MigrationEntry &entry) const
     return migration;
 }
 
-QList<Migration> MigrationReader::readTrunk(git_repository *repository, const MigrationQuestion &question)
+/// A commit holds the same for ever: it is read, parsed and judged once.
+void MigrationReader::readTrunk(git_repository *repository, const MigrationQuestion &question,
+                                const Cancelled &cancelled)
 {
-    QList<Migration> all;
-    addFrom(m_trees.entries(repository, question.trunk.tip).value_or(QList<MigrationEntry>()), Migration::Place::Trunk,
-            {}, all);
-    return all;
+    if (m_trunk.tip == question.trunk.tip)
+        return;
+    const auto entries = m_trees.entries(repository, question.trunk.tip);
+    Trunk next;
+    for (const MigrationEntry &entry : entries.value_or(QList<MigrationEntry>())) {
+        Migration migration = migrationOf(entry);
+        giveId(migration, next.ids);
+        next.migrations.append(migration);
+    }
+    fillTexts(repository, next.migrations, cancelled);
+    if (cancelled())
+        return;
+    std::ranges::sort(next.migrations, {}, &Migration::key);
+    judgeTrunk(next);
+    readDates(question.trunk.tip, next.migrations, cancelled);
+    if (cancelled())
+        return; // it is not all of it, and must not be taken for that by the next
+    for (qsizetype i = 0; i < next.migrations.size(); ++i)
+        next.byPath.insert(next.migrations[i].path, i);
+    next.tip = entries ? question.trunk.tip : ObjectId(); // what is not here yet may come
+    m_trunk = std::move(next);
 }
 
-void MigrationReader::readWorkTree(git_repository *repository, QList<Migration> &all)
+void MigrationReader::readWorkTree(git_repository *repository, Others &others)
 {
     if (m_place.workTree.isEmpty())
         return;
@@ -110,37 +152,65 @@ void MigrationReader::readWorkTree(git_repository *repository, QList<Migration> 
         if (const git_oid *id = git_reference_target(raw))
             folders = m_trees.folders(repository, fromGitOid(*id));
     }
-    const WorkTreeFiles files = m_workTree.read(m_place.workTree, folders, m_policy.pullRequests.migrationFolders);
+    const WorkTreeFiles &files = m_workTree.read(m_place.workTree, folders, m_policy.pullRequests.migrationFolders);
     m_workTexts = files.texts;
-    addFrom(files.entries, Migration::Place::WorkTree, {.name = u""_s}, all);
+    addFrom(files.entries, Migration::Place::WorkTree, {.name = u""_s}, others);
 }
 
-void MigrationReader::readBranches(git_repository *repository, const MigrationQuestion &question, QList<Migration> &all,
+void MigrationReader::readBranches(git_repository *repository, const MigrationQuestion &question, Others &others,
                                    const Cancelled &cancelled)
 {
     for (const MigrationQuestion::Line &line : question.branches) {
         if (cancelled())
             return;
-        addFrom(m_trees.entries(repository, line.tip).value_or(QList<MigrationEntry>()), Migration::Place::Branch, line,
-                all);
+        const QList<MigrationEntry> entries = m_trees.entries(repository, line.tip).value_or(QList<MigrationEntry>());
+        addFrom(entries, Migration::Place::Branch, line, others);
+        noteChanges(repository, question, line, entries, others);
     }
+}
+
+/// A branch that is behind trunk has older files as well, and does not change them by that.
+void MigrationReader::noteChanges(git_repository *repository, const MigrationQuestion &question,
+                                  const MigrationQuestion::Line &line, const QList<MigrationEntry> &entries,
+                                  Others &others)
+{
+    QList<MigrationEntry> differing;
+    for (const MigrationEntry &entry : entries) {
+        const auto known = m_trunk.byPath.constFind(entry.path);
+        if (known != m_trunk.byPath.cend() && entry.up != m_trunk.migrations[*known].up.blob)
+            differing.append(entry);
+    }
+    if (differing.isEmpty())
+        return;
+    const QList<MigrationEntry> before = entriesAtFork(repository, line.tip, question.trunk.tip);
+    for (const MigrationEntry &entry : std::as_const(differing)) {
+        const auto old = std::ranges::find(before, entry.path, &MigrationEntry::path);
+        if (old != before.cend() && old->up != entry.up)
+            others.changing[m_trunk.byPath.value(entry.path)].append(line.name);
+    }
+}
+
+QList<MigrationEntry> MigrationReader::entriesAtFork(git_repository *repository, const ObjectId &one,
+                                                     const ObjectId &other)
+{
+    ObjectId &fork = m_forks[{one, other}];
+    const git_oid tips[] = {toGitOid(one), toGitOid(other)};
+    git_oid found{};
+    if (fork.isNull() && git_merge_base(&found, repository, &tips[0], &tips[1]) == 0)
+        fork = fromGitOid(found);
+    return fork.isNull() ? QList<MigrationEntry>()
+                         : m_trees.entries(repository, fork).value_or(QList<MigrationEntry>());
 }
 
 /// Only what is not there yet: a branch holds all of trunk's as well.
 void MigrationReader::addFrom(const QList<MigrationEntry> &entries, Migration::Place place,
-                              const MigrationQuestion::Line &line, QList<Migration> &all)
+                              const MigrationQuestion::Line &line, Others &others)
 {
-    QHash<QString, qsizetype> byPath;
-    QSet<QString> ids;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        byPath.insert(all[i].path, i);
-        ids.insert(all[i].id);
-    }
     for (const MigrationEntry &entry : entries) {
-        if (const auto known = byPath.constFind(entry.path); known != byPath.cend()) {
-            Migration &same = all[*known];
-            if (same.place == Migration::Place::Trunk)
-                continue;
+        if (m_trunk.byPath.contains(entry.path))
+            continue;
+        if (const auto known = others.byPath.constFind(entry.path); known != others.byPath.cend()) {
+            Migration &same = others.migrations[*known];
             if (!line.name.isEmpty())
                 same.branches.append(line.name);
             same.isForeign = same.isForeign && line.isForeign;
@@ -155,10 +225,9 @@ void MigrationReader::addFrom(const QList<MigrationEntry> &entries, Migration::P
             migration.branches = {line.name};
         migration.isForeign = line.isForeign;
         migration.pullRequest = line.pullRequest;
-        if (ids.contains(migration.id)) // another migration has the version already
-            migration.id += u' ' + migration.path;
-        ids.insert(migration.id);
-        all.append(migration);
+        giveId(migration, others.ids);
+        others.byPath.insert(entry.path, others.migrations.size());
+        others.migrations.append(migration);
     }
 }
 
@@ -200,17 +269,11 @@ void MigrationReader::fillTexts(git_repository *repository, QList<Migration> &al
     }
 }
 
-void MigrationReader::judgeAll(QList<Migration> &all)
+void MigrationReader::judgeOthers(QList<Migration> &all) const
 {
-    QMap<QString, QList<Migration *>> trunk;
     QMap<QString, QList<Migration *>> others;
     for (Migration &migration : all)
-        (migration.place == Migration::Place::Trunk ? trunk : others)[migration.database].append(&migration);
-    QHash<QString, SchemaState> schemas;
-    for (auto &&[database, ordered] : trunk.asKeyValueRange()) {
-        std::ranges::sort(ordered, {}, &Migration::version);
-        judgeTrunk(ordered, schemas[database]);
-    }
+        others[migration.database].append(&migration);
     for (auto &&[database, ordered] : others.asKeyValueRange()) {
         std::ranges::sort(ordered, {}, &Migration::version);
         QHash<QString, SchemaState> lines; // each branch goes on from trunk by itself
@@ -218,7 +281,7 @@ void MigrationReader::judgeAll(QList<Migration> &all)
         for (Migration *migration : ordered) {
             const QString line = migration->branches.value(0);
             if (!lines.contains(line))
-                lines.insert(line, schemas.value(database));
+                lines.insert(line, m_trunk.schemas.value(database));
             migration->judgement = judge(migration->up.script, migration->up.text, lines[line], contexts.value(line));
             contexts[line].unmerged += tablesCreatedIn(migration->up.script);
         }
@@ -226,64 +289,72 @@ void MigrationReader::judgeAll(QList<Migration> &all)
 }
 
 /// What stands before the first difference to the last time is judged already.
-void MigrationReader::judgeTrunk(const QList<Migration *> &ordered, SchemaState &schema)
+void MigrationReader::judgeTrunk(Trunk &trunk)
 {
-    QList<Trunked> &judged = m_judged[ordered.first()->database];
-    qsizetype same = 0;
-    while (same < judged.size() && same < ordered.size() && judged[same].up == ordered[same]->up.blob) {
-        ordered[same]->judgement = judged[same].judgement;
-        ++same;
-    }
-    if (same > 0)
-        schema = judged[same - 1].after;
-    judged.resize(same);
-    for (qsizetype i = same; i < ordered.size(); ++i) {
-        ordered[i]->judgement = judge(ordered[i]->up.script, ordered[i]->up.text, schema);
-        judged.append({.up = ordered[i]->up.blob, .judgement = ordered[i]->judgement, .after = schema});
+    QMap<QString, QList<Migration *>> databases;
+    for (Migration &migration : trunk.migrations)
+        databases[migration.database].append(&migration);
+    for (auto &&[database, ordered] : databases.asKeyValueRange()) {
+        std::ranges::sort(ordered, {}, &Migration::version);
+        SchemaState &schema = trunk.schemas[database];
+        QList<Trunked> &judged = m_judged[database];
+        qsizetype same = 0;
+        while (same < judged.size() && same < ordered.size() && judged[same].up == ordered[same]->up.blob) {
+            ordered[same]->judgement = judged[same].judgement;
+            ++same;
+        }
+        if (same > 0)
+            schema = judged[same - 1].after;
+        judged.resize(same);
+        for (qsizetype i = same; i < ordered.size(); ++i) {
+            ordered[i]->judgement = judge(ordered[i]->up.script, ordered[i]->up.text, schema);
+            judged.append({.up = ordered[i]->up.blob, .judgement = ordered[i]->judgement, .after = schema});
+        }
     }
 }
 
-void MigrationReader::recallRuns(QList<Migration> &all) const
+/// Trunk's and the others, by key, with what their runs gave.
+QList<Migration> MigrationReader::together(Others others)
 {
     QFile file(m_place.workTree + u'/' + m_policy.migrations.seed);
     const QByteArray seed
             = !m_policy.migrations.seed.isEmpty() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    QMap<QString, QList<Migration>> databases;
-    for (const Migration &migration : std::as_const(all))
-        databases[migration.database];
-    QHash<QString, Verification> known;
-    for (const QString &database : databases.keys()) {
-        QList<Migration> ordered = inOrder(all, database);
-        m_memory.recall(ordered, seed);
-        for (const Migration &migration : std::as_const(ordered))
-            known.insert(migration.key(), migration.verification);
+    if (m_trunk.seed != seed) {
+        m_trunk.seed = seed;
+        m_trunk.hashes.clear();
+        m_trunk.chains.clear();
+        addHashes(m_trunk.migrations, seed, m_trunk.chains, m_trunk.hashes);
     }
+    m_memory.look();
+    QList<Migration> all = m_trunk.migrations;
+    all.reserve(all.size() + others.migrations.size());
+    for (const auto &[at, branches] : others.changing.asKeyValueRange())
+        all[at].branches = branches;
     for (Migration &migration : all)
-        migration.verification = known.value(migration.key());
+        m_memory.recall(migration, m_trunk.hashes.value(migration.key()));
+    QHash<QString, VerificationHashes> chains = m_trunk.chains;
+    QHash<QString, QString> hashes;
+    addHashes(others.migrations, seed, chains, hashes);
+    for (Migration &migration : others.migrations)
+        m_memory.recall(migration, hashes.value(migration.key()));
+    const qsizetype trunks = all.size();
+    std::ranges::move(others.migrations, std::back_inserter(all));
+    std::ranges::inplace_merge(all, all.begin() + trunks, {}, &Migration::key);
+    return all;
 }
 
-void MigrationReader::readDates(const MigrationQuestion &question, QList<Migration> &all, const Cancelled &cancelled)
+void MigrationReader::readDates(const ObjectId &tip, QList<Migration> &all, const Cancelled &cancelled) const
 {
-    if (m_datedTip != question.trunk.tip) {
-        QStringList paths;
-        for (const Migration &migration : all) {
-            if (migration.place == Migration::Place::Trunk)
-                paths.append(migration.path);
-        }
-        m_dates.clear();
-        for (const auto &[path, dates] :
-             readMigrationDates(m_place, question.trunk.tip, paths, cancelled).asKeyValueRange())
-            m_dates.insert(path, {.mergedAt = dates.mergedAt, .isChangedLater = dates.isChangedLater});
-        if (cancelled())
-            return; // as with the code places
-        m_datedTip = question.trunk.tip;
-    }
+    QStringList paths;
+    for (const Migration &migration : std::as_const(all))
+        paths.append(migration.path);
+    const QHash<QString, MigrationDates> dates = readMigrationDates(m_place, tip, paths, cancelled);
     for (Migration &migration : all) {
-        const auto dates = m_dates.constFind(migration.path);
-        if (migration.place != Migration::Place::Trunk || dates == m_dates.cend())
+        const auto own = dates.constFind(migration.path);
+        if (own == dates.cend())
             continue;
-        migration.mergedAt = dates->mergedAt;
-        migration.isChangedSinceApplied = dates->isChangedLater;
+        migration.mergedAt = own->mergedAt;
+        migration.isChangedSinceApplied = own->isChangedLater;
     }
 }
 

@@ -10,6 +10,7 @@
 #include "models/domain/migrationsnapshot.h"
 #include "models/domain/policy.h"
 #include "models/domain/result.h"
+#include "models/rules/migrationassembly.h"
 #include "models/rules/sql/judging.h"
 
 #include <functional>
@@ -35,18 +36,41 @@ private:
         SchemaState after;
     };
 
+    /// What follows from the commit at the tip of trunk alone, but for the hashes.
+    struct Trunk
+    {
+        ObjectId tip;
+        QList<Migration> migrations; ///< by key
+        QHash<QString, qsizetype> byPath;
+        QSet<QString> ids;
+        QHash<QString, SchemaState> schemas; ///< afterwards, by database
+        std::optional<QByteArray> seed; ///< that the hashes are for
+        QHash<QString, QString> hashes; ///< by key
+        QHash<QString, VerificationHashes> chains; ///< by database, as they go on
+    };
+    struct Others
+    {
+        QList<Migration> migrations;
+        QHash<QString, qsizetype> byPath;
+        QSet<QString> ids; ///< with those of trunk
+        QMap<qsizetype, QStringList> changing; ///< branches, by the place of trunk's migration that they change
+    };
+
     Migration migrationOf(const MigrationEntry &entry) const;
-    QList<Migration> readTrunk(git_repository *repository, const MigrationQuestion &question);
-    void readWorkTree(git_repository *repository, QList<Migration> &all);
-    void readBranches(git_repository *repository, const MigrationQuestion &question, QList<Migration> &all,
+    void readTrunk(git_repository *repository, const MigrationQuestion &question, const Cancelled &cancelled);
+    void readWorkTree(git_repository *repository, Others &others);
+    void readBranches(git_repository *repository, const MigrationQuestion &question, Others &others,
                       const Cancelled &cancelled);
+    void noteChanges(git_repository *repository, const MigrationQuestion &question, const MigrationQuestion::Line &line,
+                     const QList<MigrationEntry> &entries, Others &others);
+    QList<MigrationEntry> entriesAtFork(git_repository *repository, const ObjectId &one, const ObjectId &other);
     void addFrom(const QList<MigrationEntry> &entries, Migration::Place place, const MigrationQuestion::Line &line,
-                 QList<Migration> &all);
+                 Others &others);
     void fillTexts(git_repository *repository, QList<Migration> &all, const Cancelled &cancelled);
-    void judgeAll(QList<Migration> &all);
-    void judgeTrunk(const QList<Migration *> &ordered, SchemaState &schema);
-    void recallRuns(QList<Migration> &all) const;
-    void readDates(const MigrationQuestion &question, QList<Migration> &all, const Cancelled &cancelled);
+    void judgeOthers(QList<Migration> &all) const;
+    void judgeTrunk(Trunk &trunk);
+    void readDates(const ObjectId &tip, QList<Migration> &all, const Cancelled &cancelled) const;
+    QList<Migration> together(Others others);
     QMap<QString, QStringList> oldImages(git_repository *repository, const MigrationQuestion &question,
                                          const Cancelled &cancelled);
     QMap<QString, QList<NamingPlace>> codePlaces(const MigrationQuestion &question, const Cancelled &cancelled);
@@ -61,13 +85,8 @@ private:
     WorkTreeReader m_workTree;
     QHash<ObjectId, QByteArray> m_workTexts; ///< of files that are not in git
     QHash<QString, QList<Trunked>> m_judged; ///< of trunk, by database, in order
-    struct Dates
-    {
-        QDateTime mergedAt;
-        bool isChangedLater = false;
-    };
-    ObjectId m_datedTip;
-    QHash<QString, Dates> m_dates; ///< by path
+    Trunk m_trunk;
+    QHash<std::pair<ObjectId, ObjectId>, ObjectId> m_forks; ///< by the two tips
     QMap<QString, QString> m_soughtObjects;
     ObjectId m_soughtTip;
     QMap<QString, QList<NamingPlace>> m_codePlaces;

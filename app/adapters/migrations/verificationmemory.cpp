@@ -2,8 +2,6 @@
 
 #include "app/adapters/migrations/verificationmemory.h"
 
-#include "models/rules/migrationassembly.h"
-
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -62,28 +60,35 @@ QJsonObject readAll(const QString &path)
 
 }
 
-void VerificationMemory::recall(QList<Migration> &migrations, const QByteArray &seed) const
+void VerificationMemory::look()
 {
-    const QJsonObject known = readAll(m_path);
-    if (known.isEmpty())
+    const FileStamp stamp = fileStamp(QFile::encodeName(m_path));
+    if (stamp.isStill(m_stamp))
         return;
-    QSet<QString> tried;
-    for (const QJsonValue &one : known)
-        tried.insert(one["key"_L1].toString());
-    const QHash<QString, QString> hashes = verificationHashes(migrations, seed);
-    for (Migration &migration : migrations) {
-        const QString hash = hashes.value(migration.key());
-        if (known.contains(hash))
-            migration.verification = fromJson(hash, known[hash].toObject());
-        else if (tried.contains(migration.key()))
-            migration.verification.state = Verification::State::Outdated;
+    m_stamp = stamp;
+    m_known.clear();
+    m_tried.clear();
+    const QJsonObject all = readAll(m_path);
+    for (auto one = all.begin(); one != all.end(); ++one) {
+        const QJsonObject json = one.value().toObject();
+        m_known.insert(one.key(), fromJson(one.key(), json));
+        m_tried.insert(json["key"_L1].toString());
     }
 }
 
-void VerificationMemory::keep(const QString &key, const Verification &verification) const
+void VerificationMemory::recall(Migration &migration, const QString &hash) const
+{
+    if (const auto known = m_known.constFind(hash); known != m_known.cend())
+        migration.verification = *known;
+    else if (m_tried.contains(migration.key()))
+        migration.verification.state = Verification::State::Outdated;
+}
+
+void VerificationMemory::keep(const QList<VerifiedMigration> &results) const
 {
     QJsonObject known = readAll(m_path);
-    known.insert(verification.hash, toJson(key, verification));
+    for (const VerifiedMigration &one : results)
+        known.insert(one.verification.hash, toJson(one.key, one.verification));
     QDir().mkpath(QFileInfo(m_path).path());
     QSaveFile file(m_path);
     if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(known).toJson(QJsonDocument::Compact)) > 0)

@@ -2,7 +2,12 @@
 
 #pragma once
 
+#include "app/adapters/git/filestamp.h"
 #include "models/domain/migration.h"
+#include "models/ports/migrationverifier.h"
+
+#include <QHash>
+#include <QSet>
 
 namespace Trunkline {
 
@@ -17,12 +22,17 @@ public:
     {
     }
 
-    /// Gives each migration of one database what is known of it, or says that it is outdated.
-    void recall(QList<Migration> &migrations, const QByteArray &seed) const;
-    void keep(const QString &key, const Verification &verification) const;
+    /// Reads the file when it is another one than at the last look.
+    void look();
+    /// Gives the migration what was known of its hash at the last look, or says that it is outdated.
+    void recall(Migration &migration, const QString &hash) const;
+    void keep(const QList<VerifiedMigration> &results) const;
 
 private:
     const QString m_path;
+    FileStamp m_stamp;
+    QHash<QString, Verification> m_known; ///< by hash
+    QSet<QString> m_tried; ///< keys
 };
 
 }

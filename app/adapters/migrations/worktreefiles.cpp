@@ -7,6 +7,9 @@
 #include <QDir>
 
 #include <algorithm>
+#include <dirent.h>
+#include <map>
+#include <set>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -29,75 +32,157 @@ QStringList places(const QString &workTree, QStringList folders, const QStringLi
     return folders;
 }
 
-}
-
-WorkTreeFiles WorkTreeReader::read(const QString &workTree, const QStringList &folders, const QStringList &names)
+struct Names
 {
-    WorkTreeFiles result;
-    for (const QString &folder : places(workTree, folders, names)) {
-        QList<MigrationFilePath> files;
-        collect(workTree + u'/' + folder + u'/', {}, files, result);
-        result.entries += entriesOf(folder, files);
-    }
-    return result;
-}
+    std::set<QByteArray> folders;
+    std::set<QByteArray> files;
+};
 
-void WorkTreeReader::collect(const QString &root, const QString &below, QList<MigrationFilePath> &files,
-                             WorkTreeFiles &result)
+/// Folders that are none but a link are not entered.
+Names namesIn(const QByteArray &path)
 {
-    Folder &here = folderAt(root + below);
-    for (File &file : here.files) {
-        lookAgain(file);
-        if (!file.stamp.exists())
+    Names names;
+    DIR *folder = ::opendir(path.constData());
+    while (const dirent *entry = folder ? ::readdir(folder) : nullptr) {
+        const QByteArray name(entry->d_name);
+        if (name.startsWith('.'))
             continue;
-        files.append({.relative = below + file.name, .blob = file.blob});
-        if (!file.blob.isNull())
-            result.texts.insert(file.blob, file.text);
+        const bool isTold = entry->d_type == DT_DIR || entry->d_type == DT_REG;
+        const QFileInfo info = isTold ? QFileInfo() : QFileInfo(QFile::decodeName(path + name));
+        if (isTold ? entry->d_type == DT_DIR : info.isDir() && !info.isSymLink())
+            names.folders.insert(name);
+        else if (name.endsWith(".sql") && (isTold || info.isFile()))
+            names.files.insert(name);
     }
-    for (const QString &name : std::as_const(here.folders))
-        collect(root, below + name + u'/', files, result);
+    if (folder)
+        ::closedir(folder);
+    return names;
 }
 
-/// Nothing that counts can come to such a folder, and whether its files are there is seen by looking at them.
-bool WorkTreeReader::holdsAPair(const Folder &folder)
+}
+
+struct WorkTreeReader::File
 {
-    const auto isOfPair = [](const File &file) {
-        return file.stamp.exists() && (file.name == "up.sql"_L1 || file.name == "down.sql"_L1);
-    };
-    return folder.files.size() == 2 && folder.folders.isEmpty() && std::ranges::all_of(folder.files, isOfPair);
-}
+    QByteArray path;
+    FileStamp stamp;
+    ObjectId blob; ///< null when it is empty
+    QByteArray text;
+};
 
-WorkTreeReader::Folder &WorkTreeReader::folderAt(const QString &path)
+struct WorkTreeReader::Folder
 {
-    Folder &known = m_folders[path]; // stays where it is while others are added
-    if (holdsAPair(known))
-        return known;
-    const FileStamp stamp = fileStamp(QFile::encodeName(path));
-    if (stamp.isStill(known.stamp))
-        return known;
-    const QDir dir(path);
-    known = {.stamp = stamp,
-             .folders = dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name)};
-    for (const QString &name : dir.entryList({u"*.sql"_s}, QDir::Files, QDir::Unsorted))
-        known.files.push_back({.name = name, .path = QFile::encodeName(path + name)});
-    return known;
+    QByteArray path; ///< ends with a slash
+    QString below; ///< from the root, likewise
+    FileStamp stamp;
+    std::map<QByteArray, Folder> folders; ///< by name
+    std::map<QByteArray, File> files;
+    QList<MigrationEntry> entries; ///< of the files
+
+    /// Nothing that counts can come to such a folder, and whether its files are there is seen by looking at them.
+    bool holdsAPair() const
+    {
+        const auto isThere = [](const auto &file) { return file.second.stamp.exists(); };
+        return files.size() == 2 && folders.empty() && files.contains("down.sql") && files.contains("up.sql")
+                && std::ranges::all_of(files, isThere);
+    }
+};
+
+WorkTreeReader::WorkTreeReader() = default;
+WorkTreeReader::~WorkTreeReader() = default;
+
+const WorkTreeFiles &WorkTreeReader::read(const QString &workTree, const QStringList &folders, const QStringList &names)
+{
+    const QStringList wanted = places(workTree, folders, names);
+    bool isChanged = std::erase_if(m_roots, [&](const auto &root) { return !wanted.contains(root.first); }) > 0;
+    for (const QString &name : wanted) {
+        std::unique_ptr<Folder> &root = m_roots[name];
+        if (!root) {
+            root = std::make_unique<Folder>();
+            root->path = QFile::encodeName(workTree + u'/' + name + u'/');
+        }
+        isChanged = look(*root, name) || isChanged;
+    }
+    if (!isChanged)
+        return m_files;
+    m_files = {};
+    for (const auto &[name, root] : m_roots)
+        add(*root, m_files);
+    std::ranges::sort(m_files.entries, {}, &MigrationEntry::path);
+    return m_files;
 }
 
-void WorkTreeReader::lookAgain(File &file)
+/// False when nothing happened in it.
+bool WorkTreeReader::look(Folder &folder, const QString &root)
+{
+    bool isChanged = !folder.holdsAPair() && list(folder);
+    for (auto &[name, file] : folder.files)
+        isChanged = lookAgain(file) || isChanged;
+    if (isChanged) {
+        QList<MigrationFilePath> files;
+        for (const auto &[name, file] : folder.files) {
+            if (file.stamp.exists())
+                files.append({.relative = folder.below + QFile::decodeName(name), .blob = file.blob});
+        }
+        folder.entries = entriesOf(root, files);
+    }
+    for (auto &[name, inside] : folder.folders)
+        isChanged = look(inside, root) || isChanged;
+    return isChanged;
+}
+
+/// False when it holds the same names as before.
+bool WorkTreeReader::list(Folder &folder)
+{
+    const FileStamp stamp = fileStamp(folder.path);
+    if (stamp.isStill(folder.stamp))
+        return false;
+    folder.stamp = stamp;
+    const Names names = namesIn(folder.path);
+    bool isChanged = std::erase_if(folder.folders, [&](const auto &one) { return !names.folders.contains(one.first); })
+                    + std::erase_if(folder.files, [&](const auto &one) { return !names.files.contains(one.first); })
+            > 0;
+    for (const QByteArray &name : names.folders) {
+        const auto [place, isNew] = folder.folders.try_emplace(name);
+        isChanged = isChanged || isNew;
+        place->second.path = folder.path + name + '/';
+        place->second.below = folder.below + QFile::decodeName(name) + u'/';
+    }
+    for (const QByteArray &name : names.files) {
+        const auto [place, isNew] = folder.files.try_emplace(name);
+        isChanged = isChanged || isNew;
+        place->second.path = folder.path + name;
+    }
+    return isChanged;
+}
+
+/// False when nothing happened to it.
+bool WorkTreeReader::lookAgain(File &file)
 {
     const FileStamp stamp = fileStamp(file.path);
     if (stamp.isStill(file.stamp))
-        return;
-    file = {.name = file.name, .path = file.path};
+        return false;
+    file = {.path = file.path, .stamp = {}, .blob = {}, .text = {}};
     if (stamp.size > LargestFile || ::access(file.path.constData(), R_OK) != 0)
-        return;
+        return true;
     file.stamp = stamp;
     file.text = fileContent(file.path, LargestFile);
     if (file.text.isEmpty())
-        return;
+        return true;
     git_oid id{};
     git_odb_hash(&id, file.text.constData(), std::size_t(file.text.size()), GIT_OBJECT_BLOB);
     file.blob = fromGitOid(id);
+    return true;
+}
+
+void WorkTreeReader::add(const Folder &folder, WorkTreeFiles &files)
+{
+    files.entries += folder.entries;
+    for (const auto &[name, file] : folder.files) {
+        if (!file.blob.isNull())
+            files.texts.insert(file.blob, file.text);
+    }
+    for (const auto &[name, inside] : folder.folders)
+        add(inside, files);
 }
 
 }

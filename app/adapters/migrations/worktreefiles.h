@@ -5,7 +5,8 @@
 #include "app/adapters/git/filestamp.h"
 #include "app/adapters/migrations/migrationtrees.h"
 
-#include <unordered_map>
+#include <map>
+#include <memory>
 #include <vector>
 
 namespace Trunkline {
@@ -20,32 +21,27 @@ struct WorkTreeFiles
 /// Reads them again and again: what is as it was is only looked at, not read.
 class WorkTreeReader
 {
+    Q_DISABLE_COPY_MOVE(WorkTreeReader)
+
 public:
+    WorkTreeReader();
+    ~WorkTreeReader();
+
     /// Looks into @p folders, and into those named @p names at the usual places.
-    WorkTreeFiles read(const QString &workTree, const QStringList &folders, const QStringList &names);
+    const WorkTreeFiles &read(const QString &workTree, const QStringList &folders, const QStringList &names);
 
 private:
-    struct File
-    {
-        QString name;
-        QByteArray path;
-        FileStamp stamp;
-        ObjectId blob; ///< null when it is empty
-        QByteArray text;
-    };
-    struct Folder
-    {
-        FileStamp stamp;
-        QStringList folders;
-        std::vector<File> files;
-    };
+    struct File;
+    struct Folder;
+    using Roots = std::map<QString, std::unique_ptr<Folder>>;
 
-    static bool holdsAPair(const Folder &folder);
-    Folder &folderAt(const QString &path);
-    static void lookAgain(File &file);
-    void collect(const QString &root, const QString &below, QList<MigrationFilePath> &files, WorkTreeFiles &result);
+    static bool look(Folder &folder, const QString &root);
+    static bool list(Folder &folder);
+    static bool lookAgain(File &file);
+    static void add(const Folder &folder, WorkTreeFiles &files);
 
-    std::unordered_map<QString, Folder> m_folders; ///< by path
+    Roots m_roots;
+    WorkTreeFiles m_files;
 };
 
 }

@@ -61,13 +61,19 @@ Connection::Outcome Connection::run(const QString &sql)
 
 QList<QStringList> Connection::rows(const QString &sql)
 {
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    query.setForwardOnly(true);
     QList<QStringList> rows;
+    if (!m_isOpen) {
+        m_outcome = {.isDone = false, .state = u"08003"_s, .error = m_openError};
+        return rows;
+    }
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
     if (query.exec(sql)) {
+        const int columns = query.record().count();
+        rows.reserve(query.size());
         while (query.next()) {
             QStringList row;
-            for (int column = 0; column < query.record().count(); ++column)
+            row.reserve(columns);
+            for (int column = 0; column < columns; ++column)
                 row.append(query.isNull(column) ? QString() : query.value(column).toString());
             rows.append(row);
         }

@@ -55,6 +55,14 @@ void fail(Verification &verification, Step step, const Connection::Outcome &outc
 
 }
 
+MigrationRun::Session::Session(const ScratchPlace &place)
+    : worker(place.inside())
+    , watcher(place.inside())
+    , schema(watcher)
+    , rows(watcher)
+{
+}
+
 MigrationRun::MigrationRun(ScratchPlace &place, QString seed, Cancelled cancelled)
     : m_place(place)
     , m_seed(std::move(seed))
@@ -63,33 +71,42 @@ MigrationRun::MigrationRun(ScratchPlace &place, QString seed, Cancelled cancelle
 }
 
 /// As Hasura's run_sql does it: one transaction, unless PostgreSQL refuses that.
-Connection::Outcome MigrationRun::runFile(const QByteArray &text)
+Connection::Outcome MigrationRun::runFile(const QByteArray &text, Locks locks)
 {
     const QString sql = QString::fromUtf8(text.startsWith("\xEF\xBB\xBF") ? text.mid(3) : text);
-    m_connection->run(u"DISCARD ALL"_s);
-    m_connection->run(u"BEGIN"_s);
-    Connection::Outcome outcome = m_connection->run(sql);
-    m_locks.clear();
+    m_session->worker.run(u"DISCARD ALL"_s);
+    m_session->worker.run(u"BEGIN"_s);
+    Connection::Outcome outcome = m_session->worker.run(sql);
     if (outcome.isDone) {
-        for (const QStringList &row : m_connection->rows(
-                     uR"(SELECT DISTINCT CASE WHEN n.nspname = 'public' THEN c.relname::text ELSE n.nspname || '.' || c.relname END, l.mode
+        if (locks == Locks::Note)
+            noteLocks();
+        return m_session->worker.run(u"COMMIT"_s);
+    }
+    m_session->worker.run(u"ROLLBACK"_s);
+    if (outcome.state == "25001"_L1) { // CONCURRENTLY: the deploy needs --no-transaction as well
+        outcome = m_session->worker.run(sql);
+        m_session->worker.run(u"ROLLBACK"_s); // of what it began itself and did not end
+    }
+    return outcome;
+}
+
+/// They are kept until the transaction ends.
+void MigrationRun::noteLocks()
+{
+    m_locks.clear();
+    for (const QStringList &row : m_session->worker.rows(
+                 uR"(SELECT DISTINCT CASE WHEN n.nspname = 'public' THEN c.relname::text ELSE n.nspname || '.' || c.relname END, l.mode
   FROM pg_locks l JOIN pg_class c ON c.oid = l.relation JOIN pg_namespace n ON n.oid = c.relnamespace
  WHERE l.pid = pg_backend_pid() AND l.granted AND c.relkind IN ('r', 'p', 'm') AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema' AND l.mode <> 'AccessShareLock' ORDER BY 1, 2)"_s))
-            m_locks.append({.object = row[0], .mode = row[1]});
-        outcome = m_connection->run(u"COMMIT"_s);
-        return outcome;
-    }
-    m_connection->run(u"ROLLBACK"_s);
-    if (outcome.state == "25001"_L1) // CONCURRENTLY: the deploy needs --no-transaction as well
-        outcome = m_connection->run(sql);
-    return outcome;
+        m_locks.append({.object = row[0], .mode = row[1]});
 }
 
 Connection::Outcome MigrationRun::apply(const Migration &migration)
 {
     if (const Result<void> ready = prepare(); !ready)
         return {.isDone = false, .state = {}, .error = ready.error().detail};
+    m_now.reset();
     const Connection::Outcome outcome = runFile(migration.up.text);
     m_applied.append(migration);
     return outcome;
@@ -100,25 +117,43 @@ void MigrationRun::seed()
     if (!m_temper)
         return;
     if (!m_seed.isEmpty())
-        m_connection->run(m_seed);
-    generateRows(*m_connection, *m_temper);
+        m_session->worker.run(m_seed);
+    m_session->worker.run(u"COMMIT"_s); // of what it began itself
+    generateRows(m_session->worker, *m_temper);
 }
 
 MigrationRun::Look MigrationRun::look()
 {
-    m_connection->run(u"RESET ALL"_s);
-    return {.schema = readSchema(*m_connection), .rows = m_rows.read(*m_connection)};
+    Look look{.schema = m_session->schema.read(), .rows = {}, .problem = {}};
+    look.problem = look.schema.problem;
+    look.rows = m_session->rows.read(m_session->worker, look.schema, look.problem);
+    return look;
+}
+
+/// The generator fills tables that are empty.
+bool MigrationRun::mayRowsBeMissing(const Look &look) const
+{
+    return m_temper && (!m_seed.isEmpty() || std::ranges::contains(look.rows, u"0"_s));
+}
+
+/// Where the last migration ended, unless rows came to that.
+MigrationRun::Look MigrationRun::lookBefore()
+{
+    if (m_now && !mayRowsBeMissing(*m_now))
+        return *m_now;
+    seed();
+    return look();
 }
 
 /// Where the next migration begins, whatever the last one did to the database.
 Result<void> MigrationRun::prepare()
 {
-    if (m_connection)
+    if (m_session)
         return {};
     if (const Result<void> fresh = m_place.renew(); !fresh)
         return fresh;
-    m_connection = m_place.open();
-    m_rows = {};
+    m_session = std::make_unique<Session>(m_place);
+    m_now.reset();
     for (const Migration &migration : std::as_const(m_applied))
         runFile(migration.up.text);
     return {};
@@ -134,10 +169,9 @@ Verification MigrationRun::exercise(const Migration &migration)
         m_temper = temper;
         Attempt tried = attempt(migration);
         verification = std::move(tried.verification);
-        const bool isClean = verification.state == VerificationState::Passed
-                || verification.state == VerificationState::Irreversible;
-        if (!isClean)
-            m_connection.reset(); // later verdicts must not suffer from this one
+        m_now = std::move(tried.end);
+        if (!m_now)
+            m_session.reset(); // later verdicts must not suffer from this one
         if (!tried.isRefusedByRows || m_cancelled())
             break;
     }
@@ -150,56 +184,77 @@ MigrationRun::Attempt MigrationRun::attempt(const Migration &migration)
 {
     Attempt result;
     Verification &verification = result.verification;
-    seed();
-    const Look before = look();
-    const auto fileNumbers = [this] {
-        QMap<QString, QString> numbers;
-        for (const QStringList &row : m_connection->rows(
-                     uR"(SELECT CASE WHEN n.nspname = 'public' THEN c.relname::text ELSE n.nspname || '.' || c.relname END, pg_relation_filenode(c.oid)
-  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND n.nspname !~ '^pg_')"_s))
-            numbers.insert(row[0], row[1]);
-        return numbers;
-    };
-    m_files = fileNumbers();
-
-    QElapsedTimer timer;
-    timer.start();
-    Connection::Outcome outcome = runFile(migration.up.text);
-    verification.upMilliseconds = timer.elapsed();
-    if (!outcome.isDone) {
-        fail(verification, Step::Up, outcome);
-        result.isRefusedByRows = m_temper && isAboutRows(outcome.state);
+    const Look before = lookBefore();
+    if (!before.problem.isEmpty()) {
+        verification = {.state = VerificationState::NotRun, .step = Step::Before, .detail = before.problem};
         return result;
     }
-    verification.locks = m_locks;
-    verification.locks.removeIf([&](const ObservedLock &lock) { return !m_files.contains(lock.object); });
     const QMap<QString, QString> files = fileNumbers();
-    for (ObservedLock &lock : verification.locks)
-        lock.isRewritten = files.contains(lock.object) && files.value(lock.object) != m_files.value(lock.object);
-    const Look first = look();
-
+    const std::optional<Look> first = go(Step::Up, migration.up.text, RowsToBlame::Maybe, result);
+    if (!first)
+        return result;
+    tellLocks(files, verification);
     if (!migration.down || downOf(migration) == Migration::Down::Empty) {
         verification.state = VerificationState::NotRun;
         verification.detail = migration.down ? u"the down holds no statement"_s : u"there is no down"_s;
+        result.end = first;
         return result;
     }
-    outcome = runFile(migration.down->text);
-    if (!outcome.isDone) {
-        fail(verification, Step::Down, outcome);
-        result.isRefusedByRows = m_temper && isAboutRows(outcome.state);
+    const std::optional<Look> down = go(Step::Down, migration.down->text, RowsToBlame::Maybe, result);
+    if (!down || !compareDown(migration, before, *down, verification))
         return result;
-    }
-    const Look down = look();
-    if (!compareDown(migration, before, down, verification))
+    const RowsToBlame blame = takesAway(migration) ? RowsToBlame::Maybe : RowsToBlame::No;
+    const std::optional<Look> second = go(Step::SecondUp, migration.up.text, blame, result);
+    if (!second)
         return result;
-    outcome = runFile(migration.up.text);
-    if (!outcome.isDone) {
-        fail(verification, Step::SecondUp, outcome);
-        result.isRefusedByRows = m_temper && isAboutRows(outcome.state) && takesAway(migration);
-        return result;
-    }
-    compareSecondUp(first, before, look(), verification);
+    compareSecondUp(*first, before, *second, verification);
+    if (verification.state == VerificationState::Passed || verification.state == VerificationState::Irreversible)
+        result.end = second;
     return result;
+}
+
+/// Runs a half and looks at what came of it; nullopt when one of these failed.
+std::optional<MigrationRun::Look> MigrationRun::go(Step step, const QByteArray &text, RowsToBlame blame,
+                                                   Attempt &result)
+{
+    QElapsedTimer timer;
+    timer.start();
+    m_locks.clear();
+    const Connection::Outcome outcome = runFile(text, step == Step::Up ? Locks::Note : Locks::Ignore);
+    if (step == Step::Up)
+        result.verification.upMilliseconds = timer.elapsed();
+    if (!outcome.isDone) {
+        fail(result.verification, step, outcome);
+        result.isRefusedByRows = blame == RowsToBlame::Maybe && m_temper && isAboutRows(outcome.state);
+        return std::nullopt;
+    }
+    Look seen = look();
+    if (seen.problem.isEmpty())
+        return seen;
+    result.verification.state = VerificationState::NotRun;
+    result.verification.step = step;
+    result.verification.detail = seen.problem;
+    return std::nullopt;
+}
+
+/// By table, of those that are there: another one afterwards means a rewrite.
+QMap<QString, QString> MigrationRun::fileNumbers()
+{
+    QMap<QString, QString> numbers;
+    for (const QStringList &row : m_session->worker.rows(
+                 uR"(SELECT CASE WHEN n.nspname = 'public' THEN c.relname::text ELSE n.nspname || '.' || c.relname END, c.relfilenode::text
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND n.nspname !~ '^pg_')"_s))
+        numbers.insert(row[0], row[1]);
+    return numbers;
+}
+
+void MigrationRun::tellLocks(const QMap<QString, QString> &before, Verification &verification)
+{
+    verification.locks = m_locks;
+    verification.locks.removeIf([&](const ObservedLock &lock) { return !before.contains(lock.object); });
+    const QMap<QString, QString> now = fileNumbers();
+    for (ObservedLock &lock : verification.locks)
+        lock.isRewritten = now.contains(lock.object) && now.value(lock.object) != before.value(lock.object);
 }
 
 /// False when there is no sense in going up again.
@@ -214,7 +269,7 @@ bool MigrationRun::compareDown(const Migration &migration, const Look &before, c
         verification.differences = differences.first(std::min(differences.size(), MostDifferences));
         return false;
     }
-    verification.isOrderOnly = before.schema.order != after.schema.order;
+    verification.isOrderOnly = !before.schema.hasOrderOf(after.schema);
     const QStringList rows = rowDifferences(before.rows, after.rows);
     if (rows.isEmpty()) {
         verification.state = VerificationState::Passed;
@@ -245,7 +300,7 @@ void MigrationRun::compareSecondUp(const Look &first, const Look &before, const 
     QStringList rows = rowDifferences(first.rows, second.rows);
     rows.removeIf([&](const QString &name) {
         const bool isNew = !before.rows.contains(name);
-        return isNew && first.schema.facts.value("column "_L1 + name).contains(u'(');
+        return isNew && first.schema.column(name).contains(u'(');
     });
     if (rows.isEmpty())
         return;

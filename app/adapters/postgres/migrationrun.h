@@ -4,7 +4,8 @@
 
 #include "app/adapters/postgres/connection.h"
 #include "app/adapters/postgres/rowgenerator.h"
-#include "app/adapters/postgres/schemafacts.h"
+#include "app/adapters/postgres/rowmemory.h"
+#include "app/adapters/postgres/schemareader.h"
 #include "app/adapters/postgres/scratchplace.h"
 #include "models/domain/migration.h"
 
@@ -29,35 +30,53 @@ public:
     Verification exercise(const Migration &migration);
 
 private:
+    /// What migrations do to their connection must not be seen where one looks at what came of them.
+    struct Session
+    {
+        explicit Session(const ScratchPlace &place);
+
+        Connection worker;
+        Connection watcher;
+        SchemaReader schema;
+        RowMemory rows;
+    };
     struct Look
     {
         SchemaFacts schema;
         RowFacts rows;
+        QString problem; ///< the server's words when this is not all of it
     };
-    /// What is to be compared of rows, and what not.
     struct Attempt
     {
         Verification verification;
+        std::optional<Look> end; ///< the migration was applied, and nothing else
         bool isRefusedByRows = false; ///< the up failed on rows that we made up
     };
+    enum class RowsToBlame { Maybe, No };
+    enum class Locks { Note, Ignore };
 
     Attempt attempt(const Migration &migration);
-    Connection::Outcome runFile(const QByteArray &text);
+    Connection::Outcome runFile(const QByteArray &text, Locks locks = Locks::Ignore);
+    void noteLocks();
     Look look();
+    Look lookBefore();
+    std::optional<Look> go(Verification::Step step, const QByteArray &text, RowsToBlame blame, Attempt &result);
+    QMap<QString, QString> fileNumbers();
+    void tellLocks(const QMap<QString, QString> &before, Verification &verification);
     bool compareDown(const Migration &migration, const Look &before, const Look &after, Verification &verification);
     void compareSecondUp(const Look &first, const Look &before, const Look &second, Verification &verification);
     Result<void> prepare();
     void seed();
+    bool mayRowsBeMissing(const Look &look) const;
 
     ScratchPlace &m_place;
     const QString m_seed;
     const Cancelled m_cancelled;
-    std::unique_ptr<Connection> m_connection; ///< none: the database is to be made anew before it is used
-    RowMemory m_rows; ///< of that connection
+    std::unique_ptr<Session> m_session; ///< none: the database is to be made anew before it is used
+    std::optional<Look> m_now; ///< what there is, if nothing ran since the look
     QList<Migration> m_applied;
     std::optional<RowTemper> m_temper = RowTemper::Adversarial; ///< nullopt: no rows at all
     QList<ObservedLock> m_locks;
-    QMap<QString, QString> m_files; ///< of tables, before the up: another one afterwards means a rewrite
 };
 
 }

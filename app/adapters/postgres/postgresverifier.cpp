@@ -3,6 +3,7 @@
 #include "app/adapters/postgres/postgresverifier.h"
 
 #include "app/adapters/postgres/migrationrun.h"
+#include "app/adapters/postgres/serverprograms.h"
 #include "app/adapters/postgres/throwawayserver.h"
 #include "models/rules/migrationassembly.h"
 
@@ -90,9 +91,12 @@ public:
         MigrationRun run(m_place, m_seed, [this] { return m_promise.isCanceled(); });
         for (qsizetype i = 0; i <= last && !m_promise.isCanceled(); ++i) {
             const Migration &migration = line.migrations[i];
+            if (isRefused(migration)) // what comes after it builds on it
+                return giveUp(line, isOpen, u"it comes from another repository, and nobody allowed it to run"_s,
+                              results);
             if (isOpen(migration)) {
                 tell(migration, results.size());
-                note(migration, foreignRefusal(migration) ? refusal() : run.exercise(migration), results);
+                note(migration, run.exercise(migration), results);
                 continue;
             }
             if (const Connection::Outcome outcome = run.apply(migration); !outcome.isDone)
@@ -131,12 +135,7 @@ private:
         return QString(QString::number(migration.version) % u'_' % migration.name % u": " % outcome.error);
     }
 
-    bool foreignRefusal(const Migration &migration) const { return migration.isForeign && !m_plan.isForeignAllowed; }
-    static Verification refusal()
-    {
-        return {.state = VerificationState::NotRun,
-                .detail = u"it comes from another repository, and nobody allowed it to run"_s};
-    }
+    bool isRefused(const Migration &migration) const { return migration.isForeign && !m_plan.isForeignAllowed; }
 
     void tell(const Migration &migration, qsizetype done)
     {
@@ -171,6 +170,14 @@ private:
     QString m_problem; ///< with them
 };
 
+}
+
+QString unfitForVerifying(int version, bool isStandby)
+{
+    constexpr int oldest = 130'000; // which drops a database that somebody is still connected to
+    if (version < oldest)
+        return u"it is PostgreSQL %1, and downs are proven from PostgreSQL 13 on"_s.arg(version / 10'000);
+    return isStandby ? u"it is a standby, in which nothing can be written"_s : QString();
 }
 
 PostgresVerifier::PostgresVerifier(Settings settings, const Clock &clock)
@@ -232,9 +239,16 @@ QByteArray PostgresVerifier::seed() const
 Result<QList<VerifiedMigration>> PostgresVerifier::runOn(Promise &promise, const Connection::Place &server,
                                                          const VerificationPlan &plan) const
 {
-    if (const Connection connection(server); !connection.isOpen())
-        return Failure(
-                Error{.kind = Error::Kind::Unreachable, .origin = server.host, .detail = connection.openError()});
+    {
+        Connection connection(server);
+        if (!connection.isOpen())
+            return Failure(
+                    Error{.kind = Error::Kind::Unreachable, .origin = server.host, .detail = connection.openError()});
+        const int version = connection.value(u"SHOW server_version_num"_s).toInt();
+        const bool isStandby = connection.value(u"SELECT pg_is_in_recovery()::text"_s) == "true"_L1;
+        if (const QString why = unfitForVerifying(version, isStandby); !why.isEmpty())
+            return Failure(ServerPrograms::failure(server.host, why));
+    }
     ScratchPlace place(server, extensionsIn(plan, m_settings.policy.extensions));
     const QByteArray rows = seed();
     const QHash<QString, QString> hashes = verificationHashes(plan.migrations, rows);
@@ -246,10 +260,9 @@ Result<QList<VerifiedMigration>> PostgresVerifier::runOn(Promise &promise, const
         run.run(line, results);
     }
     if (m_settings.keep && !promise.isCanceled()) {
-        for (const VerifiedMigration &one : std::as_const(results)) {
-            if (one.verification.state != VerificationState::NotRun)
-                m_settings.keep(one.key, one.verification);
-        }
+        QList<VerifiedMigration> told = results;
+        told.removeIf([](const VerifiedMigration &one) { return one.verification.state == VerificationState::NotRun; });
+        m_settings.keep(told);
     }
     return results;
 }

@@ -23,7 +23,7 @@ public:
         QString workTree; ///< where the seed is
         QString programs; ///< PostgreSQL's; empty: where they usually are
         QString shelf; ///< where files of fresh clusters are kept; empty: nowhere
-        std::function<void(const QString &key, const Verification &)> keep; ///< remembers a result; may be empty
+        std::function<void(const QList<VerifiedMigration> &)> keep; ///< remembers results; may be empty
     };
 
     PostgresVerifier(Settings settings, const Clock &clock);
@@ -44,6 +44,9 @@ private:
     QThreadPool m_pool;
     QList<QFuture<Result<QList<VerifiedMigration>>>> m_running;
 };
+
+/// Why migrations cannot be run up and down on such a server; empty where they can. @p version as server_version_num.
+QString unfitForVerifying(int version, bool isStandby);
 
 /// Where a "postgres://user@host:port/name" points to. Refused (Kind::Invalid, Cause::NotScratch) when neither its host
 /// nor its name looks like something that may be thrown away.

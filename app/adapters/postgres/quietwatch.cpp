@@ -19,7 +19,7 @@ QMap<QString, ReadEvidence> QuietWatch::look(Connection &connection, const QStri
                                              const DatabaseQuestion &question, const QDateTime &now)
 {
     const QString database = place + u' ' + databaseIdentity(connection);
-    const StatementSample sample = readStatements(connection, now);
+    const StatementSample sample = readStatements(connection, now, m_policy.ignoredReaders);
     const Result<StatementRecord> before = m_memory.load(database);
     StatementRecord record = before.value_or(StatementRecord());
     takeSample(record, sample);

@@ -6,46 +6,34 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace Trunkline {
 
-class Connection;
+/// What makes up one table, view or composite type: columns, indexes, comments.
+struct RelationFacts
+{
+    QStringList told; ///< the server's words that all of it follows from
+    QStringList columns;
+    QMap<QString, QString> facts;
+    QMap<QString, int> order; ///< places of columns, which come back elsewhere when a down adds them again
+    QMap<qint64, QPair<QString, QString>>
+            open; ///< names and marks of indexes whose definition has to be asked for, by oid
+};
 
-/// Everything that makes up a schema, one fact a line: "column orders.total type" -> "numeric(12,2)".
+/// Everything that makes up a schema, one fact a line: "column orders.total" -> "numeric(12,2)".
 struct SchemaFacts
 {
-    QMap<QString, QString> facts;
-    QMap<QString, QString> order; ///< places of columns, which come back elsewhere when a down adds them again
+    QMap<QString, QString> facts; ///< that belong to no relation
+    QMap<QString, std::shared_ptr<const RelationFacts>>
+            relations; ///< by name; the same ones as long as nothing changed
+    QString problem; ///< the server's words when this is not all of it
 
-    bool operator==(const SchemaFacts &) const = default;
+    QString column(const QString &name) const;
+    bool hasOrderOf(const SchemaFacts &other) const;
 };
 
-SchemaFacts readSchema(Connection &connection);
-
-/// "- column orders.total type numeric(12,2)" for what is missing in @p after, "+" for what is new there.
+/// "- column orders.total numeric(12,2)" for what is missing in @p after, "+" for what is new there.
 QStringList schemaDifferences(const SchemaFacts &before, const SchemaFacts &after);
-
-/// Per table and column a checksum over all rows that does not depend on their order.
-using RowFacts = QMap<QString, QString>; ///< "orders.total" -> checksum; "orders" -> number of rows
-
-/// What is known of the rows of one database, by table. For as long as one connection alone works in it.
-class RowMemory
-{
-public:
-    /// Reads the rows of those tables that something happened to since the last call.
-    RowFacts read(Connection &connection);
-
-private:
-    struct Table
-    {
-        QString stamp; ///< another one after every change of rows or columns; empty: it cannot be told
-        QStringList names;
-        QStringList expressions;
-        QStringList values;
-    };
-
-    static QMap<QString, Table> tablesOf(Connection &connection);
-
-    QMap<QString, Table> m_tables; ///< by name, quoted where that is needed
-};
 
 }

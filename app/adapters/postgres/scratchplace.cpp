@@ -105,10 +105,9 @@ void ScratchPlace::forget()
     m_rolesKept.clear();
 }
 
-std::unique_ptr<Connection> ScratchPlace::open() const
+Connection::Place ScratchPlace::inside() const
 {
-    return std::make_unique<Connection>(Connection::Place{
-            .host = m_server.host, .port = m_server.port, .user = m_name, .password = m_password, .database = m_name});
+    return {.host = m_server.host, .port = m_server.port, .user = m_name, .password = m_password, .database = m_name};
 }
 
 }

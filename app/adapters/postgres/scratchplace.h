@@ -5,8 +5,6 @@
 #include "app/adapters/postgres/connection.h"
 #include "models/domain/result.h"
 
-#include <memory>
-
 namespace Trunkline {
 
 /// A database that may be thrown away, on a server of our own or on one that is given for that.
@@ -28,7 +26,7 @@ public:
     /// From now on renew() gives an empty database again.
     void forget();
     /// As that role.
-    std::unique_ptr<Connection> open() const;
+    Connection::Place inside() const;
 
 private:
     enum class Roles { Ours, Theirs };

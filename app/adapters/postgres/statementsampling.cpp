@@ -4,24 +4,38 @@
 
 #include "app/adapters/postgres/connection.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
 namespace {
 
-ReadDoubt obstacleOf(Connection &connection)
+/// A standby that only keeps a copy ready is a reader's place as well, as far as anybody can tell from here.
+QStringList standbyRoles(Connection &connection)
 {
-    const QStringList row
-            = connection
-                      .rows(uR"(SELECT EXISTS (SELECT 1 FROM pg_extension WHERE extname = 'pg_stat_statements'),
-  current_setting('pg_stat_statements.track', true), pg_has_role(current_user, 'pg_read_all_stats', 'MEMBER'))"_s)
-                      .value(0);
-    if (row.value(0) != "true"_L1 || row.value(1).isEmpty())
-        return ReadDoubt::NotInstalled;
-    if (row[1] != "all"_L1)
-        return ReadDoubt::TrackingOff;
-    return row.value(2) == "true"_L1 ? ReadDoubt::None : ReadDoubt::NoRights;
+    QStringList roles;
+    for (const QStringList &row : connection.rows(uR"(SELECT DISTINCT r.usename::text FROM pg_stat_replication r
+  LEFT JOIN pg_replication_slots s ON s.active_pid = r.pid
+ WHERE s.slot_type IS DISTINCT FROM 'logical' AND r.application_name NOT IN ('pg_basebackup', 'pg_receivewal') ORDER BY 1)"_s))
+        roles.append(row[0]);
+    return roles;
+}
+
+StatementServer readServer(Connection &connection)
+{
+    const QStringList row = connection
+                                    .rows(uR"(SELECT current_setting('server_version_num'), pg_is_in_recovery()::text,
+  EXISTS (SELECT 1 FROM pg_extension WHERE extname = 'pg_stat_statements')::text,
+  current_setting('pg_stat_statements.track', true), pg_has_role(current_user, 'pg_read_all_stats', 'MEMBER')::text)"_s)
+                                    .value(0);
+    return {.version = row.value(0).toInt(),
+            .isStandby = row.value(1) == "true"_L1,
+            .hasStatements = row.value(2) == "true"_L1,
+            .track = row.value(3),
+            .showsAllRoles = row.value(4) == "true"_L1,
+            .standbyRoles = standbyRoles(connection)};
 }
 
 void readEntries(Connection &connection, StatementSample &sample)
@@ -49,14 +63,31 @@ void readRunning(Connection &connection, StatementSample &sample)
 
 }
 
-StatementSample readStatements(Connection &connection, const QDateTime &now)
+ReadDoubt obstacleOf(const StatementServer &server, const QStringList &ignoredRoles)
 {
-    StatementSample sample{.at = now, .obstacle = obstacleOf(connection)};
+    constexpr int tellsEvictions = 140'000;
+    if (server.version > 0 && server.version < tellsEvictions)
+        return ReadDoubt::ServerTooOld;
+    if (server.isStandby)
+        return ReadDoubt::Standby;
+    if (!server.hasStatements || server.track.isEmpty())
+        return ReadDoubt::NotInstalled;
+    if (server.track != "all"_L1)
+        return ReadDoubt::TrackingOff;
+    if (!server.showsAllRoles)
+        return ReadDoubt::NoRights;
+    const auto isIgnored = [&](const QString &role) { return ignoredRoles.contains(role); };
+    return std::ranges::all_of(server.standbyRoles, isIgnored) ? ReadDoubt::None : ReadDoubt::ReadElsewhere;
+}
+
+StatementSample readStatements(Connection &connection, const QDateTime &now, const QStringList &ignoredRoles)
+{
+    StatementSample sample{.at = now, .obstacle = obstacleOf(readServer(connection), ignoredRoles)};
     if (sample.obstacle != ReadDoubt::None)
         return sample;
     const QStringList counters
             = connection.rows(u"SELECT stats_reset::text, dealloc FROM pg_stat_statements_info"_s).value(0);
-    if (counters.size() < 2) { // older than PostgreSQL 14, or not loaded: nothing would tell of evictions
+    if (counters.size() < 2) { // not loaded: nothing would tell of evictions
         sample.obstacle = ReadDoubt::NotInstalled;
         return sample;
     }

@@ -15,8 +15,21 @@ inline QString ownMark()
     return QStringLiteral("/* trunkline looks */");
 }
 
-/// What the server counts now, of this database.
-StatementSample readStatements(Connection &connection, const QDateTime &now);
+/// What decides whether a server's counts prove anything.
+struct StatementServer
+{
+    int version = 0; ///< 170004 is 17.4
+    bool isStandby = false;
+    bool hasStatements = false; ///< pg_stat_statements
+    QString track; ///< its setting
+    bool showsAllRoles = false;
+    QStringList standbyRoles; ///< as which standbys are connected to it
+};
+
+ReadDoubt obstacleOf(const StatementServer &server, const QStringList &ignoredRoles);
+
+/// What the server counts now, of this database. Standbys that connect as one of @p ignoredRoles have no readers.
+StatementSample readStatements(Connection &connection, const QDateTime &now, const QStringList &ignoredRoles);
 
 /// Relations and SQL functions of this database.
 SqlCatalogue readCatalogue(Connection &connection);
