@@ -2066,6 +2066,10 @@
         <source>Look again, then decide.</source>
         <translation>راجع الوضع ثم قرّر.</translation>
     </message>
+    <message>
+        <source>It cannot be changed now</source>
+        <translation>لا يمكن تغييرها الآن</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ChangeModel</name>
@@ -5494,6 +5498,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Split it: expand now, contract in a later pull request.</source>
         <translation>قسّمه: expand الآن، وcontract في طلب سحب لاحق.</translation>
     </message>
+    <message>
+        <source>%1 is applied, and changed on %2.</source>
+        <translation>%1 مطبّق، ومُغيَّر في %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on trunk, may be applied, and is changed on %2.</source>
+        <translation>%1 على الفرع الرئيسي وقد يكون مطبّقًا، ومُغيَّر في %2.</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>
@@ -6115,6 +6127,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>It was run before it, or something before it, changed.</source>
         <translation>جُرّب قبل أن يتغير هو أو شيء يسبقه.</translation>
     </message>
+    <message>
+        <source>the server does not tell when it forgets statements; that takes PostgreSQL 14</source>
+        <translation>لا يُعلِم الخادم متى ينسى العبارات؛ يتطلّب ذلك PostgreSQL 14</translation>
+    </message>
+    <message>
+        <source>the server is a standby, and does not see who reads on its primary</source>
+        <translation>الخادم احتياطي (standby) ولا يرى من يقرأ على خادمه الأساسي</translation>
+    </message>
+    <message>
+        <source>standbys repeat the server, and it does not see who reads there; where nobody does, name their role under ignoredReaders</source>
+        <translation>توجد خوادم احتياطية (standby) تكرّر الخادم وهو لا يرى من يقرأ عليها؛ إن لم يقرأ أحد فاذكر دورها تحت ignoredReaders</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::NewFlagDialog</name>
@@ -6169,6 +6193,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is a flag with this key already</source>
         <translation>توجد راية بهذا المفتاح من قبل</translation>
+    </message>
+    <message>
+        <source>It cannot be created now</source>
+        <translation>لا يمكن إنشاؤها الآن</translation>
     </message>
 </context>
 <context>

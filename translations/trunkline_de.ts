@@ -1994,6 +1994,10 @@
         <source>Look again, then decide.</source>
         <translation>Erneut ansehen, dann entscheiden.</translation>
     </message>
+    <message>
+        <source>It cannot be changed now</source>
+        <translation>Es lässt sich jetzt nicht ändern</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ChangeModel</name>
@@ -5342,6 +5346,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Split it: expand now, contract in a later pull request.</source>
         <translation>Aufteilen: jetzt Expand, Contract in einem späteren Pull Request.</translation>
     </message>
+    <message>
+        <source>%1 is applied, and changed on %2.</source>
+        <translation>%1 ist angewendet und wird auf %2 geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is on trunk, may be applied, and is changed on %2.</source>
+        <translation>%1 ist auf dem Trunk, ist womöglich angewendet und wird auf %2 geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>
@@ -5951,6 +5963,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>It was run before it, or something before it, changed.</source>
         <translation>Ausgeführt, bevor die Migration oder etwas vor ihr geändert wurde.</translation>
     </message>
+    <message>
+        <source>the server does not tell when it forgets statements; that takes PostgreSQL 14</source>
+        <translation>der Server sagt nicht, wann er Anweisungen vergisst; dafür braucht es PostgreSQL 14</translation>
+    </message>
+    <message>
+        <source>the server is a standby, and does not see who reads on its primary</source>
+        <translation>der Server ist ein Standby und sieht nicht, wer auf seinem Primary liest</translation>
+    </message>
+    <message>
+        <source>standbys repeat the server, and it does not see who reads there; where nobody does, name their role under ignoredReaders</source>
+        <translation>Standbys wiederholen den Server, und er sieht nicht, wer dort liest; wo es niemand tut, nennen Sie deren Rolle unter ignoredReaders</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::NewFlagDialog</name>
@@ -6005,6 +6029,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>There is a flag with this key already</source>
         <translation>Es gibt bereits ein Flag mit diesem Schlüssel</translation>
+    </message>
+    <message>
+        <source>It cannot be created now</source>
+        <translation>Es lässt sich jetzt nicht anlegen</translation>
     </message>
 </context>
 <context>

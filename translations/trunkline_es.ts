@@ -1994,6 +1994,10 @@
         <source>Look again, then decide.</source>
         <translation>Revíselo de nuevo y decida.</translation>
     </message>
+    <message>
+        <source>It cannot be changed now</source>
+        <translation>No se puede cambiar ahora</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ChangeModel</name>
@@ -5342,6 +5346,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Split it: expand now, contract in a later pull request.</source>
         <translation>Divídala: expand ahora, contract en un pull request posterior.</translation>
     </message>
+    <message>
+        <source>%1 is applied, and changed on %2.</source>
+        <translation>%1 está aplicada y se cambia en %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on trunk, may be applied, and is changed on %2.</source>
+        <translation>%1 está en trunk, quizá aplicada, y se cambia en %2.</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>
@@ -5951,6 +5963,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>It was run before it, or something before it, changed.</source>
         <translation>Se ejecutó antes de que cambiara ella misma o algo anterior.</translation>
     </message>
+    <message>
+        <source>the server does not tell when it forgets statements; that takes PostgreSQL 14</source>
+        <translation>el servidor no dice cuándo olvida sentencias; para eso hace falta PostgreSQL 14</translation>
+    </message>
+    <message>
+        <source>the server is a standby, and does not see who reads on its primary</source>
+        <translation>el servidor es un standby y no ve quién lee en su primario</translation>
+    </message>
+    <message>
+        <source>standbys repeat the server, and it does not see who reads there; where nobody does, name their role under ignoredReaders</source>
+        <translation>hay standbys que replican el servidor, y este no ve quién lee allí; si nadie lo hace, indique su rol en ignoredReaders</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::NewFlagDialog</name>
@@ -6005,6 +6029,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>There is a flag with this key already</source>
         <translation>Ya existe un flag con esta clave</translation>
+    </message>
+    <message>
+        <source>It cannot be created now</source>
+        <translation>No se puede crear ahora</translation>
     </message>
 </context>
 <context>

@@ -6,22 +6,22 @@
     <message numerus="yes">
         <source>%n s</source>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -142,11 +142,11 @@
     </message>
     <message>
         <source>%1 rolled back</source>
-        <translation>rollback : %1</translation>
+        <translation>rollback&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 rolling out</source>
-        <translation>rollout en cours : %1</translation>
+        <translation>rollout en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>no flag</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>remove %1: %2 over</source>
-        <translation>retirer %1 : dépassé de %2</translation>
+        <translation>retirer %1&#xa0;: dépassé de %2</translation>
     </message>
     <message>
         <source>remove %1 in %2</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>live: %1 over</source>
-        <translation>en production : retard de %1</translation>
+        <translation>en production&#xa0;: retard de %1</translation>
     </message>
     <message>
         <source>live within %1</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>Merged within 24 h</source>
-        <translation>Fusionné en 24 h</translation>
+        <translation>Fusionné en 24&#xa0;h</translation>
     </message>
     <message>
         <source>Merged within 48 h</source>
-        <translation>Fusionné en 48 h</translation>
+        <translation>Fusionné en 48&#xa0;h</translation>
     </message>
     <message>
         <source>From the author time of a change’s first commit to the moment when the last service ran it. Counted for the changes that reached production in the time looked at.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>How many rollouts of production services ended, well or not, divided by the days. Rollouts are those that this computer saw; mere scaling does not count.</source>
-        <translation>Nombre de rollouts de services de production terminés, avec ou sans succès, divisé par le nombre de jours. Seuls comptent les rollouts vus par cet ordinateur ; une simple mise à l’échelle ne compte pas.</translation>
+        <translation>Nombre de rollouts de services de production terminés, avec ou sans succès, divisé par le nombre de jours. Seuls comptent les rollouts vus par cet ordinateur&#xa0;; une simple mise à l’échelle ne compte pas.</translation>
     </message>
     <message>
         <source>The share of deployments that Swarm or somebody rolled back, together with the changes on trunk that were reverted.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>The share of deployments that were not planned: those of a service whose deployment before had failed.</source>
-        <translation>Part des déploiements non planifiés : ceux d’un service dont le déploiement précédent avait échoué.</translation>
+        <translation>Part des déploiements non planifiés&#xa0;: ceux d’un service dont le déploiement précédent avait échoué.</translation>
     </message>
     <message>
         <source>Branches now that hold commits which trunk does not have.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>no swarm is connected</source>
@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>%1 of %2 samples: too few</source>
-        <translation>%1 échantillons sur %2 : trop peu</translation>
+        <translation>%1 échantillons sur %2&#xa0;: trop peu</translation>
     </message>
     <message>
         <source>median of %1 · 90 % below %2</source>
-        <translation>médiane sur %1 · 90 % sous %2</translation>
+        <translation>médiane sur %1 · 90&#xa0;% sous %2</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>on for %1 %</source>
-        <translation>activé à %1 %</translation>
+        <translation>activé à %1&#xa0;%</translation>
     </message>
     <message>
         <source>Flag %1 is %2.</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Ready to merge</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things changed</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>%1 old</source>
-        <translation>âge : %1</translation>
+        <translation>âge&#xa0;: %1</translation>
     </message>
     <message>
         <source>committed to trunk without a pull request</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>merged around: %1</source>
-        <translation>fusionné en contournant : %1</translation>
+        <translation>fusionné en contournant&#xa0;: %1</translation>
     </message>
     <message>
         <source>how it was reviewed is not known</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>every gate has passed: it can be merged</source>
-        <translation>tous les contrôles ont réussi : la fusion est possible</translation>
+        <translation>tous les contrôles ont réussi&#xa0;: la fusion est possible</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>not known: no swarm was asked</source>
-        <translation>inconnu : aucun swarm n’a été interrogé</translation>
+        <translation>inconnu&#xa0;: aucun swarm n’a été interrogé</translation>
     </message>
     <message>
         <source>Image</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>with it went back: %1</source>
-        <translation>revenus en arrière avec lui : %1</translation>
+        <translation>revenus en arrière avec lui&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rollout of %1</source>
@@ -620,11 +620,11 @@
     </message>
     <message>
         <source>behind none: released with the rollout, %1</source>
-        <translation>derrière aucun flag : publié avec le rollout (%1)</translation>
+        <translation>derrière aucun flag&#xa0;: publié avec le rollout (%1)</translation>
     </message>
     <message>
         <source>behind none: released with the rollout</source>
-        <translation>derrière aucun flag : publié avec le rollout</translation>
+        <translation>derrière aucun flag&#xa0;: publié avec le rollout</translation>
     </message>
     <message>
         <source>removed</source>
@@ -636,11 +636,11 @@
     </message>
     <message>
         <source>100 % since %1</source>
-        <translation>100 % depuis %1</translation>
+        <translation>100&#xa0;% depuis %1</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation>100 %</translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>off</source>
@@ -648,11 +648,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>to be removed by %1</source>
-        <translation>échéance de retrait : %1</translation>
+        <translation>échéance de retrait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Flag %1</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>phase: %1</source>
-        <translation>phase : %1</translation>
+        <translation>phase&#xa0;: %1</translation>
     </message>
     <message>
         <source>, contract allowed from %1</source>
@@ -706,11 +706,11 @@
     </message>
     <message>
         <source>%1 at 100 %, a warning %2 before</source>
-        <translation>%1 à 100 %, avertissement %2 avant</translation>
+        <translation>%1 à 100&#xa0;%, avertissement %2 avant</translation>
     </message>
     <message>
         <source>web: %1; API: %2</source>
-        <translation>web : %1 ; API : %2</translation>
+        <translation>web&#xa0;: %1&#xa0;; API&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 failures in %2</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Scopes of the token: %1</source>
-        <translation>Portées du jeton : %1</translation>
+        <translation>Portées du jeton&#xa0;: %1</translation>
     </message>
     <message>
         <source>Everything that Trunkline shows can be read with it.</source>
@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>The clone lacks the commits where it left %1. “git fetch --unshallow” brings them.</source>
-        <translation>Il manque au clone les commits où elle a quitté %1. « git fetch --unshallow » les récupère.</translation>
+        <translation>Il manque au clone les commits où elle a quitté %1. «&#xa0;git fetch --unshallow&#xa0;» les récupère.</translation>
     </message>
     <message>
         <source>Next: delete it</source>
-        <translation>Prochaine étape : la supprimer</translation>
+        <translation>Prochaine étape&#xa0;: la supprimer</translation>
     </message>
     <message>
         <source>Everything in it is on %1.</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Next: resolve the conflicts</source>
-        <translation>Prochaine étape : résoudre les conflits</translation>
+        <translation>Prochaine étape&#xa0;: résoudre les conflits</translation>
     </message>
     <message>
         <source>Merge %1 into it, or rebase it, while the conflicts are still small.</source>
@@ -894,15 +894,15 @@
     </message>
     <message>
         <source>Next: merge it, behind a flag if need be</source>
-        <translation>Prochaine étape : la fusionner, au besoin derrière un flag</translation>
+        <translation>Prochaine étape&#xa0;: la fusionner, au besoin derrière un flag</translation>
     </message>
     <message>
         <source>It is over the limit. What is not finished can go to %1 switched off; the rest can be split off.</source>
-        <translation>Elle dépasse la limite. Ce qui n’est pas terminé peut aller sur %1 désactivé ; le reste peut être mis à part.</translation>
+        <translation>Elle dépasse la limite. Ce qui n’est pas terminé peut aller sur %1 désactivé&#xa0;; le reste peut être mis à part.</translation>
     </message>
     <message>
         <source>Next: merge it today</source>
-        <translation>Prochaine étape : la fusionner aujourd’hui</translation>
+        <translation>Prochaine étape&#xa0;: la fusionner aujourd’hui</translation>
     </message>
     <message>
         <source>It merges cleanly now, and the limit is near.</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Next: push</source>
-        <translation>Prochaine étape : push</translation>
+        <translation>Prochaine étape&#xa0;: push</translation>
     </message>
 </context>
 <context>
@@ -961,19 +961,19 @@
     </message>
     <message>
         <source>errors: %1</source>
-        <translation>erreurs : %1</translation>
+        <translation>erreurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>warnings: %1</source>
-        <translation>avertissements : %1</translation>
+        <translation>avertissements&#xa0;: %1</translation>
     </message>
     <message>
         <source>snoozed: %1</source>
-        <translation>en veille : %1</translation>
+        <translation>en veille&#xa0;: %1</translation>
     </message>
     <message>
         <source>rules without a verdict: %1</source>
-        <translation>règles sans verdict : %1</translation>
+        <translation>règles sans verdict&#xa0;: %1</translation>
     </message>
     <message>
         <source>most urgent first</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Show branches: %1 (%2)</source>
-        <translation>Afficher les branches : %1 (%2)</translation>
+        <translation>Afficher les branches&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1340,11 +1340,11 @@
     </message>
     <message>
         <source>local branch: %1 ahead of and %2 behind its remote</source>
-        <translation>branche locale : avance de %1 et retard de %2 sur son dépôt distant</translation>
+        <translation>branche locale&#xa0;: avance de %1 et retard de %2 sur son dépôt distant</translation>
     </message>
     <message>
         <source>Its own commits cannot be read (shallow or partial clone?)</source>
-        <translation>Ses propres commits sont illisibles (clone superficiel ou partiel ?)</translation>
+        <translation>Ses propres commits sont illisibles (clone superficiel ou partiel&#xa0;?)</translation>
     </message>
     <message>
         <source>No commits of its own</source>
@@ -1352,11 +1352,11 @@
     </message>
     <message>
         <source>first own commit: %1</source>
-        <translation>premier commit propre : %1</translation>
+        <translation>premier commit propre&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 own commits, %2 commits of trunk are missing</source>
-        <translation>commits propres : %1, commits du trunk manquants : %2</translation>
+        <translation>commits propres&#xa0;: %1, commits du trunk manquants&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not computed yet</source>
@@ -1429,15 +1429,15 @@
     </message>
     <message>
         <source>Filter branches: name, author, age:&gt;48h…</source>
-        <translation>Filtrer les branches : nom, auteur, age:&gt;48h…</translation>
+        <translation>Filtrer les branches&#xa0;: nom, auteur, age:&gt;48h…</translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation>affichées : %1</translation>
+        <translation>affichées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation>sélectionnées : %1</translation>
+        <translation>sélectionnées&#xa0;: %1</translation>
     </message>
     <message>
         <source>looking for merges and conflicts…</source>
@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>oldest %1</source>
-        <translation>la plus ancienne : %1</translation>
+        <translation>la plus ancienne&#xa0;: %1</translation>
     </message>
     <message>
         <source>It moved from %1 to %2, which does not contain it (seen %3).</source>
-        <translation>Il est passé de %1 à %2, qui ne le contient pas (constaté : %3).</translation>
+        <translation>Il est passé de %1 à %2, qui ne le contient pas (constaté&#xa0;: %3).</translation>
     </message>
     <message numerus="yes">
         <source>Another %n time(s) before that.</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>No branch but %1: that is the goal.</source>
-        <translation>Aucune branche hormis %1 : c’est l’objectif.</translation>
+        <translation>Aucune branche hormis %1&#xa0;: c’est l’objectif.</translation>
     </message>
     <message>
         <source>No branch matches</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Words look at name, author and state; age:&gt;48h, conflict:yes and the like at one fact.</source>
-        <translation>Les mots portent sur le nom, l’auteur et l’état ; age:&gt;48h, conflict:yes, etc. sur un critère précis.</translation>
+        <translation>Les mots portent sur le nom, l’auteur et l’état&#xa0;; age:&gt;48h, conflict:yes, etc. sur un critère précis.</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>A binary file: there are no lines to compare.</source>
-        <translation>Fichier binaire : aucune ligne à comparer.</translation>
+        <translation>Fichier binaire&#xa0;: aucune ligne à comparer.</translation>
     </message>
     <message>
         <source>Only its name or its mode differs.</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>No text to show: %1.</source>
-        <translation>Aucun texte à afficher : %1.</translation>
+        <translation>Aucun texte à afficher&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 against %2 @ %3, read %4</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>%1 was deleted locally and on %2; only the local one can be brought back.</source>
-        <translation>%1 a été supprimée localement et sur %2 ; seule la branche locale peut être rétablie.</translation>
+        <translation>%1 a été supprimée localement et sur %2&#xa0;; seule la branche locale peut être rétablie.</translation>
     </message>
     <message>
         <source>%1 is back.</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>its age is unknown: its own commits cannot be read</source>
-        <translation>âge inconnu : ses propres commits sont illisibles</translation>
+        <translation>âge inconnu&#xa0;: ses propres commits sont illisibles</translation>
     </message>
     <message>
         <source>left %1 %2</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>The git command that takes this change back; it is copied, not run</source>
-        <translation>La commande git qui annule ce changement ; elle est copiée, pas exécutée</translation>
+        <translation>La commande git qui annule ce changement&#xa0;; elle est copiée, pas exécutée</translation>
     </message>
     <message>
         <source>Copy names</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Show changes: %1 (%2)</source>
-        <translation>Afficher les changements : %1 (%2)</translation>
+        <translation>Afficher les changements&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>author not known</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Turn %1 off in %2?</source>
-        <translation>Désactiver %1 dans %2 ?</translation>
+        <translation>Désactiver %1 dans %2&#xa0;?</translation>
     </message>
     <message>
         <source>Change %1 in %2</source>
@@ -1894,8 +1894,8 @@
     <message numerus="yes">
         <source>off again after %n min, unless confirmed</source>
         <translation>
-            <numerusform>désactivé à nouveau après %n min, sauf confirmation</numerusform>
-            <numerusform>désactivé à nouveau après %n min, sauf confirmation</numerusform>
+            <numerusform>désactivé à nouveau après %n&#xa0;min, sauf confirmation</numerusform>
+            <numerusform>désactivé à nouveau après %n&#xa0;min, sauf confirmation</numerusform>
         </translation>
     </message>
     <message>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Why? It is written beside the change.</source>
-        <translation>Pourquoi ? Ce sera noté avec la modification.</translation>
+        <translation>Pourquoi&#xa0;? Ce sera noté avec la modification.</translation>
     </message>
     <message>
         <source>Turned off at once</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>Nothing was changed: the table does not have it any more, or this role may not see it.</source>
-        <translation>Rien n’a été modifié : la table ne le contient plus, ou ce rôle ne peut pas le voir.</translation>
+        <translation>Rien n’a été modifié&#xa0;: la table ne le contient plus, ou ce rôle ne peut pas le voir.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -1980,19 +1980,23 @@
     </message>
     <message>
         <source>%1 was faster: nothing was changed</source>
-        <translation>%1 a été plus rapide : rien n’a été modifié</translation>
+        <translation>%1 a été plus rapide&#xa0;: rien n’a été modifié</translation>
     </message>
     <message>
         <source>Theirs: %1%2</source>
-        <translation>Son état : %1%2</translation>
+        <translation>Son état&#xa0;: %1%2</translation>
     </message>
     <message>
         <source>Yours: %1</source>
-        <translation>Votre modification : %1</translation>
+        <translation>Votre modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>Look again, then decide.</source>
         <translation>Vérifiez à nouveau, puis décidez.</translation>
+    </message>
+    <message>
+        <source>It cannot be changed now</source>
+        <translation>Impossible à modifier pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2058,7 @@
     </message>
     <message>
         <source>Filter changes: title, station:deployed, service:api, flag:cart…</source>
-        <translation>Filtrer les changements : titre, station:deployed, service:api, flag:cart…</translation>
+        <translation>Filtrer les changements&#xa0;: titre, station:deployed, service:api, flag:cart…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes in 30 days</source>
@@ -2065,11 +2069,11 @@
     </message>
     <message>
         <source>%1 shown</source>
-        <translation>affichés : %1</translation>
+        <translation>affichés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 deployed and not released</source>
-        <translation>déployés et non publiés : %1</translation>
+        <translation>déployés et non publiés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Merged, not live</source>
@@ -2085,27 +2089,27 @@
     </message>
     <message>
         <source>%1 not released</source>
-        <translation>non publiés : %1</translation>
+        <translation>non publiés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 in flight</source>
-        <translation>en cours : %1</translation>
+        <translation>en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 merged, not live for up to %2</source>
-        <translation>fusionnés, hors production : %1 (jusqu’à %2)</translation>
+        <translation>fusionnés, hors production&#xa0;: %1 (jusqu’à %2)</translation>
     </message>
     <message>
         <source>%1 deployed, not released</source>
-        <translation>déployés, non publiés : %1</translation>
+        <translation>déployés, non publiés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 went back</source>
-        <translation>revenus en arrière : %1</translation>
+        <translation>revenus en arrière&#xa0;: %1</translation>
     </message>
     <message>
         <source>deployed is not released: where each change is now</source>
-        <translation>déployé ne veut pas dire publié : où en est chaque changement</translation>
+        <translation>déployé ne veut pas dire publié&#xa0;: où en est chaque changement</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2129,7 +2133,7 @@
     </message>
     <message>
         <source>Words look at title, author, branch, flags and standing; station:deployed or service:api at one fact.</source>
-        <translation>Les mots portent sur le titre, l’auteur, la branche, les flags et la situation ; station:deployed ou service:api sur un critère précis.</translation>
+        <translation>Les mots portent sur le titre, l’auteur, la branche, les flags et la situation&#xa0;; station:deployed ou service:api sur un critère précis.</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -2170,7 +2174,7 @@
     </message>
     <message>
         <source>Do or find anything: an action, a branch, a flag, a service…</source>
-        <translation>Faire ou trouver : une action, une branche, un flag, un service…</translation>
+        <translation>Faire ou trouver&#xa0;: une action, une branche, un flag, un service…</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -2248,11 +2252,11 @@
     </message>
     <message>
         <source>Only needed where the clone’s remote does not name the repository. Under Account you sign in.</source>
-        <translation>Nécessaire uniquement si le dépôt distant du clone ne désigne pas le dépôt. Pour vous connecter, passez par « Compte ».</translation>
+        <translation>Nécessaire uniquement si le dépôt distant du clone ne désigne pas le dépôt. Pour vous connecter, passez par «&#xa0;Compte&#xa0;».</translation>
     </message>
     <message>
         <source>A manager of the swarm: unix:///var/run/docker.sock, ssh://deploy@example.com, tcp://10.0.0.5:2376, or a docker context.</source>
-        <translation>Un manager du swarm : unix:///var/run/docker.sock, ssh://deploy@example.com, tcp://10.0.0.5:2376, ou un contexte docker.</translation>
+        <translation>Un manager du swarm&#xa0;: unix:///var/run/docker.sock, ssh://deploy@example.com, tcp://10.0.0.5:2376, ou un contexte docker.</translation>
     </message>
     <message>
         <source>The secret is kept in the keychain of this desktop and goes only to this server.</source>
@@ -2260,7 +2264,7 @@
     </message>
     <message>
         <source>Where there is no Hasura, flags come from here; besides, backfills and reads are measured. Leave the password out: it is taken from ~/.pgpass or PGPASSWORD and never kept by Trunkline.</source>
-        <translation>En l’absence de Hasura, les flags viennent d’ici ; de plus, les backfills et les lectures sont mesurés. Omettez le mot de passe : il est lu dans ~/.pgpass ou PGPASSWORD, et Trunkline ne le conserve jamais.</translation>
+        <translation>En l’absence de Hasura, les flags viennent d’ici&#xa0;; de plus, les backfills et les lectures sont mesurés. Omettez le mot de passe&#xa0;: il est lu dans ~/.pgpass ou PGPASSWORD, et Trunkline ne le conserve jamais.</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -2340,11 +2344,11 @@
     </message>
     <message>
         <source>Flags can only be looked at: without a version column two people could overwrite each other unseen.</source>
-        <translation>Les flags sont en lecture seule : sans colonne de version, deux personnes pourraient s’écraser mutuellement sans le voir.</translation>
+        <translation>Les flags sont en lecture seule&#xa0;: sans colonne de version, deux personnes pourraient s’écraser mutuellement sans le voir.</translation>
     </message>
     <message>
         <source>Flags can only be looked at: this role may not change them.</source>
-        <translation>Les flags sont en lecture seule : ce rôle ne permet pas de les modifier.</translation>
+        <translation>Les flags sont en lecture seule&#xa0;: ce rôle ne permet pas de les modifier.</translation>
     </message>
     <message>
         <source>Not connected.</source>
@@ -2353,12 +2357,12 @@
     <message>
         <source>Used now: %1, %2.</source>
         <comment>address, where it is from</comment>
-        <translation>Actuellement utilisé : %1, %2.</translation>
+        <translation>Actuellement utilisé&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>%1 answered: %2.</source>
         <comment>server, what was found: PostgreSQL 17.6 answered: 12 flags</comment>
-        <translation>%1 a répondu : %2.</translation>
+        <translation>%1 a répondu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Connected as %1.</source>
@@ -2366,7 +2370,7 @@
     </message>
     <message>
         <source>Not there, or not for this role: %1</source>
-        <translation>Absent ou inaccessible à ce rôle : %1</translation>
+        <translation>Absent ou inaccessible à ce rôle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2400,7 +2404,7 @@
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>The local branch</source>
@@ -2436,18 +2440,18 @@
     </message>
     <message>
         <source>This commit would become unreachable:</source>
-        <translation>Ce commit deviendrait inaccessible :</translation>
+        <translation>Ce commit deviendrait inaccessible&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>These %n commits would become unreachable:</source>
         <translation>
-            <numerusform>Ce commit deviendrait inaccessible :</numerusform>
-            <numerusform>Ces %n commits deviendraient inaccessibles :</numerusform>
+            <numerusform>Ce commit deviendrait inaccessible&#xa0;:</numerusform>
+            <numerusform>Ces %n commits deviendraient inaccessibles&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>No commit is lost: other branches or tags still reach all of them.</source>
-        <translation>Aucun commit n’est perdu : d’autres branches ou tags les atteignent tous.</translation>
+        <translation>Aucun commit n’est perdu&#xa0;: d’autres branches ou tags les atteignent tous.</translation>
     </message>
     <message>
         <source>Delete them although %1 does not have this work</source>
@@ -2481,19 +2485,19 @@
     <name>Trunkline::DriftWording</name>
     <message>
         <source>Unknown: trunk&apos;s stack files were not read.</source>
-        <translation>Inconnu : les fichiers de stack du trunk n’ont pas été lus.</translation>
+        <translation>Inconnu&#xa0;: les fichiers de stack du trunk n’ont pas été lus.</translation>
     </message>
     <message>
         <source>Unknown: no stack file on trunk has this service with a deploy section.</source>
-        <translation>Inconnu : aucun fichier de stack du trunk ne contient ce service avec une section deploy.</translation>
+        <translation>Inconnu&#xa0;: aucun fichier de stack du trunk ne contient ce service avec une section deploy.</translation>
     </message>
     <message>
         <source>Unknown: more than one stack file on trunk names it (%1). A file that names its stack (name: …) or stands under the stack&apos;s name is taken.</source>
-        <translation>Inconnu : plusieurs fichiers de stack du trunk le mentionnent (%1). Est retenu le fichier qui nomme sa stack (name: …) ou qui est placé sous le nom de la stack.</translation>
+        <translation>Inconnu&#xa0;: plusieurs fichiers de stack du trunk le mentionnent (%1). Est retenu le fichier qui nomme sa stack (name: …) ou qui est placé sous le nom de la stack.</translation>
     </message>
     <message>
         <source>Unknown: a preview runs its branch&apos;s stack file, not trunk&apos;s.</source>
-        <translation>Inconnu : une prévisualisation utilise le fichier de stack de sa branche, pas celui du trunk.</translation>
+        <translation>Inconnu&#xa0;: une prévisualisation utilise le fichier de stack de sa branche, pas celui du trunk.</translation>
     </message>
     <message>
         <source>as on trunk</source>
@@ -2512,7 +2516,7 @@
     </message>
     <message>
         <source>It runs otherwise than %1 on trunk says: − the file, + what runs.</source>
-        <translation>Il s’exécute autrement que ne l’indique %1 sur le trunk : − le fichier, + ce qui s’exécute.</translation>
+        <translation>Il s’exécute autrement que ne l’indique %1 sur le trunk&#xa0;: − le fichier, + ce qui s’exécute.</translation>
     </message>
     <message>
         <source>Values of variables are compared and not shown.</source>
@@ -2525,8 +2529,8 @@
     <message numerus="yes">
         <source>%n stack files cannot be read: %1.</source>
         <translation>
-            <numerusform>%n fichier de stack est illisible : %1.</numerusform>
-            <numerusform>%n fichiers de stack sont illisibles : %1.</numerusform>
+            <numerusform>%n fichier de stack est illisible&#xa0;: %1.</numerusform>
+            <numerusform>%n fichiers de stack sont illisibles&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2557,7 +2561,7 @@
     </message>
     <message>
         <source>Nothing was found at %1</source>
-        <translation>Rien n’a été trouvé : %1</translation>
+        <translation>Rien n’a été trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check the name, and that your account is allowed to see it.</source>
@@ -2577,7 +2581,7 @@
     </message>
     <message>
         <source>Try again; on the command line --timeout SECONDS allows more time.</source>
-        <translation>Réessayez ; en ligne de commande, --timeout SECONDS accorde plus de temps.</translation>
+        <translation>Réessayez&#xa0;; en ligne de commande, --timeout SECONDS accorde plus de temps.</translation>
     </message>
     <message>
         <source>No connection could be made to %1</source>
@@ -2609,7 +2613,7 @@
     </message>
     <message>
         <source>Correct what the message names and try again; nothing was changed.</source>
-        <translation>Corrigez ce qu’indique le message et réessayez ; rien n’a été modifié.</translation>
+        <translation>Corrigez ce qu’indique le message et réessayez&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The work was cancelled for %1</source>
@@ -2625,7 +2629,7 @@
     </message>
     <message>
         <source>Choose the folder of a clone; on the command line: --repo PATH</source>
-        <translation>Choisissez le dossier d’un clone ; en ligne de commande : --repo PATH</translation>
+        <translation>Choisissez le dossier d’un clone&#xa0;; en ligne de commande&#xa0;: --repo PATH</translation>
     </message>
     <message>
         <source>There is no folder %1 (any more)</source>
@@ -2637,15 +2641,15 @@
     </message>
     <message>
         <source>Another user owns the repository, so git does not trust it: %1</source>
-        <translation>Le dépôt appartient à un autre utilisateur, git ne lui fait donc pas confiance : %1</translation>
+        <translation>Le dépôt appartient à un autre utilisateur, git ne lui fait donc pas confiance&#xa0;: %1</translation>
     </message>
     <message>
         <source>If you trust it, run: git config --global --add safe.directory %1</source>
-        <translation>Si vous lui faites confiance, exécutez : git config --global --add safe.directory %1</translation>
+        <translation>Si vous lui faites confiance, exécutez&#xa0;: git config --global --add safe.directory %1</translation>
     </message>
     <message>
         <source>The repository is stored in a format that cannot be read yet: %1</source>
-        <translation>Le dépôt est stocké dans un format qui ne peut pas encore être lu : %1</translation>
+        <translation>Le dépôt est stocké dans un format qui ne peut pas encore être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Use a clone in git&apos;s default format (SHA-1, no further extensions).</source>
@@ -2657,7 +2661,7 @@
     </message>
     <message>
         <source>Make the first commit on trunk, or run: git fetch</source>
-        <translation>Créez le premier commit sur le trunk, ou exécutez : git fetch</translation>
+        <translation>Créez le premier commit sur le trunk, ou exécutez&#xa0;: git fetch</translation>
     </message>
     <message>
         <source>The trunk branch was not found in %1</source>
@@ -2665,7 +2669,7 @@
     </message>
     <message>
         <source>Name it in .trunkline.yaml at the repository&apos;s root, as in: trunk: main</source>
-        <translation>Nommez-la dans .trunkline.yaml à la racine du dépôt, par exemple : trunk: main</translation>
+        <translation>Nommez-la dans .trunkline.yaml à la racine du dépôt, par exemple&#xa0;: trunk: main</translation>
     </message>
     <message>
         <source>There is no remote to fetch from in %1</source>
@@ -2673,7 +2677,7 @@
     </message>
     <message>
         <source>Add it with: git remote add origin URL</source>
-        <translation>Ajoutez-le avec : git remote add origin URL</translation>
+        <translation>Ajoutez-le avec&#xa0;: git remote add origin URL</translation>
     </message>
     <message>
         <source>The program git was not found on PATH</source>
@@ -2681,7 +2685,7 @@
     </message>
     <message>
         <source>Install it, for example with: apt install git</source>
-        <translation>Installez-le, par exemple avec : apt install git</translation>
+        <translation>Installez-le, par exemple avec&#xa0;: apt install git</translation>
     </message>
     <message>
         <source>Git needs a password or passphrase that nobody can type here, for %1</source>
@@ -2689,7 +2693,7 @@
     </message>
     <message>
         <source>Set up a credential helper or ssh-agent, then try it in a terminal with: git fetch</source>
-        <translation>Configurez un credential helper ou ssh-agent, puis essayez dans un terminal : git fetch</translation>
+        <translation>Configurez un credential helper ou ssh-agent, puis essayez dans un terminal&#xa0;: git fetch</translation>
     </message>
     <message>
         <source>The rules could not be read from %1</source>
@@ -2697,11 +2701,11 @@
     </message>
     <message>
         <source>Correct the file there; the README lists what it may hold.</source>
-        <translation>Corrigez le fichier à cet endroit ; le README indique ce qu’il peut contenir.</translation>
+        <translation>Corrigez le fichier à cet endroit&#xa0;; le README indique ce qu’il peut contenir.</translation>
     </message>
     <message>
         <source>The engine is a worker of its swarm: %1</source>
-        <translation>Le moteur est un worker de son swarm : %1</translation>
+        <translation>Le moteur est un worker de son swarm&#xa0;: %1</translation>
     </message>
     <message>
         <source>Connect to one of the swarm&apos;s managers instead.</source>
@@ -2709,31 +2713,31 @@
     </message>
     <message>
         <source>The engine belongs to no swarm: %1</source>
-        <translation>Le moteur n’appartient à aucun swarm : %1</translation>
+        <translation>Le moteur n’appartient à aucun swarm&#xa0;: %1</translation>
     </message>
     <message>
         <source>Connect to a manager of your swarm; --docker-host names another engine.</source>
-        <translation>Connectez-vous à un manager de votre swarm ; --docker-host désigne un autre moteur.</translation>
+        <translation>Connectez-vous à un manager de votre swarm&#xa0;; --docker-host désigne un autre moteur.</translation>
     </message>
     <message>
         <source>The swarm has no leader, because too few of its managers are there: %1</source>
-        <translation>Le swarm n’a pas de leader, car trop peu de ses managers sont présents : %1</translation>
+        <translation>Le swarm n’a pas de leader, car trop peu de ses managers sont présents&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bring managers back; the services that run are not touched by this.</source>
-        <translation>Rétablissez des managers ; les services en cours d’exécution ne sont pas affectés.</translation>
+        <translation>Rétablissez des managers&#xa0;; les services en cours d’exécution ne sont pas affectés.</translation>
     </message>
     <message>
         <source>The swarm is locked since the engine was restarted: %1</source>
-        <translation>Le swarm est verrouillé depuis le redémarrage du moteur : %1</translation>
+        <translation>Le swarm est verrouillé depuis le redémarrage du moteur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unlock it on that machine: docker swarm unlock</source>
-        <translation>Déverrouillez-le sur cette machine : docker swarm unlock</translation>
+        <translation>Déverrouillez-le sur cette machine&#xa0;: docker swarm unlock</translation>
     </message>
     <message>
         <source>The Docker Engine is too old: %1</source>
-        <translation>Le moteur Docker est trop ancien : %1</translation>
+        <translation>Le moteur Docker est trop ancien&#xa0;: %1</translation>
     </message>
     <message>
         <source>Docker Engine 20.10 (API 1.41) or newer is needed.</source>
@@ -2741,11 +2745,11 @@
     </message>
     <message>
         <source>The remote is not on GitHub: %1</source>
-        <translation>Le dépôt distant n’est pas sur GitHub : %1</translation>
+        <translation>Le dépôt distant n’est pas sur GitHub&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name the repository on the command line: --github-repo OWNER/NAME</source>
-        <translation>Indiquez le dépôt en ligne de commande : --github-repo OWNER/NAME</translation>
+        <translation>Indiquez le dépôt en ligne de commande&#xa0;: --github-repo OWNER/NAME</translation>
     </message>
     <message>
         <source>Several remotes point to different repositories on %1</source>
@@ -2753,7 +2757,7 @@
     </message>
     <message>
         <source>Say which one is meant: --github-repo OWNER/NAME</source>
-        <translation>Précisez lequel : --github-repo OWNER/NAME</translation>
+        <translation>Précisez lequel&#xa0;: --github-repo OWNER/NAME</translation>
     </message>
     <message>
         <source>Nobody is signed in to %1</source>
@@ -2781,7 +2785,7 @@
     </message>
     <message>
         <source>There is no such repository, or this account may not see it: %1</source>
-        <translation>Ce dépôt n’existe pas, ou ce compte n’est pas autorisé à le voir : %1</translation>
+        <translation>Ce dépôt n’existe pas, ou ce compte n’est pas autorisé à le voir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check the name, and which account the token belongs to.</source>
@@ -2793,19 +2797,19 @@
     </message>
     <message>
         <source>Nothing to do: the next one asks for less at a time.</source>
-        <translation>Rien à faire : la suivante demandera moins à la fois.</translation>
+        <translation>Rien à faire&#xa0;: la suivante demandera moins à la fois.</translation>
     </message>
     <message>
         <source>An answer broke off on its way from %1</source>
-        <translation>Une réponse de %1 s’est interrompue en chemin</translation>
+        <translation>Une réponse de %1&#xa0;s’est interrompue en chemin</translation>
     </message>
     <message>
         <source>Nothing to do: it is asked for again. If it stays, look for a proxy in between.</source>
-        <translation>Rien à faire : la demande est répétée. Si cela persiste, cherchez un proxy intermédiaire.</translation>
+        <translation>Rien à faire&#xa0;: la demande est répétée. Si cela persiste, cherchez un proxy intermédiaire.</translation>
     </message>
     <message>
         <source>The server is too old to be asked this: %1</source>
-        <translation>Le serveur est trop ancien pour cette requête : %1</translation>
+        <translation>Le serveur est trop ancien pour cette requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>Update GitHub Enterprise Server to version 3.17 or later.</source>
@@ -2813,11 +2817,11 @@
     </message>
     <message>
         <source>The address cannot be used: %1</source>
-        <translation>L’adresse est inutilisable : %1</translation>
+        <translation>L’adresse est inutilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correct it under Connections, in .trunkline.yaml or in the environment.</source>
-        <translation>Corrigez-la sous « Connexions », dans .trunkline.yaml ou dans l’environnement.</translation>
+        <translation>Corrigez-la sous «&#xa0;Connexions&#xa0;», dans .trunkline.yaml ou dans l’environnement.</translation>
     </message>
     <message>
         <source>The user, password or secret is not accepted at %1</source>
@@ -2837,7 +2841,7 @@
     </message>
     <message>
         <source>An admin secret is not sent over plain http to another host: %1</source>
-        <translation>Un secret admin n’est pas envoyé en http non chiffré à un autre hôte : %1</translation>
+        <translation>Un secret admin n’est pas envoyé en http non chiffré à un autre hôte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Use https, or an ssh tunnel to localhost.</source>
@@ -2849,15 +2853,15 @@
     </message>
     <message>
         <source>Name what there is in .trunkline.yaml, track it in Hasura, or run: trunkline init</source>
-        <translation>Nommez ce qui existe dans .trunkline.yaml, suivez-la dans Hasura (track), ou exécutez : trunkline init</translation>
+        <translation>Nommez ce qui existe dans .trunkline.yaml, suivez-la dans Hasura (track), ou exécutez&#xa0;: trunkline init</translation>
     </message>
     <message>
         <source>The database has no connection left: %1</source>
-        <translation>La base de données n’a plus de connexion libre : %1</translation>
+        <translation>La base de données n’a plus de connexion libre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing to do: it is tried again.</source>
-        <translation>Rien à faire : nouvelle tentative automatique.</translation>
+        <translation>Rien à faire&#xa0;: nouvelle tentative automatique.</translation>
     </message>
     <message>
         <source>A part of Qt that is needed for %1 is not installed</source>
@@ -2865,15 +2869,15 @@
     </message>
     <message>
         <source>Install it: apt install libqt6sql6-psql</source>
-        <translation>Installez-le : apt install libqt6sql6-psql</translation>
+        <translation>Installez-le&#xa0;: apt install libqt6sql6-psql</translation>
     </message>
     <message>
         <source>The answer to the change was lost, and it cannot be read back: %1</source>
-        <translation>La réponse à la modification a été perdue et ne peut pas être relue : %1</translation>
+        <translation>La réponse à la modification a été perdue et ne peut pas être relue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Look at the flag once it can be read again; do not repeat the change before.</source>
-        <translation>Regardez le flag dès qu’il peut être relu ; ne répétez pas la modification avant.</translation>
+        <translation>Regardez le flag dès qu’il peut être relu&#xa0;; ne répétez pas la modification avant.</translation>
     </message>
     <message>
         <source>PostgreSQL&apos;s server is not installed</source>
@@ -2881,11 +2885,11 @@
     </message>
     <message>
         <source>Install it: sudo apt-get install postgresql</source>
-        <translation>Installez-le : sudo apt-get install postgresql</translation>
+        <translation>Installez-le&#xa0;: sudo apt-get install postgresql</translation>
     </message>
     <message>
         <source>A PostgreSQL to be thrown away broke off: %1</source>
-        <translation>Un PostgreSQL jetable s’est interrompu : %1</translation>
+        <translation>Un PostgreSQL jetable s’est interrompu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correct what its own words name, make room in the temporary folder, and try again.</source>
@@ -2893,7 +2897,7 @@
     </message>
     <message>
         <source>This is no address of a PostgreSQL database: %1</source>
-        <translation>Ce n’est pas l’adresse d’une base de données PostgreSQL : %1</translation>
+        <translation>Ce n’est pas l’adresse d’une base de données PostgreSQL&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write it as postgres://user@host:5432/name.</source>
@@ -2913,7 +2917,7 @@
     </message>
     <message>
         <source>Choose another branch; nothing was changed.</source>
-        <translation>Choisissez une autre branche ; rien n’a été modifié.</translation>
+        <translation>Choisissez une autre branche&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>it allows more</source>
@@ -3036,11 +3040,11 @@
     <name>Trunkline::FindingWording</name>
     <message>
         <source>It is %1 old; the limit is %2.</source>
-        <translation>Elle a %1 ; la limite est de %2.</translation>
+        <translation>Elle a %1&#xa0;; la limite est de %2.</translation>
     </message>
     <message>
         <source>It is %1 old and overdue at %2.</source>
-        <translation>Elle a %1 et sera en retard à : %2.</translation>
+        <translation>Elle a %1 et sera en retard à&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It was merged by squash and is still there.</source>
@@ -3056,7 +3060,7 @@
     </message>
     <message>
         <source>Its name starts with none of: %1.</source>
-        <translation>Son nom ne commence par aucun de ces préfixes : %1.</translation>
+        <translation>Son nom ne commence par aucun de ces préfixes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Merging it now would conflict in 1 file.</source>
@@ -3144,7 +3148,7 @@
     </message>
     <message>
         <source>Copy command: branch for removal</source>
-        <translation>Copier la commande : branche de retrait</translation>
+        <translation>Copier la commande&#xa0;: branche de retrait</translation>
     </message>
     <message>
         <source>Copy key</source>
@@ -3180,7 +3184,7 @@
     </message>
     <message>
         <source>Roll out to %1 %…</source>
-        <translation>Rollout à %1 %…</translation>
+        <translation>Rollout à %1&#xa0;%…</translation>
     </message>
     <message>
         <source>Copy keys</source>
@@ -3191,7 +3195,7 @@
     <name>Trunkline::FlagAudit</name>
     <message>
         <source>owner %1</source>
-        <translation>propriétaire : %1</translation>
+        <translation>propriétaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1:%2 and %3 more</source>
@@ -3203,15 +3207,15 @@
     </message>
     <message>
         <source>Last audit: %1 by %2</source>
-        <translation>Dernier audit : %1 par %2</translation>
+        <translation>Dernier audit&#xa0;: %1 par %2</translation>
     </message>
     <message>
         <source>Last audit: never</source>
-        <translation>Dernier audit : jamais</translation>
+        <translation>Dernier audit&#xa0;: jamais</translation>
     </message>
     <message>
         <source>Flag audit: %1</source>
-        <translation>Audit des flags : %1</translation>
+        <translation>Audit des flags&#xa0;: %1</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -3227,11 +3231,11 @@
     </message>
     <message>
         <source>Unknown: in code, not in the table</source>
-        <translation>Inconnus : dans le code, pas dans la table</translation>
+        <translation>Inconnus&#xa0;: dans le code, pas dans la table</translation>
     </message>
     <message>
         <source>Unused: in the table, not in code</source>
-        <translation>Inutilisés : dans la table, pas dans le code</translation>
+        <translation>Inutilisés&#xa0;: dans la table, pas dans le code</translation>
     </message>
     <message>
         <source>Changed since the last audit</source>
@@ -3288,11 +3292,11 @@
     </message>
     <message>
         <source>%1 was created; it is off.</source>
-        <translation>%1 a été créé ; il est désactivé.</translation>
+        <translation>%1 a été créé&#xa0;; il est désactivé.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulation : %1</translation>
+        <translation>Annulation&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 was changed in %2</source>
@@ -3304,11 +3308,11 @@
     </message>
     <message>
         <source>%1 is as it was before: %2.</source>
-        <translation>%1 est revenu à son état antérieur : %2.</translation>
+        <translation>%1 est revenu à son état antérieur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 changed it since: %2.</source>
-        <translation>%1 l’a modifié depuis : %2.</translation>
+        <translation>%1 l’a modifié depuis&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The flag is gone.</source>
@@ -3335,7 +3339,7 @@
     </message>
     <message>
         <source>at 100 %</source>
-        <translation>à 100 %</translation>
+        <translation>à 100&#xa0;%</translation>
     </message>
     <message>
         <source>new</source>
@@ -3359,19 +3363,19 @@
     </message>
     <message>
         <source>state: any</source>
-        <translation>état : tous</translation>
+        <translation>état&#xa0;: tous</translation>
     </message>
     <message>
         <source>state: on</source>
-        <translation>état : activé</translation>
+        <translation>état&#xa0;: activé</translation>
     </message>
     <message>
         <source>state: partly on</source>
-        <translation>état : partiel</translation>
+        <translation>état&#xa0;: partiel</translation>
     </message>
     <message>
         <source>state: off</source>
-        <translation>état : désactivé</translation>
+        <translation>état&#xa0;: désactivé</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -3383,19 +3387,19 @@
     </message>
     <message>
         <source>owner: any</source>
-        <translation>propriétaire : tous</translation>
+        <translation>propriétaire&#xa0;: tous</translation>
     </message>
     <message>
         <source>Show flags: %1</source>
-        <translation>Afficher les flags : %1</translation>
+        <translation>Afficher les flags&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show flags: %1 (%2)</source>
-        <translation>Afficher les flags : %1 (%2)</translation>
+        <translation>Afficher les flags&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>owner: %1</source>
-        <translation>propriétaire : %1</translation>
+        <translation>propriétaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -3406,11 +3410,11 @@
     <name>Trunkline::FlagFindingWording</name>
     <message>
         <source>It has been at 100 % for %1; it was to be removed by %2.</source>
-        <translation>Il est à 100 % depuis %1 ; il devait être retiré (échéance : %2).</translation>
+        <translation>Il est à 100&#xa0;% depuis %1&#xa0;; il devait être retiré (échéance&#xa0;: %2).</translation>
     </message>
     <message>
         <source>It has been at 100 % for %1 and is to be removed by %2.</source>
-        <translation>Il est à 100 % depuis %1 et doit être retiré (échéance : %2).</translation>
+        <translation>Il est à 100&#xa0;% depuis %1 et doit être retiré (échéance&#xa0;: %2).</translation>
     </message>
     <message>
         <source>It has neither an owner nor a description.</source>
@@ -3473,11 +3477,11 @@
     </message>
     <message>
         <source>Only the web side asks for it: the mutation behind it can be called while it is off.</source>
-        <translation>Seul le côté web l’interroge : la mutation correspondante peut être appelée alors qu’il est désactivé.</translation>
+        <translation>Seul le côté web l’interroge&#xa0;: la mutation correspondante peut être appelée alors qu’il est désactivé.</translation>
     </message>
     <message>
         <source>Only the API asks for it: %1 can be seen while it is off, and fails then.</source>
-        <translation>Seule l’API l’interroge : %1 reste visible alors qu’il est désactivé, et échoue dans ce cas.</translation>
+        <translation>Seule l’API l’interroge&#xa0;: %1 reste visible alors qu’il est désactivé, et échoue dans ce cas.</translation>
     </message>
     <message>
         <source>It is off for everybody and was not changed for %1.</source>
@@ -3485,7 +3489,7 @@
     </message>
     <message>
         <source>Remove it from the code, then from the table: git switch -c fix/remove-%1</source>
-        <translation>Retirez-le du code, puis de la table : git switch -c fix/remove-%1</translation>
+        <translation>Retirez-le du code, puis de la table&#xa0;: git switch -c fix/remove-%1</translation>
     </message>
     <message>
         <source>Add the flag to the table, or correct the key in the code.</source>
@@ -3505,7 +3509,7 @@
     </message>
     <message>
         <source>Ask for the flag where %1 is shown.</source>
-        <translation>Interrogez le flag là où %1 s’affiche.</translation>
+        <translation>Interrogez le flag là où %1&#xa0;s’affiche.</translation>
     </message>
     <message>
         <source>Switch it on for some, or remove it.</source>
@@ -3547,7 +3551,7 @@
     </message>
     <message>
         <source>The table holds this key more than once: it cannot be changed from here</source>
-        <translation>La table contient cette clé plusieurs fois : impossible de la modifier d’ici</translation>
+        <translation>La table contient cette clé plusieurs fois&#xa0;: impossible de la modifier d’ici</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -3571,7 +3575,7 @@
     </message>
     <message>
         <source>The API does not ask for it: what lies behind it can be called while it is off</source>
-        <translation>L’API ne l’interroge pas : ce qu’il protège peut être appelé alors qu’il est désactivé</translation>
+        <translation>L’API ne l’interroge pas&#xa0;: ce qu’il protège peut être appelé alors qu’il est désactivé</translation>
     </message>
     <message>
         <source>none</source>
@@ -3622,15 +3626,15 @@
     </message>
     <message>
         <source>Filter flags: key, owner:shop, state:on, in:web…</source>
-        <translation>Filtrer les flags : clé, owner:shop, state:on, in:web…</translation>
+        <translation>Filtrer les flags&#xa0;: clé, owner:shop, state:on, in:web…</translation>
     </message>
     <message>
         <source>Not there, although the team&apos;s rules name it: %1.</source>
-        <translation>Introuvable, bien que nommé dans les règles de l’équipe : %1.</translation>
+        <translation>Introuvable, bien que nommé dans les règles de l’équipe&#xa0;: %1.</translation>
     </message>
     <message>
         <source>In the table more than once, and not to be changed from here: %1.</source>
-        <translation>Présent plusieurs fois dans la table, non modifiable d’ici : %1.</translation>
+        <translation>Présent plusieurs fois dans la table, non modifiable d’ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The code could not be searched. %1</source>
@@ -3658,7 +3662,7 @@
     </message>
     <message>
         <source>“New flag…” makes the first one, switched off.</source>
-        <translation>« Nouveau flag… » crée le premier, désactivé.</translation>
+        <translation>«&#xa0;Nouveau flag…&#xa0;» crée le premier, désactivé.</translation>
     </message>
     <message>
         <source>No flag matches</source>
@@ -3686,7 +3690,7 @@
     </message>
     <message>
         <source>%1 went off again: its time was up.</source>
-        <translation>%1 a été désactivé à nouveau : son délai est écoulé.</translation>
+        <translation>%1 a été désactivé à nouveau&#xa0;: son délai est écoulé.</translation>
     </message>
     <message>
         <source>1 flag</source>
@@ -3701,7 +3705,7 @@
     </message>
     <message>
         <source>%1 shown</source>
-        <translation>affichés : %1</translation>
+        <translation>affichés&#xa0;: %1</translation>
     </message>
     <message>
         <source>searching the code…</source>
@@ -3729,7 +3733,7 @@
     </message>
     <message>
         <source>%1 over %2 at 100 %</source>
-        <translation>%1 à 100 % depuis plus de %2</translation>
+        <translation>%1 à 100&#xa0;% depuis plus de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n to remove</source>
@@ -3747,7 +3751,7 @@
     </message>
     <message>
         <source>Connect Hasura or the database here, or name it for the whole team in .trunkline.yaml under flags. “trunkline init” writes the recommended table.</source>
-        <translation>Connectez ici Hasura ou la base de données, ou indiquez-en l’adresse pour toute l’équipe dans .trunkline.yaml sous flags. « trunkline init » écrit la table recommandée.</translation>
+        <translation>Connectez ici Hasura ou la base de données, ou indiquez-en l’adresse pour toute l’équipe dans .trunkline.yaml sous flags. «&#xa0;trunkline init&#xa0;» écrit la table recommandée.</translation>
     </message>
 </context>
 <context>
@@ -3801,7 +3805,7 @@
     </message>
     <message>
         <source>No history: there is no table of events</source>
-        <translation>Pas d’historique : il n’y a pas de table d’événements</translation>
+        <translation>Pas d’historique&#xa0;: il n’y a pas de table d’événements</translation>
     </message>
     <message>
         <source>The history could not be read</source>
@@ -3809,7 +3813,7 @@
     </message>
     <message>
         <source>%1 could not be opened: it is not in the work tree, or there is no editor (set VISUAL).</source>
-        <translation>%1 n’a pas pu être ouvert : il n’est pas dans la copie de travail, ou il n’y a pas d’éditeur (définissez VISUAL).</translation>
+        <translation>%1 n’a pas pu être ouvert&#xa0;: il n’est pas dans la copie de travail, ou il n’y a pas d’éditeur (définissez VISUAL).</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +3863,7 @@
     </message>
     <message>
         <source>remove: %1 over</source>
-        <translation>retirer : dépassé de %1</translation>
+        <translation>retirer&#xa0;: dépassé de %1</translation>
     </message>
     <message>
         <source>remove in %1</source>
@@ -3876,7 +3880,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>state unknown</source>
@@ -3924,19 +3928,19 @@
     </message>
     <message>
         <source>It is on for nobody. The clock of its removal starts at 100 %.</source>
-        <translation>Il n’est activé pour personne. Le délai de retrait commence à 100 %.</translation>
+        <translation>Il n’est activé pour personne. Le délai de retrait commence à 100&#xa0;%.</translation>
     </message>
     <message>
         <source>It is on for some. The clock of its removal starts at 100 %.</source>
-        <translation>Il est activé pour certains. Le délai de retrait commence à 100 %.</translation>
+        <translation>Il est activé pour certains. Le délai de retrait commence à 100&#xa0;%.</translation>
     </message>
     <message>
         <source>It is on for everybody; since when is not recorded.</source>
-        <translation>Il est activé pour tous ; la date n’est pas consignée.</translation>
+        <translation>Il est activé pour tous&#xa0;; la date n’est pas consignée.</translation>
     </message>
     <message>
         <source>At 100 % since %1; it is to be removed within %2, by %3.</source>
-        <translation>À 100 % depuis %1 ; à retirer dans un délai de %2 (échéance : %3).</translation>
+        <translation>À 100&#xa0;% depuis %1&#xa0;; à retirer dans un délai de %2 (échéance&#xa0;: %3).</translation>
     </message>
     <message>
         <source>Nothing on trunk asks for it any more.</source>
@@ -3984,23 +3988,23 @@
     </message>
     <message>
         <source>State: %1 → %2</source>
-        <translation>État : %1 → %2</translation>
+        <translation>État&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>Rollout: %1 → %2</source>
-        <translation>Rollout : %1 → %2</translation>
+        <translation>Rollout&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>Owner: %1 → %2</source>
-        <translation>Propriétaire : %1 → %2</translation>
+        <translation>Propriétaire&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>Description: %1 → %2</source>
-        <translation>Description : %1 → %2</translation>
+        <translation>Description&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>The table has no version column that may be written: two people could overwrite each other unseen, so nothing is changed from here.</source>
-        <translation>La table n’a pas de colonne de version modifiable : deux personnes pourraient s’écraser mutuellement sans le voir, rien n’est donc modifié d’ici.</translation>
+        <translation>La table n’a pas de colonne de version modifiable&#xa0;: deux personnes pourraient s’écraser mutuellement sans le voir, rien n’est donc modifié d’ici.</translation>
     </message>
     <message>
         <source>The role of this connection may not change flags.</source>
@@ -4008,7 +4012,7 @@
     </message>
     <message>
         <source>What is shown is older than the last connection; flags can be changed once it is back.</source>
-        <translation>Les données affichées sont antérieures à la dernière connexion ; les flags pourront être modifiés dès son rétablissement.</translation>
+        <translation>Les données affichées sont antérieures à la dernière connexion&#xa0;; les flags pourront être modifiés dès son rétablissement.</translation>
     </message>
 </context>
 <context>
@@ -4023,7 +4027,7 @@
     </message>
     <message>
         <source>It completed and did not say how: that is no pass.</source>
-        <translation>Elle s’est terminée sans donner de résultat : ce n’est pas une réussite.</translation>
+        <translation>Elle s’est terminée sans donner de résultat&#xa0;: ce n’est pas une réussite.</translation>
     </message>
     <message>
         <source>It said neither yes nor no.</source>
@@ -4110,7 +4114,7 @@
     <message>
         <source>%1: %2</source>
         <comment>gate, state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>queued</source>
@@ -4193,11 +4197,11 @@
     <name>Trunkline::HazardWording</name>
     <message>
         <source>Use CONCURRENTLY in a file of its own and apply that with --no-transaction; Hasura runs a file in a transaction.</source>
-        <translation>Utilisez CONCURRENTLY dans un fichier à part et appliquez-le avec --no-transaction ; Hasura exécute un fichier dans une transaction.</translation>
+        <translation>Utilisez CONCURRENTLY dans un fichier à part et appliquez-le avec --no-transaction&#xa0;; Hasura exécute un fichier dans une transaction.</translation>
     </message>
     <message>
         <source>%1 goes with everything in it; code that still names it fails.</source>
-        <translation>%1 disparaît avec tout son contenu ; le code qui le nomme encore échoue.</translation>
+        <translation>%1 disparaît avec tout son contenu&#xa0;; le code qui le nomme encore échoue.</translation>
     </message>
     <message>
         <source>Drop it in a migration of its own, once nothing reads it any more.</source>
@@ -4245,7 +4249,7 @@
     </message>
     <message>
         <source>A value of %1 has another name; code compares with the old one.</source>
-        <translation>Une valeur de %1 change de nom ; le code compare avec l’ancien.</translation>
+        <translation>Une valeur de %1 change de nom&#xa0;; le code compare avec l’ancien.</translation>
     </message>
     <message>
         <source>Add the new value, move rows and code, and leave the old value unused.</source>
@@ -4265,11 +4269,11 @@
     </message>
     <message>
         <source>ADD CONSTRAINT ... CHECK (... IS NOT NULL) NOT VALID; VALIDATE it in the next migration; then SET NOT NULL needs no scan.</source>
-        <translation>ADD CONSTRAINT ... CHECK (... IS NOT NULL) NOT VALID ; VALIDATE dans la migration suivante ; SET NOT NULL ne demande alors aucun parcours.</translation>
+        <translation>ADD CONSTRAINT ... CHECK (... IS NOT NULL) NOT VALID&#xa0;; VALIDATE dans la migration suivante&#xa0;; SET NOT NULL ne demande alors aucun parcours.</translation>
     </message>
     <message>
         <source>%1 is NOT NULL without a default: it fails where there are rows, and old code cannot insert.</source>
-        <translation>%1 est NOT NULL sans valeur par défaut : l’opération échoue s’il y a des lignes, et l’ancien code ne peut plus insérer.</translation>
+        <translation>%1 est NOT NULL sans valeur par défaut&#xa0;: l’opération échoue s’il y a des lignes, et l’ancien code ne peut plus insérer.</translation>
     </message>
     <message>
         <source>Give it a DEFAULT, or add it without NOT NULL, backfill, and set NOT NULL later.</source>
@@ -4285,7 +4289,7 @@
     </message>
     <message>
         <source>The stored column %1 is computed for every row: the table is rewritten.</source>
-        <translation>La colonne stockée %1 est calculée pour chaque ligne : la table est réécrite.</translation>
+        <translation>La colonne stockée %1 est calculée pour chaque ligne&#xa0;: la table est réécrite.</translation>
     </message>
     <message>
         <source>Add a plain column, fill it by a trigger, and backfill in batches.</source>
@@ -4293,7 +4297,7 @@
     </message>
     <message>
         <source>%1 gets a number in every row: the table is rewritten.</source>
-        <translation>%1 reçoit un numéro dans chaque ligne : la table est réécrite.</translation>
+        <translation>%1 reçoit un numéro dans chaque ligne&#xa0;: la table est réécrite.</translation>
     </message>
     <message>
         <source>Add a plain bigint, set its default to a sequence, and backfill in batches.</source>
@@ -4301,7 +4305,7 @@
     </message>
     <message>
         <source>The type of %1 is a domain with a CHECK: the table is rewritten.</source>
-        <translation>Le type de %1 est un domaine avec un CHECK : la table est réécrite.</translation>
+        <translation>Le type de %1 est un domaine avec un CHECK&#xa0;: la table est réécrite.</translation>
     </message>
     <message>
         <source>Use the base type and ADD CONSTRAINT ... CHECK ... NOT VALID.</source>
@@ -4309,11 +4313,11 @@
     </message>
     <message>
         <source>A constraint comes with %1: it is checked, or its index built, under the strongest lock.</source>
-        <translation>Une contrainte accompagne %1 : elle est vérifiée, ou son index construit, sous le verrou le plus fort.</translation>
+        <translation>Une contrainte accompagne %1&#xa0;: elle est vérifiée, ou son index construit, sous le verrou le plus fort.</translation>
     </message>
     <message>
         <source>Add the column alone; add the constraint NOT VALID or USING INDEX in another migration.</source>
-        <translation>Ajoutez la colonne seule ; ajoutez la contrainte NOT VALID ou USING INDEX dans une autre migration.</translation>
+        <translation>Ajoutez la colonne seule&#xa0;; ajoutez la contrainte NOT VALID ou USING INDEX dans une autre migration.</translation>
     </message>
     <message>
         <source>All rows of %1 are checked, and nobody reads or writes meanwhile.</source>
@@ -4329,15 +4333,15 @@
     </message>
     <message>
         <source>The lock of ADD CONSTRAINT on %1 is held while VALIDATE scans: NOT VALID has gained nothing.</source>
-        <translation>Le verrou de ADD CONSTRAINT sur %1 est conservé pendant le parcours de VALIDATE : NOT VALID n’a rien apporté.</translation>
+        <translation>Le verrou de ADD CONSTRAINT sur %1 est conservé pendant le parcours de VALIDATE&#xa0;: NOT VALID n’a rien apporté.</translation>
     </message>
     <message>
         <source>VALIDATE CONSTRAINT in a migration of its own; a file is one transaction.</source>
-        <translation>VALIDATE CONSTRAINT dans une migration à part ; un fichier est une seule transaction.</translation>
+        <translation>VALIDATE CONSTRAINT dans une migration à part&#xa0;; un fichier est une seule transaction.</translation>
     </message>
     <message>
         <source>An index over %1 is built, and nobody reads or writes meanwhile; duplicates make it fail.</source>
-        <translation>Un index sur %1 est construit, sans lecture ni écriture possibles pendant ce temps ; des doublons le font échouer.</translation>
+        <translation>Un index sur %1 est construit, sans lecture ni écriture possibles pendant ce temps&#xa0;; des doublons le font échouer.</translation>
     </message>
     <message>
         <source>CREATE UNIQUE INDEX CONCURRENTLY first, then ADD CONSTRAINT ... UNIQUE USING INDEX.</source>
@@ -4353,7 +4357,7 @@
     </message>
     <message>
         <source>An index over %1 is built, and nobody reads or writes meanwhile; there is no way around it.</source>
-        <translation>Un index sur %1 est construit, sans lecture ni écriture possibles pendant ce temps ; c’est inévitable.</translation>
+        <translation>Un index sur %1 est construit, sans lecture ni écriture possibles pendant ce temps&#xa0;; c’est inévitable.</translation>
     </message>
     <message>
         <source>Create a new table with it and move the rows over.</source>
@@ -4365,7 +4369,7 @@
     </message>
     <message>
         <source>Everybody on %1 waits, and it waits for everybody: queries become slow when it is gone.</source>
-        <translation>Tous ceux qui utilisent %1 attendent, et l’opération les attend tous : les requêtes deviennent lentes une fois l’index supprimé.</translation>
+        <translation>Tous ceux qui utilisent %1 attendent, et l’opération les attend tous&#xa0;: les requêtes deviennent lentes une fois l’index supprimé.</translation>
     </message>
     <message>
         <source>Nobody writes to %1 while its index is built anew.</source>
@@ -4373,7 +4377,7 @@
     </message>
     <message>
         <source>This cannot run beside other statements: PostgreSQL refuses it inside of a transaction.</source>
-        <translation>Ceci ne peut pas s’exécuter avec d’autres instructions : PostgreSQL le refuse dans une transaction.</translation>
+        <translation>Ceci ne peut pas s’exécuter avec d’autres instructions&#xa0;: PostgreSQL le refuse dans une transaction.</translation>
     </message>
     <message>
         <source>Put it into a migration of its own and apply that with --no-transaction.</source>
@@ -4401,7 +4405,7 @@
     </message>
     <message>
         <source>REFRESH MATERIALIZED VIEW CONCURRENTLY; it needs a unique index.</source>
-        <translation>REFRESH MATERIALIZED VIEW CONCURRENTLY ; un index unique est nécessaire.</translation>
+        <translation>REFRESH MATERIALIZED VIEW CONCURRENTLY&#xa0;; un index unique est nécessaire.</translation>
     </message>
     <message>
         <source>%1 is rewritten, and nobody reads or writes meanwhile.</source>
@@ -4425,7 +4429,7 @@
     </message>
     <message>
         <source>Rows of %1 are no longer kept right; both tables of a foreign key are locked.</source>
-        <translation>Les lignes de %1 ne sont plus contrôlées ; les deux tables d’une clé étrangère sont verrouillées.</translation>
+        <translation>Les lignes de %1 ne sont plus contrôlées&#xa0;; les deux tables d’une clé étrangère sont verrouillées.</translation>
     </message>
     <message>
         <source>Make sure that no code relies on it, and set lock_timeout.</source>
@@ -4449,7 +4453,7 @@
     </message>
     <message>
         <source>json has no equality: DISTINCT and GROUP BY over %1 fail.</source>
-        <translation>json n’a pas d’égalité : DISTINCT et GROUP BY sur %1 échouent.</translation>
+        <translation>json n’a pas d’égalité&#xa0;: DISTINCT et GROUP BY sur %1 échouent.</translation>
     </message>
     <message>
         <source>Use jsonb.</source>
@@ -4461,7 +4465,7 @@
     </message>
     <message>
         <source>Begin the file with: SET LOCAL lock_timeout = &apos;2s&apos;;</source>
-        <translation>Commencez le fichier par : SET LOCAL lock_timeout = &apos;2s&apos;;</translation>
+        <translation>Commencez le fichier par&#xa0;: SET LOCAL lock_timeout = &apos;2s&apos;;</translation>
     </message>
     <message>
         <source>An earlier statement&apos;s lock is held while this works on %1.</source>
@@ -4493,7 +4497,7 @@
     </message>
     <message>
         <source>Leave it out: the file is one transaction already.</source>
-        <translation>Omettez-le : le fichier est déjà une transaction.</translation>
+        <translation>Omettez-le&#xa0;: le fichier est déjà une transaction.</translation>
     </message>
     <message>
         <source>Every table with a column of %1 is scanned, and nobody writes to it meanwhile.</source>
@@ -4501,7 +4505,7 @@
     </message>
     <message>
         <source>A value of the enum %1 can never be removed again: no down is a true one.</source>
-        <translation>Une valeur de l’enum %1 ne peut plus jamais être supprimée : aucun down n’est un vrai retour.</translation>
+        <translation>Une valeur de l’enum %1 ne peut plus jamais être supprimée&#xa0;: aucun down n’est un vrai retour.</translation>
     </message>
     <message>
         <source>Use a table of values with a foreign key.</source>
@@ -4509,7 +4513,7 @@
     </message>
     <message>
         <source>No index on %1 begins with the columns of the foreign key: deleting on the other side scans it.</source>
-        <translation>Aucun index sur %1 ne commence par les colonnes de la clé étrangère : une suppression de l’autre côté la parcourt.</translation>
+        <translation>Aucun index sur %1 ne commence par les colonnes de la clé étrangère&#xa0;: une suppression de l’autre côté la parcourt.</translation>
     </message>
     <message>
         <source>Create that index first.</source>
@@ -4533,7 +4537,7 @@
     </message>
     <message>
         <source>A longer limit for %1 will need a migration; text has none.</source>
-        <translation>Une limite plus longue pour %1 exigera une migration ; text n’en a pas.</translation>
+        <translation>Une limite plus longue pour %1 exigera une migration&#xa0;; text n’en a pas.</translation>
     </message>
     <message>
         <source>Use text with a CHECK on its length.</source>
@@ -4565,7 +4569,7 @@
     </message>
     <message>
         <source>%1 has no primary key: rows cannot be told apart.</source>
-        <translation>%1 n’a pas de clé primaire : impossible de distinguer les lignes.</translation>
+        <translation>%1 n’a pas de clé primaire&#xa0;: impossible de distinguer les lignes.</translation>
     </message>
     <message>
         <source>Give it one.</source>
@@ -4577,7 +4581,7 @@
     </message>
     <message>
         <source>Name it: ADD CONSTRAINT name ...</source>
-        <translation>Nommez-la : ADD CONSTRAINT name ...</translation>
+        <translation>Nommez-la&#xa0;: ADD CONSTRAINT name ...</translation>
     </message>
     <message>
         <source>An index of more than three columns on %1 rarely pays.</source>
@@ -4597,7 +4601,7 @@
     </message>
     <message>
         <source>A name in %1 is longer than 62 bytes; PostgreSQL cuts after 63.</source>
-        <translation>Un nom dans %1 dépasse 62 octets ; PostgreSQL coupe après 63.</translation>
+        <translation>Un nom dans %1 dépasse 62 octets&#xa0;; PostgreSQL coupe après 63.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -4685,15 +4689,15 @@
     </message>
     <message>
         <source>%1: a moment</source>
-        <translation>%1 : un instant</translation>
+        <translation>%1&#xa0;: un instant</translation>
     </message>
     <message>
         <source>%1: blocks writes</source>
-        <translation>%1 : bloque les écritures</translation>
+        <translation>%1&#xa0;: bloque les écritures</translation>
     </message>
     <message>
         <source>%1: blocks everything</source>
-        <translation>%1 : bloque tout</translation>
+        <translation>%1&#xa0;: bloque tout</translation>
     </message>
 </context>
 <context>
@@ -4714,27 +4718,27 @@
     <name>Trunkline::HostWording</name>
     <message>
         <source>Check runs are not readable with this token: gates come from Actions jobs, a few pull requests at a time.</source>
-        <translation>Les vérifications (check runs) sont illisibles avec ce jeton : les contrôles proviennent des jobs Actions, quelques pull requests à la fois.</translation>
+        <translation>Les vérifications (check runs) sont illisibles avec ce jeton&#xa0;: les contrôles proviennent des jobs Actions, quelques pull requests à la fois.</translation>
     </message>
     <message>
         <source>Actions are not readable: environments and the jobs that could stand in for checks are unknown.</source>
-        <translation>Actions est illisible : les environnements et les jobs qui pourraient remplacer les vérifications sont inconnus.</translation>
+        <translation>Actions est illisible&#xa0;: les environnements et les jobs qui pourraient remplacer les vérifications sont inconnus.</translation>
     </message>
     <message>
         <source>Deployments are not readable: the preview gate is unknown.</source>
-        <translation>Les déploiements sont illisibles : le contrôle de prévisualisation est inconnu.</translation>
+        <translation>Les déploiements sont illisibles&#xa0;: le contrôle de prévisualisation est inconnu.</translation>
     </message>
     <message>
         <source>Branch protection is not readable: only rulesets tell who may force-push or delete trunk.</source>
-        <translation>La protection de branche est illisible : seuls les rulesets indiquent qui peut faire un force push sur le trunk ou le supprimer.</translation>
+        <translation>La protection de branche est illisible&#xa0;: seuls les rulesets indiquent qui peut faire un force push sur le trunk ou le supprimer.</translation>
     </message>
     <message>
         <source>Contents are not readable: force pushes on trunk are unknown.</source>
-        <translation>Le contenu est illisible : les force push sur le trunk sont inconnus.</translation>
+        <translation>Le contenu est illisible&#xa0;: les force push sur le trunk sont inconnus.</translation>
     </message>
     <message>
         <source>Pull requests are not readable: this page stays empty.</source>
-        <translation>Les pull requests sont illisibles : cette page reste vide.</translation>
+        <translation>Les pull requests sont illisibles&#xa0;: cette page reste vide.</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4779,7 +4783,7 @@
     </message>
     <message>
         <source>%1 It would take: %2</source>
-        <translation>%1 Il faudrait : %2</translation>
+        <translation>%1 Il faudrait&#xa0;: %2</translation>
     </message>
     <message>
         <source>The host asks for silence until %1.</source>
@@ -4787,11 +4791,11 @@
     </message>
     <message>
         <source>The host sets no limit; %1 points spent by Trunkline.</source>
-        <translation>L’hébergeur ne fixe pas de limite ; points consommés par Trunkline : %1.</translation>
+        <translation>L’hébergeur ne fixe pas de limite&#xa0;; points consommés par Trunkline&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 points left until %3; %4 spent by Trunkline.</source>
-        <translation>%1 points restants sur %2 jusqu’à %3 ; %4 consommés par Trunkline.</translation>
+        <translation>%1 points restants sur %2 jusqu’à %3&#xa0;; %4 consommés par Trunkline.</translation>
     </message>
     <message>
         <source>Trunk&apos;s protection</source>
@@ -4812,7 +4816,7 @@
     <message>
         <source>%1: %2</source>
         <comment>part, why it could not be read</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Who may force-push or delete %1 is not known.</source>
@@ -4820,16 +4824,16 @@
     </message>
     <message>
         <source>May force-push %1: %2. May delete it: %3.</source>
-        <translation>Qui peut faire un force push sur %1 : %2. Qui peut le supprimer : %3.</translation>
+        <translation>Qui peut faire un force push sur %1&#xa0;: %2. Qui peut le supprimer&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1: nothing deployed</source>
-        <translation>%1 : rien de déployé</translation>
+        <translation>%1&#xa0;: rien de déployé</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>environment, state, how long ago</comment>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>A force push by %1 moved %2 from %3 to %4.</source>
@@ -4903,7 +4907,7 @@
     </message>
     <message>
         <source>Start one with: docker compose up</source>
-        <translation>Démarrez-en un avec : docker compose up</translation>
+        <translation>Démarrez-en un avec&#xa0;: docker compose up</translation>
     </message>
     <message>
         <source>No service matches</source>
@@ -5000,15 +5004,15 @@
     </message>
     <message>
         <source>Its image was built anew and it still runs the old one: start it again.</source>
-        <translation>Son image a été reconstruite et il exécute encore l’ancienne : redémarrez-le.</translation>
+        <translation>Son image a été reconstruite et il exécute encore l’ancienne&#xa0;: redémarrez-le.</translation>
     </message>
     <message>
         <source>Its image is of %1 and %2 is checked out: build it anew.</source>
-        <translation>Son image provient de %1 alors que %2 est extrait : reconstruisez-la.</translation>
+        <translation>Son image provient de %1 alors que %2 est extrait&#xa0;: reconstruisez-la.</translation>
     </message>
     <message>
         <source>Its image was built %1 before %2, which is checked out: build it anew.</source>
-        <translation>Son image a été construite %1 avant %2, qui est extrait : reconstruisez-la.</translation>
+        <translation>Son image a été construite %1 avant %2, qui est extrait&#xa0;: reconstruisez-la.</translation>
     </message>
     <message>
         <source>Its image is not older than %1, which is checked out.</source>
@@ -5145,7 +5149,7 @@
         <source>Shows whether trunk-based development works as agreed: branches, reviews, flags, migrations and what runs.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Montre si le développement basé sur le trunk fonctionne comme convenu : branches, revues, flags, migrations et ce qui s’exécute.
+        <translation>Montre si le développement basé sur le trunk fonctionne comme convenu&#xa0;: branches, revues, flags, migrations et ce qui s’exécute.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
@@ -5162,7 +5166,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Stay in the tray?</source>
-        <translation>Rester dans la zone de notification ?</translation>
+        <translation>Rester dans la zone de notification&#xa0;?</translation>
     </message>
     <message>
         <source>Trunkline can stay in the tray when its window is closed, and show there when something needs attention.</source>
@@ -5186,7 +5190,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <comment>source, then what happened</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -5272,7 +5276,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Exercise it on a real server: trunkline migrations verify</source>
-        <translation>Testez-la sur un vrai serveur : trunkline migrations verify</translation>
+        <translation>Testez-la sur un vrai serveur&#xa0;: trunkline migrations verify</translation>
     </message>
     <message>
         <source>%1 does something that cannot be seen from its text.</source>
@@ -5288,7 +5292,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Applying %1 broke off.</source>
-        <translation>L’application de %1 s’est interrompue.</translation>
+        <translation>L’application de %1&#xa0;s’est interrompue.</translation>
     </message>
     <message>
         <source>Look at what the database holds of it, and apply it again.</source>
@@ -5304,7 +5308,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 is on trunk and not applied, though newer ones are: it was merged late.</source>
-        <translation>%1 est sur le trunk et n’est pas appliquée, alors que de plus récentes le sont : elle a été fusionnée tardivement.</translation>
+        <translation>%1 est sur le trunk et n’est pas appliquée, alors que de plus récentes le sont&#xa0;: elle a été fusionnée tardivement.</translation>
     </message>
     <message>
         <source>%1 is on trunk and not applied.</source>
@@ -5312,7 +5316,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Apply it: hasura migrate apply</source>
-        <translation>Appliquez-la : hasura migrate apply</translation>
+        <translation>Appliquez-la&#xa0;: hasura migrate apply</translation>
     </message>
     <message>
         <source>%1 has the same version as another migration.</source>
@@ -5336,18 +5340,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>It takes %1 away, which code on trunk still uses: %2:%3.</source>
-        <translation>Elle retire %1, que le code du trunk utilise encore : %2:%3.</translation>
+        <translation>Elle retire %1, que le code du trunk utilise encore&#xa0;: %2:%3.</translation>
     </message>
     <message>
         <source>Split it: expand now, contract in a later pull request.</source>
-        <translation>Scindez-la : expand maintenant, contract dans une pull request ultérieure.</translation>
+        <translation>Scindez-la&#xa0;: expand maintenant, contract dans une pull request ultérieure.</translation>
+    </message>
+    <message>
+        <source>%1 is applied, and changed on %2.</source>
+        <translation>%1 est appliquée, et modifiée sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on trunk, may be applied, and is changed on %2.</source>
+        <translation>%1 est sur trunk, peut-être appliquée, et modifiée sur %2.</translation>
     </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>
     <message>
         <source>observed: %1 on %2</source>
-        <translation>observé : %1 sur %2</translation>
+        <translation>observé&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5406,19 +5418,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Filter migrations: name, version, kind, state…</source>
-        <translation>Filtrer les migrations : nom, version, type, état…</translation>
+        <translation>Filtrer les migrations&#xa0;: nom, version, type, état…</translation>
     </message>
     <message>
         <source>schema changes under way: %1</source>
-        <translation>changements de schéma en cours : %1</translation>
+        <translation>changements de schéma en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 applied</source>
-        <translation>appliquées : %1</translation>
+        <translation>appliquées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 pending</source>
-        <translation>en attente : %1</translation>
+        <translation>en attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>the database is not connected</source>
@@ -5426,7 +5438,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 shown</source>
-        <translation>affichées : %1</translation>
+        <translation>affichées&#xa0;: %1</translation>
     </message>
     <message>
         <source>expand → backfill → quiet → contract</source>
@@ -5434,15 +5446,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>migrations: %1</source>
-        <translation>migrations : %1</translation>
+        <translation>migrations&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 not on trunk</source>
-        <translation>hors trunk : %1</translation>
+        <translation>hors trunk&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exercising migrations: %1 of %2</source>
-        <translation>Test des migrations : %1 sur %2</translation>
+        <translation>Test des migrations&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Starting a PostgreSQL to be thrown away…</source>
@@ -5486,7 +5498,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Migrations from somebody else’s repository: %1</source>
-        <translation>Migrations du dépôt de quelqu’un d’autre : %1</translation>
+        <translation>Migrations du dépôt de quelqu’un d’autre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Their SQL would run on this computer, in a PostgreSQL that is thrown away, as a role without rights.</source>
@@ -5600,7 +5612,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>allowed: %1</source>
-        <translation>autorisé : %1</translation>
+        <translation>autorisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5766,11 +5778,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>100 %, checked</source>
-        <translation>100 %, vérifié</translation>
+        <translation>100&#xa0;%, vérifié</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>stalled</source>
@@ -5794,7 +5806,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 (calls: %2), last %3</source>
-        <translation>%1 (appels : %2), dernière lecture %3</translation>
+        <translation>%1 (appels&#xa0;: %2), dernière lecture %3</translation>
     </message>
     <message>
         <source>no database is connected</source>
@@ -5802,38 +5814,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>the server does not count statements; pg_stat_statements is missing</source>
-        <translation>le serveur ne compte pas les instructions ; pg_stat_statements est absent</translation>
+        <translation>le serveur ne compte pas les instructions&#xa0;; pg_stat_statements est absent</translation>
     </message>
     <message>
         <source>the server does not count all statements; set pg_stat_statements.track = all</source>
-        <translation>le serveur ne compte pas toutes les instructions ; définissez pg_stat_statements.track = all</translation>
+        <translation>le serveur ne compte pas toutes les instructions&#xa0;; définissez pg_stat_statements.track = all</translation>
     </message>
     <message>
         <source>other roles’ statements are hidden; grant pg_read_all_stats</source>
-        <translation>les instructions des autres rôles sont masquées ; accordez pg_read_all_stats</translation>
+        <translation>les instructions des autres rôles sont masquées&#xa0;; accordez pg_read_all_stats</translation>
     </message>
     <message>
         <source>the statistics were reset before %1</source>
-        <translation>les statistiques ont été réinitialisées avant : %1</translation>
+        <translation>les statistiques ont été réinitialisées avant&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statements were evicted before %1; raise pg_stat_statements.max</source>
         <translation>
-            <numerusform>%Ln instruction a été évincée avant : %1 ; augmentez pg_stat_statements.max</numerusform>
-            <numerusform>%Ln instructions ont été évincées avant : %1 ; augmentez pg_stat_statements.max</numerusform>
+            <numerusform>%Ln instruction a été évincée avant&#xa0;: %1&#xa0;; augmentez pg_stat_statements.max</numerusform>
+            <numerusform>%Ln instructions ont été évincées avant&#xa0;: %1&#xa0;; augmentez pg_stat_statements.max</numerusform>
         </translation>
     </message>
     <message>
         <source>a statement that reads it was dropped from the statistics before %1</source>
-        <translation>une instruction qui le lit a été retirée des statistiques avant : %1</translation>
+        <translation>une instruction qui le lit a été retirée des statistiques avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>a statement that may read it could not be followed, before %1</source>
-        <translation>une instruction qui le lit peut-être n’a pas pu être suivie, avant : %1</translation>
+        <translation>une instruction qui le lit peut-être n’a pas pu être suivie, avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>the database itself uses it: %1</source>
-        <translation>la base de données elle-même l’utilise : %1</translation>
+        <translation>la base de données elle-même l’utilise&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is changed in place, without an earlier expand (MIG-3).</source>
@@ -5845,7 +5857,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The backfill of %1 is not through: %2 (MIG-4).</source>
-        <translation>Le backfill de %1 n’est pas terminé : %2 (MIG-4).</translation>
+        <translation>Le backfill de %1 n’est pas terminé&#xa0;: %2 (MIG-4).</translation>
     </message>
     <message>
         <source>How far %1 is filled is not known (MIG-4).</source>
@@ -5861,23 +5873,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 was last read %2; the quiet time is over at %3 at the earliest (MIG-4).</source>
-        <translation>Dernière lecture de %1 : %2 ; fin de la période calme au plus tôt : %3 (MIG-4).</translation>
+        <translation>Dernière lecture de %1&#xa0;: %2&#xa0;; fin de la période calme au plus tôt&#xa0;: %3 (MIG-4).</translation>
     </message>
     <message>
         <source>%1 was last read %2 by %3; the quiet time is over at %4 at the earliest (MIG-4).</source>
-        <translation>Dernière lecture de %1 : %2, par %3 ; fin de la période calme au plus tôt : %4 (MIG-4).</translation>
+        <translation>Dernière lecture de %1&#xa0;: %2, par %3&#xa0;; fin de la période calme au plus tôt&#xa0;: %4 (MIG-4).</translation>
     </message>
     <message>
         <source>Whether %1 is still read is not known: %2 (MIG-4).</source>
-        <translation>On ignore si %1 est encore lu : %2 (MIG-4).</translation>
+        <translation>On ignore si %1 est encore lu&#xa0;: %2 (MIG-4).</translation>
     </message>
     <message>
         <source>Nothing has read %1 since %2; the quiet time is over at %3 (MIG-4).</source>
-        <translation>Rien n’a lu %1 depuis %2 ; fin de la période calme : %3 (MIG-4).</translation>
+        <translation>Rien n’a lu %1 depuis %2&#xa0;; fin de la période calme&#xa0;: %3 (MIG-4).</translation>
     </message>
     <message>
         <source>Code on trunk still names %1: %2.</source>
-        <translation>Le code du trunk nomme encore %1 : %2.</translation>
+        <translation>Le code du trunk nomme encore %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Whether code on trunk still names %1 was not looked for.</source>
@@ -5893,11 +5905,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>An image that is still running names it: %1.</source>
-        <translation>Une image encore en cours d’exécution le nomme : %1.</translation>
+        <translation>Une image encore en cours d’exécution le nomme&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not understood by the parser of PostgreSQL 17: %1</source>
-        <translation>Non compris par l’analyseur de PostgreSQL 17 : %1</translation>
+        <translation>Non compris par l’analyseur de PostgreSQL 17&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not UTF-8 text.</source>
@@ -5921,7 +5933,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Up, down and up again gave the same schema and rows; columns came back in another order.</source>
-        <translation>Up, down et de nouveau up ont donné le même schéma et les mêmes lignes ; des colonnes sont revenues dans un autre ordre.</translation>
+        <translation>Up, down et de nouveau up ont donné le même schéma et les mêmes lignes&#xa0;; des colonnes sont revenues dans un autre ordre.</translation>
     </message>
     <message>
         <source>Up, down and up again gave the same schema and rows.</source>
@@ -5929,27 +5941,39 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The schema was another one %1: %2</source>
-        <translation>Le schéma différait %1 : %2</translation>
+        <translation>Le schéma différait %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rows were others %1: %2</source>
-        <translation>Des lignes différaient %1 : %2</translation>
+        <translation>Des lignes différaient %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>It failed %1: %2</source>
-        <translation>Elle a échoué %1 : %2</translation>
+        <translation>Elle a échoué %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The down brings the schema back, but not what was in it: %1</source>
-        <translation>Le down rétablit le schéma, mais pas son contenu : %1</translation>
+        <translation>Le down rétablit le schéma, mais pas son contenu&#xa0;: %1</translation>
     </message>
     <message>
         <source>It could not be run: %1</source>
-        <translation>Elle n’a pas pu être exécutée : %1</translation>
+        <translation>Elle n’a pas pu être exécutée&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was run before it, or something before it, changed.</source>
         <translation>Elle a été exécutée avant sa modification, ou avant celle d’un élément qui la précède.</translation>
+    </message>
+    <message>
+        <source>the server does not tell when it forgets statements; that takes PostgreSQL 14</source>
+        <translation>le serveur ne dit pas quand il oublie des instructions ; il faut pour cela PostgreSQL 14</translation>
+    </message>
+    <message>
+        <source>the server is a standby, and does not see who reads on its primary</source>
+        <translation>le serveur est un standby et ne voit pas qui lit sur son primaire</translation>
+    </message>
+    <message>
+        <source>standbys repeat the server, and it does not see who reads there; where nobody does, name their role under ignoredReaders</source>
+        <translation>des standbys répliquent le serveur, et il ne voit pas qui y lit ; si personne ne le fait, indiquez leur rôle sous ignoredReaders</translation>
     </message>
 </context>
 <context>
@@ -5988,7 +6012,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A key is made of letters, digits, “_”, “-” and “.”.</source>
-        <translation>Une clé se compose de lettres, de chiffres, de « _ », « - » et « . ».</translation>
+        <translation>Une clé se compose de lettres, de chiffres, de «&#xa0;_&#xa0;», «&#xa0;-&#xa0;» et «&#xa0;.&#xa0;».</translation>
     </message>
     <message>
         <source>Key, description and owner are needed</source>
@@ -6006,6 +6030,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>There is a flag with this key already</source>
         <translation>Il existe déjà un flag avec cette clé</translation>
     </message>
+    <message>
+        <source>It cannot be created now</source>
+        <translation>Impossible à créer pour l’instant</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::NewMigrationDialog</name>
@@ -6015,15 +6043,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Expand: the new column comes, both are kept in step</source>
-        <translation>Expand : la nouvelle colonne arrive, les deux restent synchronisées</translation>
+        <translation>Expand&#xa0;: la nouvelle colonne arrive, les deux restent synchronisées</translation>
     </message>
     <message>
         <source>Backfill: old rows get the new column</source>
-        <translation>Backfill : les anciennes lignes reçoivent la nouvelle colonne</translation>
+        <translation>Backfill&#xa0;: les anciennes lignes reçoivent la nouvelle colonne</translation>
     </message>
     <message>
         <source>Contract: the old column goes</source>
-        <translation>Contract : l’ancienne colonne disparaît</translation>
+        <translation>Contract&#xa0;: l’ancienne colonne disparaît</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -6087,7 +6115,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <comment>what, then more about it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6126,7 +6154,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>You are told once of what becomes worse or becomes possible. Several things at a time come as one; what falls into quiet hours comes when they end.</source>
-        <translation>Vous êtes averti une seule fois de ce qui s’aggrave ou devient possible. Plusieurs événements simultanés sont regroupés ; ceux qui tombent pendant les heures de silence sont signalés à la fin de celles-ci.</translation>
+        <translation>Vous êtes averti une seule fois de ce qui s’aggrave ou devient possible. Plusieurs événements simultanés sont regroupés&#xa0;; ceux qui tombent pendant les heures de silence sont signalés à la fin de celles-ci.</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -6146,7 +6174,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6165,11 +6193,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Filter what needs attention: rule:SWARM, severity:error…</source>
-        <translation>Filtrer les éléments à traiter : rule:SWARM, severity:error…</translation>
+        <translation>Filtrer les éléments à traiter&#xa0;: rule:SWARM, severity:error…</translation>
     </message>
     <message>
         <source>errors: %1 · warnings: %2 · rules without a verdict: %3</source>
-        <translation>erreurs : %1 · avertissements : %2 · règles sans verdict : %3</translation>
+        <translation>erreurs&#xa0;: %1 · avertissements&#xa0;: %2 · règles sans verdict&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -6199,7 +6227,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>No code on trunk asks for it: the change has no effect there.</source>
-        <translation>Aucun code du trunk ne l’interroge : la modification n’y a aucun effet.</translation>
+        <translation>Aucun code du trunk ne l’interroge&#xa0;: la modification n’y a aucun effet.</translation>
     </message>
     <message>
         <source>Whether code on trunk asks for it is not known yet.</source>
@@ -6211,15 +6239,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Without the code that asks for it run: %1.</source>
-        <translation>S’exécutent sans le code qui l’interroge : %1.</translation>
+        <translation>S’exécutent sans le code qui l’interroge&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Which code runs is not known: Docker Swarm was not read.</source>
-        <translation>On ignore quel code s’exécute : Docker Swarm n’a pas été lu.</translation>
+        <translation>On ignore quel code s’exécute&#xa0;: Docker Swarm n’a pas été lu.</translation>
     </message>
     <message>
         <source>Which commit runs is not known for: %1.</source>
-        <translation>On ignore quel commit s’exécute pour : %1.</translation>
+        <translation>On ignore quel commit s’exécute pour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The schema is where its code needs it.</source>
@@ -6227,11 +6255,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The schema is not yet where its code needs it: %1.</source>
-        <translation>Le schéma n’est pas encore dans l’état dont son code a besoin : %1.</translation>
+        <translation>Le schéma n’est pas encore dans l’état dont son code a besoin&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Which schema its code needs is not known: no migration that was read names it.</source>
-        <translation>On ignore de quel schéma son code a besoin : aucune migration lue ne le nomme.</translation>
+        <translation>On ignore de quel schéma son code a besoin&#xa0;: aucune migration lue ne le nomme.</translation>
     </message>
     <message>
         <source>No rollout or rollback is under way.</source>
@@ -6239,11 +6267,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A rollout or rollback is under way: %1.</source>
-        <translation>Un rollout ou un rollback est en cours : %1.</translation>
+        <translation>Un rollout ou un rollback est en cours&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Whether a rollout is under way is not known: Docker Swarm was not read.</source>
-        <translation>On ignore si un rollout est en cours : Docker Swarm n’a pas été lu.</translation>
+        <translation>On ignore si un rollout est en cours&#xa0;: Docker Swarm n’a pas été lu.</translation>
     </message>
     <message>
         <source>%1 changed it in the last minutes.</source>
@@ -6251,7 +6279,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 changed it in the last minutes: %2</source>
-        <translation>%1 l’a modifié dans les dernières minutes : %2</translation>
+        <translation>%1 l’a modifié dans les dernières minutes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nobody else changed it in the last minutes.</source>
@@ -6344,7 +6372,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Filter previews: number, branch, address, state…</source>
-        <translation>Filtrer les prévisualisations : numéro, branche, adresse, état…</translation>
+        <translation>Filtrer les prévisualisations&#xa0;: numéro, branche, adresse, état…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln previews</source>
@@ -6355,7 +6383,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 shown</source>
-        <translation>affichées : %1</translation>
+        <translation>affichées&#xa0;: %1</translation>
     </message>
     <message>
         <source>one for each pull request</source>
@@ -6363,15 +6391,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 ready</source>
-        <translation>prêtes : %1</translation>
+        <translation>prêtes&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 nobody needs</source>
-        <translation>devenues inutiles : %1</translation>
+        <translation>devenues inutiles&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 do not work</source>
-        <translation>en panne : %1</translation>
+        <translation>en panne&#xa0;: %1</translation>
     </message>
     <message>
         <source>No Docker Swarm is connected</source>
@@ -6429,7 +6457,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Traefik: %1 %2, %3%4</source>
-        <translation>Traefik : %1 %2, %3%4</translation>
+        <translation>Traefik&#xa0;: %1 %2, %3%4</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -6449,7 +6477,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -6460,15 +6488,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Trunkline::PreviewWording</name>
     <message>
         <source>Pull request %1 was merged %2; nobody needs it any more.</source>
-        <translation>La pull request %1 a été fusionnée %2 ; la prévisualisation ne sert plus.</translation>
+        <translation>La pull request %1 a été fusionnée %2&#xa0;; la prévisualisation ne sert plus.</translation>
     </message>
     <message>
         <source>The work of %1 is merged; nobody needs it any more.</source>
-        <translation>Le travail de %1 est fusionné ; la prévisualisation ne sert plus.</translation>
+        <translation>Le travail de %1 est fusionné&#xa0;; la prévisualisation ne sert plus.</translation>
     </message>
     <message>
         <source>There is no open pull request %1; nobody needs it any more.</source>
-        <translation>Il n’y a pas de pull request %1 ouverte ; la prévisualisation ne sert plus.</translation>
+        <translation>Il n’y a pas de pull request %1 ouverte&#xa0;; la prévisualisation ne sert plus.</translation>
     </message>
     <message>
         <source>ready</source>
@@ -6520,7 +6548,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 of %2 services are well</source>
-        <translation>Services en bonne santé : %1 sur %2</translation>
+        <translation>Services en bonne santé&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>How it stands is not known.</source>
@@ -6528,23 +6556,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1; its address was not asked.</source>
-        <translation>%1 ; son adresse n’a pas été interrogée.</translation>
+        <translation>%1&#xa0;; son adresse n’a pas été interrogée.</translation>
     </message>
     <message>
         <source>%1, and it answers: %2.</source>
-        <translation>%1, et elle répond : %2.</translation>
+        <translation>%1, et elle répond&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1; %2 is starting.</source>
-        <translation>%1 ; %2 démarre.</translation>
+        <translation>%1&#xa0;; %2 démarre.</translation>
     </message>
     <message>
         <source>%1; look at %2.</source>
-        <translation>%1 ; examinez %2.</translation>
+        <translation>%1&#xa0;; examinez %2.</translation>
     </message>
     <message>
         <source>%1, but %2 gives: %3.</source>
-        <translation>%1, mais %2 renvoie : %3.</translation>
+        <translation>%1, mais %2 renvoie&#xa0;: %3.</translation>
     </message>
     <message>
         <source>service %1</source>
@@ -6572,7 +6600,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Remove it: docker stack rm %1</source>
-        <translation>Supprimez-la : docker stack rm %1</translation>
+        <translation>Supprimez-la&#xa0;: docker stack rm %1</translation>
     </message>
     <message>
         <source>Look at its tasks and logs.</source>
@@ -6592,8 +6620,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n previews were not asked: their hosts are not in previews: ownHosts.</source>
         <translation>
-            <numerusform>%n prévisualisation n’a pas été interrogée : son hôte n’est pas dans previews: ownHosts.</numerusform>
-            <numerusform>%n prévisualisations n’ont pas été interrogées : leurs hôtes ne sont pas dans previews: ownHosts.</numerusform>
+            <numerusform>%n prévisualisation n’a pas été interrogée&#xa0;: son hôte n’est pas dans previews: ownHosts.</numerusform>
+            <numerusform>%n prévisualisations n’ont pas été interrogées&#xa0;: leurs hôtes ne sont pas dans previews: ownHosts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6715,7 +6743,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Show pull requests: %1 (%2)</source>
-        <translation>Afficher les pull requests : %1 (%2)</translation>
+        <translation>Afficher les pull requests&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6754,7 +6782,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>It has been open for %1; the limit is %2.</source>
-        <translation>Elle est ouverte depuis %1 ; la limite est de %2.</translation>
+        <translation>Elle est ouverte depuis %1&#xa0;; la limite est de %2.</translation>
     </message>
     <message>
         <source>Merge it, or split off what is ready and hide the rest behind a flag.</source>
@@ -6774,7 +6802,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>&quot;%1&quot; by %2 came to %3 without a merged pull request.</source>
         <comment>subject, author, trunk</comment>
-        <translation>« %1 » de %2 est arrivé sur %3 sans pull request fusionnée.</translation>
+        <translation>«&#xa0;%1&#xa0;» de %2 est arrivé sur %3 sans pull request fusionnée.</translation>
     </message>
     <message>
         <source>Have it looked at now, and let a ruleset ask for a pull request before anything comes to %1.</source>
@@ -6821,7 +6849,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 (does not count: no right to push)</source>
-        <translation>%1 (ne compte pas : aucun droit de push)</translation>
+        <translation>%1 (ne compte pas&#xa0;: aucun droit de push)</translation>
     </message>
     <message>
         <source>asked to review</source>
@@ -6847,7 +6875,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>opened: %1</source>
-        <translation>ouverte : %1</translation>
+        <translation>ouverte&#xa0;: %1</translation>
     </message>
     <message>
         <source>a bot</source>
@@ -6942,15 +6970,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Filter pull requests: title, author:, ai:failed, age:&gt;48h…</source>
-        <translation>Filtrer les pull requests : titre, author:, ai:failed, age:&gt;48h…</translation>
+        <translation>Filtrer les pull requests&#xa0;: titre, author:, ai:failed, age:&gt;48h…</translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation>affichées : %1</translation>
+        <translation>affichées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation>sélectionnées : %1</translation>
+        <translation>sélectionnées&#xa0;: %1</translation>
     </message>
     <message>
         <source>reading details…</source>
@@ -6958,7 +6986,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>some rights are missing: see Account</source>
-        <translation>des droits manquent : voir Compte</translation>
+        <translation>des droits manquent&#xa0;: voir Compte</translation>
     </message>
     <message>
         <source>what can merge first</source>
@@ -7007,7 +7035,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Words look at number, title, author, branch and labels; ai:failed, age:&gt;48h, size:&gt;500 and the like at one fact.</source>
-        <translation>Les mots portent sur le numéro, le titre, l’auteur, la branche et les labels ; ai:failed, age:&gt;48h, size:&gt;500, etc. sur un critère précis.</translation>
+        <translation>Les mots portent sur le numéro, le titre, l’auteur, la branche et les labels&#xa0;; ai:failed, age:&gt;48h, size:&gt;500, etc. sur un critère précis.</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -7024,7 +7052,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 blocked, %2 open too long</source>
-        <translation>bloquées : %1, ouvertes depuis trop longtemps : %2</translation>
+        <translation>bloquées&#xa0;: %1, ouvertes depuis trop longtemps&#xa0;: %2</translation>
     </message>
     <message>
         <source>Connect…</source>
@@ -7136,15 +7164,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Migrations: %1</source>
-        <translation>Migrations : %1</translation>
+        <translation>Migrations&#xa0;: %1</translation>
     </message>
     <message>
         <source>Flags: %1</source>
-        <translation>Flags : %1</translation>
+        <translation>Flags&#xa0;: %1</translation>
     </message>
     <message>
         <source>Labels: %1</source>
-        <translation>Labels : %1</translation>
+        <translation>Labels&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is nobody to ask for the changes.</source>
@@ -7164,7 +7192,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A binary file: there are no lines to compare.</source>
-        <translation>Fichier binaire : aucune ligne à comparer.</translation>
+        <translation>Fichier binaire&#xa0;: aucune ligne à comparer.</translation>
     </message>
     <message>
         <source>Only its name or its mode differs.</source>
@@ -7188,7 +7216,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>; its branch is still there</source>
-        <translation> ; sa branche existe toujours</translation>
+        <translation>&#xa0;; sa branche existe toujours</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7197,7 +7225,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>. Not passed at the merge: %1</source>
-        <translation>. Non satisfaits lors de la fusion : %1</translation>
+        <translation>. Non satisfaits lors de la fusion&#xa0;: %1</translation>
     </message>
     <message>
         <source>merged</source>
@@ -7250,23 +7278,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Your review is asked for. Missing: %1.</source>
-        <translation>Votre revue est demandée. Il manque : %1.</translation>
+        <translation>Votre revue est demandée. Il manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Blocked by %1.</source>
-        <translation>Bloquée : %1.</translation>
+        <translation>Bloquée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Waiting for others: %1.</source>
-        <translation>En attente des autres : %1.</translation>
+        <translation>En attente des autres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A draft; nothing else is in its way.</source>
-        <translation>Brouillon ; rien d’autre ne s’y oppose.</translation>
+        <translation>Brouillon&#xa0;; rien d’autre ne s’y oppose.</translation>
     </message>
     <message>
         <source>A draft. To come: %1.</source>
-        <translation>Brouillon. À venir : %1.</translation>
+        <translation>Brouillon. À venir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Merged in the last 30 days</source>
@@ -7298,7 +7326,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Blocked by %1</source>
-        <translation>Bloquées : %1</translation>
+        <translation>Bloquées&#xa0;: %1</translation>
     </message>
     <message>
         <source>overdue since %1</source>
@@ -7350,18 +7378,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation>Lecture impossible : %1.</translation>
+        <translation>Lecture impossible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation>Lecture impossible : %1 (%2)</translation>
+        <translation>Lecture impossible&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Trunkline::RemovePreviewDialog</name>
     <message>
         <source>Remove %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>What would be removed</source>
@@ -7385,7 +7413,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Of %1, these %2 are removed, and nothing else:</source>
-        <translation>De %1, ces %2 éléments sont supprimés, et rien d’autre :</translation>
+        <translation>De %1, ces %2 éléments sont supprimés, et rien d’autre&#xa0;:</translation>
     </message>
     <message>
         <source>Remove it although its pull request is open</source>
@@ -7401,15 +7429,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Nothing was removed: its pull request could not be looked at</source>
-        <translation>Rien n’a été supprimé : sa pull request n’a pas pu être consultée</translation>
+        <translation>Rien n’a été supprimé&#xa0;: sa pull request n’a pas pu être consultée</translation>
     </message>
     <message>
         <source>Nothing was removed: it is needed again</source>
-        <translation>Rien n’a été supprimé : elle est de nouveau nécessaire</translation>
+        <translation>Rien n’a été supprimé&#xa0;: elle est de nouveau nécessaire</translation>
     </message>
     <message>
         <source>Its pull request is not over any more: %1.</source>
-        <translation>Sa pull request n’est plus terminée : %1.</translation>
+        <translation>Sa pull request n’est plus terminée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Removing…</source>
@@ -7417,7 +7445,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Nothing was removed: something was added to it meanwhile</source>
-        <translation>Rien n’a été supprimé : un élément y a été ajouté entre-temps</translation>
+        <translation>Rien n’a été supprimé&#xa0;: un élément y a été ajouté entre-temps</translation>
     </message>
     <message>
         <source>It was not removed completely</source>
@@ -7460,7 +7488,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The team’s week: figures, what was merged, what falls due</source>
-        <translation>La semaine de l’équipe : indicateurs, fusions effectuées, échéances à venir</translation>
+        <translation>La semaine de l’équipe&#xa0;: indicateurs, fusions effectuées, échéances à venir</translation>
     </message>
 </context>
 <context>
@@ -7483,7 +7511,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -7494,7 +7522,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Trunkline::RepositoryWindow</name>
     <message>
         <source>Sandbox: the team, its code and its servers are made up. Everything here may be tried; all of it is gone when the window is closed.</source>
-        <translation>Bac à sable : l’équipe, son code et ses serveurs sont fictifs. Tout peut être essayé ici ; tout disparaît à la fermeture de la fenêtre.</translation>
+        <translation>Bac à sable&#xa0;: l’équipe, son code et ses serveurs sont fictifs. Tout peut être essayé ici&#xa0;; tout disparaît à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
@@ -7505,15 +7533,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Trunkline::ReviewComment</name>
     <message>
         <source>Contract of `%1` is not allowed yet:</source>
-        <translation>Le contract de `%1` n’est pas encore autorisé :</translation>
+        <translation>Le contract de `%1` n’est pas encore autorisé&#xa0;:</translation>
     </message>
     <message>
         <source>Hazards:</source>
-        <translation>Risques :</translation>
+        <translation>Risques&#xa0;:</translation>
     </message>
     <message>
         <source>Down: %1. %2</source>
-        <translation>Down : %1. %2</translation>
+        <translation>Down&#xa0;: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -7532,7 +7560,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A revert on trunk is followed by a fix: roll forward.</source>
-        <translation>Un revert sur le trunk est suivi d’un correctif : roll forward.</translation>
+        <translation>Un revert sur le trunk est suivi d’un correctif&#xa0;: roll forward.</translation>
     </message>
     <message>
         <source>Branch names start with an agreed prefix.</source>
@@ -7757,15 +7785,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Filter rules: name, words, branches, error…</source>
-        <translation>Filtrer les règles : nom, mots, branches, erreur…</translation>
+        <translation>Filtrer les règles&#xa0;: nom, mots, branches, erreur…</translation>
     </message>
     <message>
         <source>%1 rules · %2 broken now</source>
-        <translation>règles : %1 · enfreintes actuellement : %2</translation>
+        <translation>règles&#xa0;: %1 · enfreintes actuellement&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2 are broken now</source>
-        <translation>enfreintes actuellement : %1 sur %2</translation>
+        <translation>enfreintes actuellement&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>limits and switches come from .trunkline.yaml</source>
@@ -7852,11 +7880,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 %2 changes .ai/rules: %3</source>
-        <translation>%1 %2 modifie .ai/rules : %3</translation>
+        <translation>%1 %2 modifie .ai/rules&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 %2, with %3. Gates: %4</source>
-        <translation>%1 %2, avec %3. Contrôles : %4</translation>
+        <translation>%1 %2, avec %3. Contrôles&#xa0;: %4</translation>
     </message>
     <message>
         <source>Agents %1</source>
@@ -7899,7 +7927,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A guess by names. Say it in the head of the migration: -- trunkline: replaces %1</source>
-        <translation>Supposition d’après les noms. Indiquez-le dans l’en-tête de la migration : -- trunkline: replaces %1</translation>
+        <translation>Supposition d’après les noms. Indiquez-le dans l’en-tête de la migration&#xa0;: -- trunkline: replaces %1</translation>
     </message>
     <message>
         <source>Change</source>
@@ -7934,7 +7962,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Words are looked for in each row, &quot;two words&quot; as they are; all of them must fit. Operators:</source>
-        <translation>Les mots sont cherchés dans chaque ligne, &quot;deux mots&quot; tels quels ; tous doivent correspondre. Opérateurs :</translation>
+        <translation>Les mots sont cherchés dans chaque ligne, &quot;deux mots&quot; tels quels&#xa0;; tous doivent correspondre. Opérateurs&#xa0;:</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -8012,7 +8040,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Each task stops before its successor starts (stop-first): fewer tasks serve meanwhile.</source>
-        <translation>Chaque tâche s’arrête avant le démarrage de la suivante (stop-first) : moins de tâches sont en service pendant ce temps.</translation>
+        <translation>Chaque tâche s’arrête avant le démarrage de la suivante (stop-first)&#xa0;: moins de tâches sont en service pendant ce temps.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -8040,11 +8068,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Roll %1 back?</source>
-        <translation>Effectuer un rollback de %1 ?</translation>
+        <translation>Effectuer un rollback de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Restart all tasks of %1?</source>
-        <translation>Redémarrer toutes les tâches de %1 ?</translation>
+        <translation>Redémarrer toutes les tâches de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Scale %1</source>
@@ -8060,11 +8088,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 stays; every task is replaced, %2 in all.</source>
-        <translation>%1 reste ; toutes les tâches sont remplacées (%2).</translation>
+        <translation>%1 reste&#xa0;; toutes les tâches sont remplacées (%2).</translation>
     </message>
     <message>
         <source>What the engine remembers of the last rollout is replaced by this one; the local history keeps it.</source>
-        <translation>Ce que le moteur retient du dernier rollout est remplacé par celui-ci ; l’historique local le conserve.</translation>
+        <translation>Ce que le moteur retient du dernier rollout est remplacé par celui-ci&#xa0;; l’historique local le conserve.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n tasks already.</source>
@@ -8083,7 +8111,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Service version %1.</source>
-        <translation>Version du service : %1.</translation>
+        <translation>Version du service&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The service is gone</source>
@@ -8103,7 +8131,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Nothing was done: it was changed meanwhile</source>
-        <translation>Rien n’a été fait : il a été modifié entre-temps</translation>
+        <translation>Rien n’a été fait&#xa0;: il a été modifié entre-temps</translation>
     </message>
     <message>
         <source>Reading what it is now…</source>
@@ -8194,7 +8222,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1, on failure %2, watched for %3%4</source>
-        <translation>%1, en cas d’échec : %2, surveillance : %3%4</translation>
+        <translation>%1, en cas d’échec&#xa0;: %2, surveillance&#xa0;: %3%4</translation>
     </message>
     <message>
         <source> (the engine&apos;s defaults)</source>
@@ -8258,11 +8286,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 (%2, from the %3)</source>
-        <translation>%1 (%2, source : %3)</translation>
+        <translation>%1 (%2, source&#xa0;: %3)</translation>
     </message>
     <message>
         <source>%1, reserved %2</source>
-        <translation>%1, réservé : %2</translation>
+        <translation>%1, réservé&#xa0;: %2</translation>
     </message>
     <message>
         <source>index %1, changed %2</source>
@@ -8301,7 +8329,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Show services: %1 (%2)</source>
-        <translation>Afficher les services : %1 (%2)</translation>
+        <translation>Afficher les services&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8312,7 +8340,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>It runs %1, %2 commits behind trunk for %3; the limit is %4.</source>
-        <translation>Il exécute %1, avec %2 commits de retard sur le trunk depuis %3 ; la limite est de %4.</translation>
+        <translation>Il exécute %1, avec %2 commits de retard sur le trunk depuis %3&#xa0;; la limite est de %4.</translation>
     </message>
     <message>
         <source>Bring the change to trunk, or deploy what trunk holds.</source>
@@ -8324,7 +8352,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Look at its tasks: docker service ps --no-trunc %1</source>
-        <translation>Examinez ses tâches : docker service ps --no-trunc %1</translation>
+        <translation>Examinez ses tâches&#xa0;: docker service ps --no-trunc %1</translation>
     </message>
     <message>
         <source>It has no health check, so a new task counts as running at once.</source>
@@ -8336,7 +8364,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A rollback stops the task before the old one runs again: the engine&apos;s default.</source>
-        <translation>Un rollback arrête la tâche avant que l’ancienne ne s’exécute à nouveau : valeur par défaut du moteur.</translation>
+        <translation>Un rollback arrête la tâche avant que l’ancienne ne s’exécute à nouveau&#xa0;: valeur par défaut du moteur.</translation>
     </message>
     <message>
         <source>A rollback stops the task before the old one runs again.</source>
@@ -8356,11 +8384,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Without a health check it is watched for less than 30 s after an update.</source>
-        <translation>Sans health check, il est surveillé moins de 30 s après une mise à jour.</translation>
+        <translation>Sans health check, il est surveillé moins de 30&#xa0;s après une mise à jour.</translation>
     </message>
     <message>
         <source>It has one task, and an update stops it before the new one runs: every update is an outage.</source>
-        <translation>Il a une seule tâche, et une mise à jour l’arrête avant que la nouvelle ne s’exécute : chaque mise à jour est une interruption de service.</translation>
+        <translation>Il a une seule tâche, et une mise à jour l’arrête avant que la nouvelle ne s’exécute&#xa0;: chaque mise à jour est une interruption de service.</translation>
     </message>
     <message>
         <source>Give the service (or its image) a health check.</source>
@@ -8401,7 +8429,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>On %1: %2</source>
-        <translation>Sur %1 : %2</translation>
+        <translation>Sur %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8424,7 +8452,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Stop reading; the engine waits and nothing is lost</source>
-        <translation>Arrête la lecture ; le moteur attend et rien n’est perdu</translation>
+        <translation>Arrête la lecture&#xa0;; le moteur attend et rien n’est perdu</translation>
     </message>
     <message>
         <source>Find in log…</source>
@@ -8456,7 +8484,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Paused: the engine waits.</source>
-        <translation>En pause : le moteur attend.</translation>
+        <translation>En pause&#xa0;: le moteur attend.</translation>
     </message>
     <message>
         <source>Following.</source>
@@ -8464,7 +8492,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” is not in these lines.</source>
-        <translation>« %1 » ne figure pas dans ces lignes.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas dans ces lignes.</translation>
     </message>
 </context>
 <context>
@@ -8550,7 +8578,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Filter services: name, stack, image, state:paused, behind:&gt;3…</source>
-        <translation>Filtrer les services : nom, stack, image, state:paused, behind:&gt;3…</translation>
+        <translation>Filtrer les services&#xa0;: nom, stack, image, state:paused, behind:&gt;3…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln services</source>
@@ -8561,7 +8589,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 shown</source>
-        <translation>affichés : %1</translation>
+        <translation>affichés&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nodes</source>
@@ -8584,7 +8612,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 rolled back</source>
-        <translation>rollback : %1</translation>
+        <translation>rollback&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Docker Swarm · %n nodes</source>
@@ -8599,15 +8627,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 of %2 are well</source>
-        <translation>en bonne santé : %1 sur %2</translation>
+        <translation>en bonne santé&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 need attention</source>
-        <translation>à traiter : %1</translation>
+        <translation>à traiter&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 rolling out</source>
-        <translation>rollout en cours : %1</translation>
+        <translation>rollout en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>No Docker Swarm is connected</source>
@@ -8627,7 +8655,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Deploy one with: docker stack deploy</source>
-        <translation>Déployez-en un avec : docker stack deploy</translation>
+        <translation>Déployez-en un avec&#xa0;: docker stack deploy</translation>
     </message>
     <message>
         <source>No service matches</source>
@@ -8635,7 +8663,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Words look at name, stack, image, commit and state; node:one or behind:&gt;3 at one fact.</source>
-        <translation>Les mots portent sur le nom, la stack, l’image, le commit et l’état ; node:one ou behind:&gt;3 sur un critère précis.</translation>
+        <translation>Les mots portent sur le nom, la stack, l’image, le commit et l’état&#xa0;; node:one ou behind:&gt;3 sur un critère précis.</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -8705,27 +8733,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>tried commit: %1</source>
-        <translation>commit essayé : %1</translation>
+        <translation>commit essayé&#xa0;: %1</translation>
     </message>
     <message>
         <source>tried digest: %1</source>
-        <translation>digest essayé : %1</translation>
+        <translation>digest essayé&#xa0;: %1</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation>avant : %1</translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>ended: %1</source>
-        <translation>fin : %1</translation>
+        <translation>fin&#xa0;: %1</translation>
     </message>
     <message>
         <source>fewest tasks up: %1 of %2</source>
-        <translation>minimum de tâches en service : %1 sur %2</translation>
+        <translation>minimum de tâches en service&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>The failing task&apos;s last lines:</source>
-        <translation>Dernières lignes de la tâche en échec :</translation>
+        <translation>Dernières lignes de la tâche en échec&#xa0;:</translation>
     </message>
     <message>
         <source>The failing task&apos;s log is not known.</source>
@@ -8765,7 +8793,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2.</source>
         <comment>what is, and why</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>the new version</source>
@@ -8845,7 +8873,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1, because node %2 is down; Swarm starts them elsewhere.</source>
-        <translation>%1, car le nœud %2 est hors service ; Swarm les démarre ailleurs.</translation>
+        <translation>%1, car le nœud %2 est hors service&#xa0;; Swarm les démarre ailleurs.</translation>
     </message>
     <message>
         <source>%1, because node %2 is being drained.</source>
@@ -8905,13 +8933,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>How it stands is not known: the engine has not confirmed it for too long.</source>
-        <translation>Son état n’est pas connu : le moteur ne l’a pas confirmé depuis trop longtemps.</translation>
+        <translation>Son état n’est pas connu&#xa0;: le moteur ne l’a pas confirmé depuis trop longtemps.</translation>
     </message>
     <message numerus="yes">
         <source>It is scaled to 0; %Ln tasks still stop.</source>
         <translation>
-            <numerusform>Réduit à 0 ; %Ln tâche encore en cours d’arrêt.</numerusform>
-            <numerusform>Réduit à 0 ; %Ln tâches encore en cours d’arrêt.</numerusform>
+            <numerusform>Réduit à 0&#xa0;; %Ln tâche encore en cours d’arrêt.</numerusform>
+            <numerusform>Réduit à 0&#xa0;; %Ln tâches encore en cours d’arrêt.</numerusform>
         </translation>
     </message>
     <message>
@@ -8924,7 +8952,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1, restarted %2 times a moment ago</source>
-        <translation>%1, redémarrages à l’instant : %2</translation>
+        <translation>%1, redémarrages à l’instant&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is not in production although its deployment ended without an error. Read the failing task&apos;s log, fix it and roll forward.</source>
@@ -8936,19 +8964,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Swarm waits: roll back, or deploy a version that works.</source>
-        <translation>Swarm attend : faites un rollback, ou déployez une version qui fonctionne.</translation>
+        <translation>Swarm attend&#xa0;: faites un rollback, ou déployez une version qui fonctionne.</translation>
     </message>
     <message>
         <source>Swarm waits: deploy a version that works.</source>
-        <translation>Swarm attend : déployez une version qui fonctionne.</translation>
+        <translation>Swarm attend&#xa0;: déployez une version qui fonctionne.</translation>
     </message>
     <message>
         <source>Swarm waits without an end for a node that fits: make room, or ask for less.</source>
-        <translation>Swarm attend indéfiniment un nœud adapté : libérez de la place, ou demandez moins.</translation>
+        <translation>Swarm attend indéfiniment un nœud adapté&#xa0;: libérez de la place, ou demandez moins.</translation>
     </message>
     <message>
         <source>Read the failing task&apos;s log; where the version before worked, roll back to it.</source>
-        <translation>Lisez le journal de la tâche en échec ; si la version précédente fonctionnait, faites un rollback vers elle.</translation>
+        <translation>Lisez le journal de la tâche en échec&#xa0;; si la version précédente fonctionnait, faites un rollback vers elle.</translation>
     </message>
     <message>
         <source>it ended by itself, or was stopped as unhealthy and obeyed</source>
@@ -8996,11 +9024,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 was tried at %2: %3</source>
-        <translation>Essai de %1 (%2) : %3</translation>
+        <translation>Essai de %1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1. Task %2 on %3 failed: %4.</source>
-        <translation>%1. La tâche %2 sur %3 a échoué : %4.</translation>
+        <translation>%1. La tâche %2 sur %3 a échoué&#xa0;: %4.</translation>
     </message>
     <message>
         <source>the update began</source>
@@ -9008,7 +9036,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>it is paused since: %1</source>
-        <translation>en pause, raison : %1</translation>
+        <translation>en pause, raison&#xa0;: %1</translation>
     </message>
     <message>
         <source>it ended</source>
@@ -9028,7 +9056,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 runs on %2</source>
-        <translation>%1 s’exécute sur %2</translation>
+        <translation>%1&#xa0;s’exécute sur %2</translation>
     </message>
     <message>
         <source>%1 was stopped on %2</source>
@@ -9067,7 +9095,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Of this program; the team’s own words stay as they are.</source>
-        <translation>Celle de ce programme ; les textes propres à l’équipe restent tels quels.</translation>
+        <translation>Celle de ce programme&#xa0;; les textes propres à l’équipe restent tels quels.</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -9075,7 +9103,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Light or dark; the desktop’s change is followed at once.</source>
-        <translation>Clair ou sombre ; un changement du bureau est suivi aussitôt.</translation>
+        <translation>Clair ou sombre&#xa0;; un changement du bureau est suivi aussitôt.</translation>
     </message>
     <message>
         <source>Stronger lines and colours for eyes that need them.</source>
@@ -9138,15 +9166,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>errors: %n</source>
         <translation>
-            <numerusform>erreurs : %n</numerusform>
-            <numerusform>erreurs : %n</numerusform>
+            <numerusform>erreurs&#xa0;: %n</numerusform>
+            <numerusform>erreurs&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>warnings: %n</source>
         <translation>
-            <numerusform>avertissements : %n</numerusform>
-            <numerusform>avertissements : %n</numerusform>
+            <numerusform>avertissements&#xa0;: %n</numerusform>
+            <numerusform>avertissements&#xa0;: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -9179,8 +9207,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n finding(s) leave the list until then. Command line and badges of others are not affected; an exemption for everybody belongs in .trunkline.yaml.</source>
         <translation>
-            <numerusform>%n constat quitte la liste jusque-là. La ligne de commande et les badges des autres ne sont pas concernés ; une exemption pour tous se place dans .trunkline.yaml.</numerusform>
-            <numerusform>%n constats quittent la liste jusque-là. La ligne de commande et les badges des autres ne sont pas concernés ; une exemption pour tous se place dans .trunkline.yaml.</numerusform>
+            <numerusform>%n constat quitte la liste jusque-là. La ligne de commande et les badges des autres ne sont pas concernés&#xa0;; une exemption pour tous se place dans .trunkline.yaml.</numerusform>
+            <numerusform>%n constats quittent la liste jusque-là. La ligne de commande et les badges des autres ne sont pas concernés&#xa0;; une exemption pour tous se place dans .trunkline.yaml.</numerusform>
         </translation>
     </message>
     <message>
@@ -9221,11 +9249,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>This source is not connected: nothing is known from it.</source>
-        <translation>Cette source n’est pas connectée : elle ne fournit aucune donnée.</translation>
+        <translation>Cette source n’est pas connectée&#xa0;: elle ne fournit aucune donnée.</translation>
     </message>
     <message>
         <source>Being asked right now; the facts shown stay meanwhile.</source>
-        <translation>Interrogation en cours ; les données affichées restent en attendant.</translation>
+        <translation>Interrogation en cours&#xa0;; les données affichées restent en attendant.</translation>
     </message>
     <message>
         <source>The facts shown are current.</source>
@@ -9335,7 +9363,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Filter, order, grouping and columns of this page will be there again under this name:</source>
-        <translation>Le filtre, le tri, le regroupement et les colonnes de cette page seront de nouveau disponibles sous ce nom :</translation>
+        <translation>Le filtre, le tri, le regroupement et les colonnes de cette page seront de nouveau disponibles sous ce nom&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -9381,11 +9409,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Trunkline::TeamFigureCard</name>
     <message>
         <source>How is this counted?</source>
-        <translation>Comment est-ce calculé ?</translation>
+        <translation>Comment est-ce calculé&#xa0;?</translation>
     </message>
     <message>
         <source>How is “%1” counted?</source>
-        <translation>Comment « %1 » est-il calculé ?</translation>
+        <translation>Comment «&#xa0;%1&#xa0;» est-il calculé&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -9400,7 +9428,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 rolled back: %2</source>
-        <translation>rollback de %1 : %2</translation>
+        <translation>rollback de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -9420,7 +9448,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Team report: %1</source>
-        <translation>Rapport d’équipe : %1</translation>
+        <translation>Rapport d’équipe&#xa0;: %1</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -9451,22 +9479,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>errors: %1 · warnings: %2</source>
-        <translation>erreurs : %1 · avertissements : %2</translation>
+        <translation>erreurs&#xa0;: %1 · avertissements&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Trunkline::TrunkWording</name>
     <message>
         <source>&quot;%1&quot; was taken back %2, and no later commit follows it up.</source>
-        <translation>« %1 » a été annulé %2, et aucun commit ultérieur n’y donne suite.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été annulé %2, et aucun commit ultérieur n’y donne suite.</translation>
     </message>
     <message>
         <source>Roll forward: bring the change back with its fix, and name the revert in the message.</source>
-        <translation>Roll forward : réintroduisez le changement avec son correctif, et mentionnez le revert dans le message.</translation>
+        <translation>Roll forward&#xa0;: réintroduisez le changement avec son correctif, et mentionnez le revert dans le message.</translation>
     </message>
     <message>
         <source>Trunk holds no .ai/rules/: the AI review has nothing to go by.</source>
-        <translation>Le trunk ne contient pas de .ai/rules/ : la revue IA n’a rien sur quoi se fonder.</translation>
+        <translation>Le trunk ne contient pas de .ai/rules/&#xa0;: la revue IA n’a rien sur quoi se fonder.</translation>
     </message>
     <message>
         <source>No file of .ai/rules/ is about Swarm configuration, and none is about secrets.</source>
@@ -9497,7 +9525,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1: nothing to show yet</source>
-        <translation>%1 : rien à afficher pour l’instant</translation>
+        <translation>%1&#xa0;: rien à afficher pour l’instant</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -9505,11 +9533,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>What needs attention first, from all pages in one list: the rule it breaks, since when, and the next step. Above it the oldest branch, flags to remove and the state of production.</source>
-        <translation>Ce qu’il faut traiter en premier, de toutes les pages en une seule liste : la règle enfreinte, depuis quand, et la prochaine étape. Au-dessus, la branche la plus ancienne, les flags à retirer et l’état de la production.</translation>
+        <translation>Ce qu’il faut traiter en premier, de toutes les pages en une seule liste&#xa0;: la règle enfreinte, depuis quand, et la prochaine étape. Au-dessus, la branche la plus ancienne, les flags à retirer et l’état de la production.</translation>
     </message>
     <message>
         <source>Each line appears with its source: git, GitHub, Hasura and Docker Swarm.</source>
-        <translation>Chaque ligne apparaît avec sa source : git, GitHub, Hasura et Docker Swarm.</translation>
+        <translation>Chaque ligne apparaît avec sa source&#xa0;: git, GitHub, Hasura et Docker Swarm.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -9517,7 +9545,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Where each change is now, from its branch over review, merge and image to production and release: deployed is not the same as released.</source>
-        <translation>Où en est chaque changement, de sa branche à la production et à la publication, en passant par la revue, la fusion et l’image : déployé ne veut pas dire publié.</translation>
+        <translation>Où en est chaque changement, de sa branche à la production et à la publication, en passant par la revue, la fusion et l’image&#xa0;: déployé ne veut pas dire publié.</translation>
     </message>
     <message>
         <source>Needs GitHub for reviews and merges, and Docker Swarm for what runs.</source>
@@ -9553,7 +9581,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Every feature flag with its rollout, its owner and the places in the code that ask for it; those at 100 % for more than two weeks are due for removal.</source>
-        <translation>Chaque feature flag avec son rollout, son propriétaire et les emplacements du code qui l’interrogent ; ceux à 100 % depuis plus de deux semaines sont à retirer.</translation>
+        <translation>Chaque feature flag avec son rollout, son propriétaire et les emplacements du code qui l’interrogent&#xa0;; ceux à 100&#xa0;% depuis plus de deux semaines sont à retirer.</translation>
     </message>
     <message>
         <source>Needs the flag table through Hasura, and the repository for the code places.</source>
@@ -9577,7 +9605,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Every service with its replicas, its health and the commit it runs; a rollback that Swarm made by itself is shown as what it is.</source>
-        <translation>Chaque service avec ses réplicas, sa santé et le commit qu’il exécute ; un rollback décidé par Swarm est présenté comme tel.</translation>
+        <translation>Chaque service avec ses réplicas, sa santé et le commit qu’il exécute&#xa0;; un rollback décidé par Swarm est présenté comme tel.</translation>
     </message>
     <message>
         <source>Needs access to a Docker Swarm manager.</source>
@@ -9589,7 +9617,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Every preview environment with its pull request, its address and whether it answers; those without an open pull request can be removed.</source>
-        <translation>Chaque environnement de prévisualisation avec sa pull request, son adresse et s’il répond ; ceux sans pull request ouverte peuvent être supprimés.</translation>
+        <translation>Chaque environnement de prévisualisation avec sa pull request, son adresse et s’il répond&#xa0;; ceux sans pull request ouverte peuvent être supprimés.</translation>
     </message>
     <message>
         <source>Needs Docker Swarm with Traefik, and GitHub.</source>
@@ -9605,7 +9633,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Reads the limits from .trunkline.yaml; each rule needs the source of its facts.</source>
-        <translation>Lit les limites dans .trunkline.yaml ; chaque règle nécessite la source de ses données.</translation>
+        <translation>Lit les limites dans .trunkline.yaml&#xa0;; chaque règle nécessite la source de ses données.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -9628,11 +9656,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>week to %1: %2, %3 samples</source>
-        <translation>semaine au %1 : %2, %3 échantillons</translation>
+        <translation>semaine au %1&#xa0;: %2, %3 échantillons</translation>
     </message>
     <message>
         <source>week to %1: %2 samples, too few</source>
-        <translation>semaine au %1 : %2 échantillons, trop peu</translation>
+        <translation>semaine au %1&#xa0;: %2 échantillons, trop peu</translation>
     </message>
 </context>
 <context>

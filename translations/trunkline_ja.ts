@@ -1976,6 +1976,10 @@
         <source>Look again, then decide.</source>
         <translation>確認し直してから判断してください。</translation>
     </message>
+    <message>
+        <source>It cannot be changed now</source>
+        <translation>今は変更できません</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ChangeModel</name>
@@ -5304,6 +5308,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Split it: expand now, contract in a later pull request.</source>
         <translation>分割してください。今は expand、contract は後のプルリクエストで行います。</translation>
     </message>
+    <message>
+        <source>%1 is applied, and changed on %2.</source>
+        <translation>%1 は適用済みですが、%2 で変更されています。</translation>
+    </message>
+    <message>
+        <source>%1 is on trunk, may be applied, and is changed on %2.</source>
+        <translation>%1 はトランクにあり、適用済みかもしれませんが、%2 で変更されています。</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>
@@ -5910,6 +5922,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>It was run before it, or something before it, changed.</source>
         <translation>実行後に、これ自体またはこれより前のものが変更されました。</translation>
     </message>
+    <message>
+        <source>the server does not tell when it forgets statements; that takes PostgreSQL 14</source>
+        <translation>サーバーは文をいつ忘れたかを知らせません。それには PostgreSQL 14 が必要です</translation>
+    </message>
+    <message>
+        <source>the server is a standby, and does not see who reads on its primary</source>
+        <translation>サーバーはスタンバイであり、プライマリで誰が読んでいるかは見えません</translation>
+    </message>
+    <message>
+        <source>standbys repeat the server, and it does not see who reads there; where nobody does, name their role under ignoredReaders</source>
+        <translation>スタンバイがサーバーを複製しており、そこで誰が読んでいるかは見えません。誰も読んでいない場合は、そのロールを ignoredReaders に記載してください</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::NewFlagDialog</name>
@@ -5964,6 +5988,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>There is a flag with this key already</source>
         <translation>このキーのフラグはすでに存在します</translation>
+    </message>
+    <message>
+        <source>It cannot be created now</source>
+        <translation>今は作成できません</translation>
     </message>
 </context>
 <context>

@@ -1976,6 +1976,10 @@
         <source>Look again, then decide.</source>
         <translation>请重新查看后再决定。</translation>
     </message>
+    <message>
+        <source>It cannot be changed now</source>
+        <translation>现在无法更改</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ChangeModel</name>
@@ -5304,6 +5308,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Split it: expand now, contract in a later pull request.</source>
         <translation>请拆分：现在执行 expand，在之后的拉取请求中执行 contract。</translation>
     </message>
+    <message>
+        <source>%1 is applied, and changed on %2.</source>
+        <translation>%1 已应用，却在 %2 上被更改。</translation>
+    </message>
+    <message>
+        <source>%1 is on trunk, may be applied, and is changed on %2.</source>
+        <translation>%1 已在主干上，可能已应用，却在 %2 上被更改。</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>
@@ -5910,6 +5922,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>It was run before it, or something before it, changed.</source>
         <translation>执行之后，它或其之前的内容已更改。</translation>
     </message>
+    <message>
+        <source>the server does not tell when it forgets statements; that takes PostgreSQL 14</source>
+        <translation>服务器不会说明何时丢弃语句；这需要 PostgreSQL 14</translation>
+    </message>
+    <message>
+        <source>the server is a standby, and does not see who reads on its primary</source>
+        <translation>该服务器是备库，看不到谁在主库上读取</translation>
+    </message>
+    <message>
+        <source>standbys repeat the server, and it does not see who reads there; where nobody does, name their role under ignoredReaders</source>
+        <translation>有备库在复制该服务器，而它看不到谁在那里读取；若无人读取，请在 ignoredReaders 中写明其角色</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::NewFlagDialog</name>
@@ -5964,6 +5988,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is a flag with this key already</source>
         <translation>已存在使用此键名的开关</translation>
+    </message>
+    <message>
+        <source>It cannot be created now</source>
+        <translation>现在无法创建</translation>
     </message>
 </context>
 <context>
