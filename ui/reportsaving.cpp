@@ -59,8 +59,7 @@ void ReportSaving::ask(const QString &name, const QString &markdown)
         }
     });
     dialog->selectFile(name + u'.' + kinds.first().second);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, markdown](const QString &path) { write(path, markdown); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, markdown](const QString &path) { write(path, markdown); });
     dialog->open();
 }
 

@@ -71,8 +71,8 @@ QAction *ChangeActions::add(const QString &icon, const QString &text, const QKey
 
 QList<QAction *> ChangeActions::all() const
 {
-    return {m_details,      m_openHost,  m_showServices, m_copyNames, m_copyCommit,
-            m_copyPassport, m_savePassport, m_copyTable, m_copyRevert,   m_refresh};
+    return {m_details,      m_openHost,     m_showServices, m_copyNames,  m_copyCommit,
+            m_copyPassport, m_savePassport, m_copyTable,    m_copyRevert, m_refresh};
 }
 
 void ChangeActions::setSubjects(const QList<Change> &changes)

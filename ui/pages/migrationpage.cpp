@@ -138,8 +138,7 @@ QWidget *MigrationPage::makeMigrations()
     for (const int column : {MigrationModel::VerifiedColumn, MigrationModel::LocksColumn})
         m_view->setItemDelegateForColumn(column, new MigrationWordDelegate(m_view));
     m_view->setSortingEnabled(true);
-    m_view->setColumnWidths(
-            {{135, 110}, {190, 120}, {90, 70}, {80, 60}, {130, 80}, {170, 90}, {120, 70}, {90, 60}});
+    m_view->setColumnWidths({{135, 110}, {190, 120}, {90, 70}, {80, 60}, {130, 80}, {170, 90}, {120, 70}, {90, 60}});
     m_empty = new EmptyState(card);
     m_body = new QStackedWidget(card);
     m_body->addWidget(m_view);

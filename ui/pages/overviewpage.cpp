@@ -8,8 +8,8 @@
 #include "models/wording/newswording.h"
 #include "ui/pages/attentionlist.h"
 #include "ui/theme/themedicon.h"
-#include "ui/widgets/factview.h"
 #include "ui/widgets/excerptcard.h"
+#include "ui/widgets/factview.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/noticebox.h"
 

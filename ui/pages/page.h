@@ -38,7 +38,8 @@ public:
 
     /// Shown right of the page; nullptr when the page has none. The window owns and places it.
     virtual QWidget *panel() { return nullptr; }
-    /// Gives the keyboard to what one came for. Not by a focus proxy: with that, Tab would leave out all that stands before.
+    /// Gives the keyboard to what one came for. Not by a focus proxy: with that, Tab would leave out all that stands
+    /// before.
     void focusContent();
     /// False while nothing is selected: the window then hides the panel and gives its room to the page.
     virtual bool hasSubject() const { return true; }

@@ -245,6 +245,10 @@ StandInEngine::Answer StandInEngine::answerForService(const Question &question)
     const std::optional<QJsonObject> service = m_swarm.service(id);
     if (!service)
         return {.status = 404, .body = message(u"service %1 not found"_s.arg(id))};
+    if (question.method == "DELETE") {
+        m_swarm.removeService(id);
+        return {};
+    }
     if (question.method != "POST")
         return {.body = json(*service)};
     const qint64 version = question.query.queryItemValue(u"version"_s).toLongLong();
