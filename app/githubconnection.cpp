@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-static constexpr std::chrono::seconds SandboxRhythm{3}; // it can be asked as often as one likes
+static constexpr std::chrono::seconds SandboxRhythm{3}; // things happen quickly there
 
 Result<HostedRepository> hostedRepository(const LocatedRepository &located, const QString &named)
 {
@@ -26,7 +26,7 @@ GithubConnection::Subject githubSubject(const LocatedRepository &located, const 
             .clone = located.place,
             .remote = located.remotes.trunkRemote,
             .cacheFolder = cacheFolder(),
-            .rhythm = options.sandbox ? std::optional(SandboxRhythm) : std::nullopt};
+            .rhythm = options.sandbox && options.sandbox->isPlaying ? std::optional(SandboxRhythm) : std::nullopt};
 }
 
 static QString pageSizeFile(const GithubConnection::Subject &subject)

@@ -174,6 +174,11 @@ void MainWindow::connectPages()
     for (Page *page : m_pages) {
         page->addActions(page->pageActions()); // a hidden page's shortcuts rest
         connect(page, &Page::statusTextChanged, this, &MainWindow::showStatus);
+        for (const Feed *feed : page->feeds())
+            connect(feed, &Feed::asOfChanged, this, [this, page] {
+                if (page == currentPage())
+                    showStatus(); // it tells how old the facts are
+            });
         connect(page, &Page::filterWanted, m_header->searchField(), &QLineEdit::setText);
         connect(page, &Page::otherPageWanted, this, &MainWindow::showSubject);
         connect(page, &Page::panelWanted, this, [this] { m_menu->panel()->setChecked(true); });

@@ -46,6 +46,7 @@ struct Options
     {
         QString tables; ///< an SQLite file
         quint16 previewProxy = 0; ///< a port of this computer
+        bool isPlaying = true; ///< false: nothing happens there by itself
     };
     std::optional<Sandbox> sandbox; ///< once it is there
 };

@@ -56,7 +56,9 @@ ChangeFeed::ChangeFeed(const Parts &parts, Policy policy, QObject *parent)
     if (parts.migrations)
         follow(*parts.migrations);
     connect(&parts.branches, &Feed::stateChanged, this, &ChangeFeed::updateState);
+    connect(&parts.branches, &Feed::asOfChanged, this, &ChangeFeed::updateState);
     connect(&parts.trunk, &Feed::stateChanged, this, &ChangeFeed::updateState);
+    connect(&parts.trunk, &Feed::asOfChanged, this, &ChangeFeed::updateState);
     updateState();
     joinSoon();
 }

@@ -39,10 +39,14 @@ void Feed::setState(State state, const QDateTime &asOf, const std::optional<Erro
 {
     if (m_state == state && m_asOf == asOf && m_error == error)
         return;
+    const bool isOnlyAge = m_state == state && m_error == error && m_asOf.isValid() && asOf.isValid();
     m_state = state;
     m_asOf = asOf;
     m_error = error;
-    Q_EMIT stateChanged();
+    if (isOnlyAge)
+        Q_EMIT asOfChanged();
+    else
+        Q_EMIT stateChanged();
 }
 
 }

@@ -44,7 +44,8 @@ public:
     virtual void refresh() = 0;
 
 Q_SIGNALS:
-    void stateChanged();
+    void stateChanged(); ///< or the error, or there are facts for the first time
+    void asOfChanged(); ///< nothing but the moment up to which the facts are known to hold
 
 protected:
     void markRefreshing();

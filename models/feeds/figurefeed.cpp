@@ -28,6 +28,7 @@ FigureFeed::FigureFeed(ChangeFeed &changes, BranchFeed &branches, const Clock &c
             m_timer.start();
     });
     connect(&changes, &Feed::stateChanged, this, &FigureFeed::mirrorState);
+    connect(&changes, &Feed::asOfChanged, this, &FigureFeed::mirrorState);
     mirrorState();
 }
 

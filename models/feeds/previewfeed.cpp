@@ -26,6 +26,7 @@ PreviewFeed::PreviewFeed(const Parts &parts, const PreviewPolicy &policy, QObjec
 {
     connect(&m_parts.services, &ServiceFeed::factsChanged, this, &PreviewFeed::regroup);
     connect(&m_parts.services, &Feed::stateChanged, this, &PreviewFeed::mirrorState);
+    connect(&m_parts.services, &Feed::asOfChanged, this, &PreviewFeed::mirrorState);
     connect(&m_probeTimer, &QTimer::timeout, this, &PreviewFeed::probeAll);
     m_probeTimer.start(ProbeEvery);
     mirrorState();

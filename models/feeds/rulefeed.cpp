@@ -39,6 +39,7 @@ RuleFeed::RuleFeed(const Parts &parts, Policy policy, QObject *parent)
     connect(&parts.trunk, &TrunkFeed::factsChanged, this, putSoon);
     connect(&parts.trunk, &TrunkFeed::factsChanged, this, &RuleFeed::askExtensions);
     connect(&parts.trunk, &Feed::stateChanged, this, &RuleFeed::mirrorState);
+    connect(&parts.trunk, &Feed::asOfChanged, this, &RuleFeed::mirrorState);
     connect(&parts.chronicle, &Chronicle::written, this, &RuleFeed::countLately);
     if (parts.changes)
         connect(parts.changes, &ChangeFeed::factsChanged, this, putSoon);

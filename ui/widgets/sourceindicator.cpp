@@ -81,6 +81,7 @@ SourceIndicator::SourceIndicator(Feed &feed, const Clock &clock, QWidget *parent
     m_ageTimer.setInterval(1s);
     connect(&m_ageTimer, &QTimer::timeout, this, &SourceIndicator::tell);
     connect(&m_feed, &Feed::stateChanged, this, &SourceIndicator::follow);
+    connect(&m_feed, &Feed::asOfChanged, this, &SourceIndicator::follow);
     connect(this, &QAbstractButton::clicked, this, &SourceIndicator::ask);
     follow();
 }

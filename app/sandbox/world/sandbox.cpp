@@ -82,7 +82,8 @@ Options Sandbox::options(Options given)
     given.repository = m_world->repository();
     given.githubRepository = u"acme/platform"_s;
     given.dockerHost = "unix://"_L1 + m_world->engineSocket();
-    given.sandbox = Options::Sandbox{.tables = m_world->tables(), .previewProxy = m_world->routerPort()};
+    given.sandbox = Options::Sandbox{
+            .tables = m_world->tables(), .previewProxy = m_world->routerPort(), .isPlaying = m_world->isPlaying()};
     return given;
 }
 

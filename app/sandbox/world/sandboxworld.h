@@ -27,6 +27,7 @@ public:
     QString tables() const { return m_folder + QStringLiteral("/hasura.sqlite"); }
     QString githubUrl() const { return m_github->url(); }
     QString hasuraUrl() const { return m_hasura->url().toString(); }
+    bool isPlaying() const { return m_day != nullptr; }
     quint16 routerPort() const { return m_router->port(); }
 
 private:
