@@ -1458,25 +1458,25 @@
         <translation>فرع واحد</translation>
     </message>
     <message numerus="yes">
-        <source>%n branches</source>
+        <source>%Ln branches</source>
         <translation>
             <numerusform>لا فروع</numerusform>
             <numerusform>فرع واحد</numerusform>
             <numerusform>فرعان</numerusform>
-            <numerusform>%n فروع</numerusform>
-            <numerusform>%n فرعًا</numerusform>
-            <numerusform>%n فرع</numerusform>
+            <numerusform>%Ln فروع</numerusform>
+            <numerusform>%Ln فرعًا</numerusform>
+            <numerusform>%Ln فرع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
             <numerusform>لا متأخر</numerusform>
             <numerusform>متأخر واحد</numerusform>
             <numerusform>متأخران</numerusform>
-            <numerusform>%n متأخرة</numerusform>
-            <numerusform>%n متأخرًا</numerusform>
-            <numerusform>%n متأخر</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+            <numerusform>%Ln متأخرًا</numerusform>
+            <numerusform>%Ln متأخر</numerusform>
         </translation>
     </message>
     <message>

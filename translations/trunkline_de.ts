@@ -1410,17 +1410,17 @@
         <translation>1 Branch</translation>
     </message>
     <message numerus="yes">
-        <source>%n branches</source>
+        <source>%Ln branches</source>
         <translation>
-            <numerusform>%n Branch</numerusform>
-            <numerusform>%n Branches</numerusform>
+            <numerusform>%Ln Branch</numerusform>
+            <numerusform>%Ln Branches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n überfällig</numerusform>
-            <numerusform>%n überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
         </translation>
     </message>
     <message>

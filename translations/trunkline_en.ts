@@ -103,17 +103,17 @@
 <context>
     <name>Trunkline::BranchPage</name>
     <message numerus="yes">
-        <source>%n branches</source>
+        <source>%Ln branches</source>
         <translation>
-            <numerusform>%n branch</numerusform>
-            <numerusform>%n branches</numerusform>
+            <numerusform>%Ln branch</numerusform>
+            <numerusform>%Ln branches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">

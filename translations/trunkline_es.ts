@@ -1410,17 +1410,17 @@
         <translation>1 rama</translation>
     </message>
     <message numerus="yes">
-        <source>%n branches</source>
+        <source>%Ln branches</source>
         <translation>
-            <numerusform>%n rama</numerusform>
-            <numerusform>%n ramas</numerusform>
+            <numerusform>%Ln rama</numerusform>
+            <numerusform>%Ln ramas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n vencida</numerusform>
-            <numerusform>%n vencidas</numerusform>
+            <numerusform>%Ln vencida</numerusform>
+            <numerusform>%Ln vencidas</numerusform>
         </translation>
     </message>
     <message>

@@ -1410,17 +1410,17 @@
         <translation>1 branche</translation>
     </message>
     <message numerus="yes">
-        <source>%n branches</source>
+        <source>%Ln branches</source>
         <translation>
-            <numerusform>%n branche</numerusform>
-            <numerusform>%n branches</numerusform>
+            <numerusform>%Ln branche</numerusform>
+            <numerusform>%Ln branches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n en retard</numerusform>
-            <numerusform>%n en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
         </translation>
     </message>
     <message>

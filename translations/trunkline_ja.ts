@@ -1398,15 +1398,15 @@
         <translation>1 ブランチ</translation>
     </message>
     <message numerus="yes">
-        <source>%n branches</source>
+        <source>%Ln branches</source>
         <translation>
-            <numerusform>%n ブランチ</numerusform>
+            <numerusform>%Ln ブランチ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>期限超過 %n 件</numerusform>
+            <numerusform>期限超過 %Ln 件</numerusform>
         </translation>
     </message>
     <message>

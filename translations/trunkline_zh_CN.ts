@@ -1398,15 +1398,15 @@
         <translation>1 个分支</translation>
     </message>
     <message numerus="yes">
-        <source>%n branches</source>
+        <source>%Ln branches</source>
         <translation>
-            <numerusform>%n 个分支</numerusform>
+            <numerusform>%Ln 个分支</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n 个逾期</numerusform>
+            <numerusform>%Ln 个逾期</numerusform>
         </translation>
     </message>
     <message>

@@ -2,6 +2,8 @@
 
 #include "models/feeds/chronicle.h"
 
+#include "models/wording/newswording.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
@@ -72,7 +74,9 @@ void Chronicle::compare(const Observation &observation)
                                 .rule = one.rule,
                                 .pane = one.pane,
                                 .key = one.key,
-                                .sentence = one.sentence});
+                                .sentence = observation.kind == Transition::Kind::Finding
+                                        ? findingNews(one.key, one.sentence)
+                                        : one.sentence});
     }
     for (auto old = known.cbegin(); old != known.cend(); ++old) {
         if (next.contains(old.key()))

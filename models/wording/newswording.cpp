@@ -52,6 +52,11 @@ QString contractNews(const SchemaChange &change)
                                       : NewsWording::tr("The contract of %1 is not allowed.").arg(change.object);
 }
 
+QString findingNews(const QString &subject, const QString &message)
+{
+    return subject.isEmpty() || message.contains(subject) ? message : NewsWording::tr("%1: %2").arg(subject, message);
+}
+
 QString changeNews(const Change &change)
 {
     return NewsWording::tr("%1 %2: %3").arg(changeName(change), change.title, stationText(change.station));

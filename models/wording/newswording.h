@@ -14,6 +14,7 @@
 namespace Trunkline {
 
 /// What is written down when a subject becomes what it is now: one sentence.
+QString findingNews(const QString &subject, const QString &message); ///< a finding's own message may not name it
 QString pullRequestNews(const JudgedPullRequest &pullRequest);
 QString flagNews(const FeatureFlag &flag);
 QString schemaNews(const SchemaChange &change);

@@ -53,6 +53,21 @@ class ChronicleTest : public QObject
 private Q_SLOTS:
     void initTestCase() { qputenv("TZ", "UTC"); }
 
+    void aFindingThatDoesNotNameItsSubjectIsToldWithIt()
+    {
+        FakeTransitionLog log;
+        World world(log);
+        world.see({});
+        Standing old = finding(u"feat/cart"_s, u"error"_s);
+        old.sentence = u"It is 48 h old."_s;
+        world.see({old, finding(u"fix/vat"_s, u"error"_s)});
+        QTRY_COMPARE(world.happened.size(), 1);
+        QStringList sentences;
+        for (const Transition &one : world.happened.first().first().value<QList<Transition>>())
+            sentences.append(one.sentence);
+        QCOMPARE(sentences, QStringList({u"feat/cart: It is 48 h old."_s, u"fix/vat is old."_s}));
+    }
+
     void whatIsSoFromTheBeginningIsNoNews()
     {
         FakeTransitionLog log;

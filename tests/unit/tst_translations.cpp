@@ -205,9 +205,9 @@ private Q_SLOTS:
     {
         QTranslator english;
         QVERIFY(english.load(QStringLiteral(TRUNKLINE_QM_FOLDER) + u"/trunkline_en.qm"_s));
-        QCOMPARE(english.translate("Trunkline::BranchPage", "%n branches", nullptr, 1), u"%n branch"_s);
-        QCOMPARE(english.translate("Trunkline::BranchPage", "%n branches", nullptr, 7), u"%n branches"_s);
-        QCOMPARE(english.translate("Trunkline::BranchPage", "%n branches", nullptr, 0), u"%n branches"_s);
+        QCOMPARE(english.translate("Trunkline::BranchPage", "%Ln branches", nullptr, 1), u"%Ln branch"_s);
+        QCOMPARE(english.translate("Trunkline::BranchPage", "%Ln branches", nullptr, 7), u"%Ln branches"_s);
+        QCOMPARE(english.translate("Trunkline::BranchPage", "%Ln branches", nullptr, 0), u"%Ln branches"_s);
         QCOMPARE(english.translate("AgeWording", "%n days", nullptr, 21), u"%n days"_s);
     }
 };

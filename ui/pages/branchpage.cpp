@@ -36,12 +36,12 @@ namespace {
 
 QString branchesText(int count)
 {
-    return count == 1 ? BranchPage::tr("1 branch") : BranchPage::tr("%n branches", nullptr, count);
+    return count == 1 ? BranchPage::tr("1 branch") : BranchPage::tr("%Ln branches", nullptr, count);
 }
 
 QString overdueText(int count)
 {
-    return BranchPage::tr("%n overdue", nullptr, count);
+    return BranchPage::tr("%Ln overdue", nullptr, count);
 }
 
 ArrangedModel::Grouping groupingOf(BranchSettings::Grouping grouping, const BranchModel &model)

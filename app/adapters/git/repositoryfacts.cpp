@@ -17,15 +17,18 @@ QDateTime fromSeconds(const std::optional<qint64> &seconds)
     return seconds ? QDateTime::fromSecsSinceEpoch(*seconds, QTimeZone::UTC) : QDateTime();
 }
 
-/// FETCH_HEAD belongs to a work tree, and any of them may have asked the remote last.
+/// FETCH_HEAD belongs to a work tree, and any of them may have asked the remote last. A fetch that failed leaves it
+/// empty, and new.
 QDateTime lastFetch(const GitPlace &place)
 {
     QByteArrayList folders{QFile::encodeName(place.commonDir)};
     for (const QString &tree : QDir(place.commonDir + "/worktrees"_L1).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         folders += folders.first() + "/worktrees/" + QFile::encodeName(tree);
     qint64 latest = 0;
-    for (const QByteArray &folder : std::as_const(folders))
-        latest = std::max(latest, fileStamp(folder + "/FETCH_HEAD").modified);
+    for (const QByteArray &folder : std::as_const(folders)) {
+        if (const FileStamp fetched = fileStamp(folder + "/FETCH_HEAD"); fetched.size > 0)
+            latest = std::max(latest, fetched.modified);
+    }
     return latest > 0 ? QDateTime::fromMSecsSinceEpoch(latest / 1'000'000, QTimeZone::UTC) : QDateTime();
 }
 
