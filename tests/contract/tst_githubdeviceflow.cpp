@@ -88,6 +88,20 @@ private Q_SLOTS:
         QVERIFY(!m_error);
     }
 
+    void anIntervalBeyondReasonIsNotKept_data()
+    {
+        QTest::addColumn<QByteArray>("interval");
+        QTest::newRow("endless") << QByteArray("9223372036854775807");
+        QTest::newRow("before now") << QByteArray("-5");
+    }
+    void anIntervalBeyondReasonIsNotKept()
+    {
+        QFETCH(QByteArray, interval);
+        const QByteArray slowDown = R"({"error":"slow_down","interval":)" + interval + '}';
+        signIn({code().replace(":5}", QByteArray(':' + interval + '}')), slowDown, R"({"access_token":"gho_new"})"});
+        QTRY_COMPARE(m_token, u"gho_new"_s);
+    }
+
     void aRefusalEndsIt_data()
     {
         QTest::addColumn<QByteArray>("answer");

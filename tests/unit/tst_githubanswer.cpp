@@ -2,6 +2,7 @@
 
 #include "app/adapters/github/githubanswer.h"
 #include "app/adapters/github/githubendpoint.h"
+#include "app/adapters/github/githublimits.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
@@ -70,6 +71,26 @@ private Q_SLOTS:
                 = errorOf(403, headers({{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", "1763812800"}}));
         QCOMPARE(primary.kind, Error::Kind::RateLimited);
         QCOMPARE(primary.retryAt.toSecsSinceEpoch(), 1763812800);
+    }
+
+    void aRefusedHostIsLeftAloneWhateverOurClockSays()
+    {
+        const auto headersAt = [](qint64 reset) {
+            return headers({{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", QByteArray::number(reset)}});
+        };
+        const auto resource = GithubLimits::Resource::Rest;
+        for (const qint64 late : {0, 90}) { // our clock is ahead of the host's
+            const QHttpHeaders told = headersAt(noon().toSecsSinceEpoch() - late);
+            GithubLimits limits;
+            limits.noteHeaders(resource, rateHeaders(told));
+            QCOMPARE(limits.noteRefusal(resource, errorOf(403, told), noon()).retryAt, noon().addSecs(60));
+            QCOMPARE(limits.blockedUntil(resource, noon()), noon().addSecs(60));
+        }
+        const QHttpHeaders told = headersAt(noon().toSecsSinceEpoch() + 90);
+        GithubLimits limits;
+        limits.noteHeaders(resource, rateHeaders(told));
+        QCOMPARE(limits.noteRefusal(resource, errorOf(403, told), noon()).retryAt, noon().addSecs(90));
+        QVERIFY(!limits.blockedUntil(GithubLimits::Resource::Graphql, noon()).isValid());
     }
 
     void refusalsNameTheRightOrTheLink()

@@ -98,6 +98,48 @@ private Q_SLOTS:
         QVERIFY(!parseStack(QByteArray(2 * 1024 * 1024, 'a'), u"x.yml"_s));
     }
 
+    void whatWouldExhaustTheMachineIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QByteArray laughs = "a0: &a0 [x, x]\n";
+        QByteArray merges = "a0: &a0 {b: c}\n";
+        for (int i = 1; i < 40; ++i) {
+            const QByteArray before = "*a" + QByteArray::number(i - 1);
+            const QByteArray start = 'a' + QByteArray::number(i) + ": &a" + QByteArray::number(i);
+            laughs += start + " [" + before + ", " + before + "]\n";
+            merges += start + " {<<: [" + before + ", " + before + "]}\n";
+        }
+        QTest::newRow("aliases of aliases") << laughs;
+        QTest::newRow("merges of merges") << QByteArray(merges + "services: {a: *a39}\n");
+        QTest::newRow("one that holds itself") << QByteArray("services: &s\n  a: *s\n");
+        QTest::newRow("one that merges itself") << QByteArray("services: {a: &a {<<: *a}}\n");
+        QTest::newRow("ports") << QByteArray("services: {a: {ports: [" + QByteArray("0-65535,").repeated(50'000)
+                                             + "]}}");
+        QTest::newRow("services with ports")
+                << QByteArray("x: &x {ports: [0-65535]}\nservices: {" + QByteArray("a: *x,").repeated(20'000) + "}");
+    }
+    void whatWouldExhaustTheMachineIsRefused()
+    {
+        QFETCH(QByteArray, content);
+        const Result<StackFile> file = parseStack(content, u"x.yml"_s);
+        QVERIFY(!file);
+        QCOMPARE(file.error().kind, Error::Kind::Invalid);
+        QVERIFY2(file.error().detail.startsWith(u"line "_s), qPrintable(file.error().detail));
+    }
+
+    void amountsBeyondAllNumbersStayLarge()
+    {
+        const StackFile file = parseStack("services: {a: {deploy: {resources: {limits: {cpus: 1e300, memory: "
+                                          "99999999999999999999T}, reservations: {cpus: nan}}}}}",
+                                          u"x.yml"_s)
+                                       .value();
+        QStringList amounts;
+        for (const SpecFact &fact : file.services.first().facts)
+            if (fact.key.startsWith("deploy/resources/"_L1))
+                amounts.append(fact.value);
+        QCOMPARE(amounts, QStringList({u"9.2e+09"_s, u"8984375000000000K"_s}));
+    }
+
     void aBrokenFileIsReportedWithLineAndColumn()
     {
         const Result<StackFile> broken = parseStack("services:\n  api:\n    image: [a, b\n", u"x.yml"_s);

@@ -6,9 +6,17 @@
 #include <QJsonObject>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
+
+/// How long the host wants to be left alone, within reason.
+static std::chrono::seconds intervalOf(const QJsonObject &answer)
+{
+    return std::chrono::seconds(std::clamp<qint64>(answer["interval"_L1].toInteger(5), 1, 900));
+}
 
 GithubDeviceFlow::GithubDeviceFlow(QNetworkAccessManager &network, const GithubEndpoint &endpoint,
                                    const Options &options, QObject *parent)
@@ -64,7 +72,7 @@ void GithubDeviceFlow::receiveCode(const QJsonObject &answer)
     const bool isWeb = page.scheme() == "https"_L1 || page.host() == m_endpoint.web.host();
     if (m_deviceCode.isEmpty() || !isWeb)
         return Q_EMIT failed(failure(Error::Kind::Protocol, answer["error"_L1].toString(u"no code"_s)));
-    m_interval = std::chrono::milliseconds(answer["interval"_L1].toInteger(5) * 1000);
+    m_interval = intervalOf(answer);
     m_timer.start(std::chrono::milliseconds(qint64(double(m_interval.count()) * m_options.patience)));
     Q_EMIT codeArrived(answer["user_code"_L1].toString(), page);
 }
@@ -85,8 +93,7 @@ void GithubDeviceFlow::receiveToken(const QJsonObject &answer)
         return Q_EMIT signedIn({Secret(token), u"keychain"_s});
     const QString error = answer["error"_L1].toString();
     if (error == "slow_down"_L1) {
-        const auto longer = std::chrono::seconds(answer["interval"_L1].toInteger());
-        m_interval = std::max<std::chrono::milliseconds>(longer, m_interval + std::chrono::seconds(5));
+        m_interval = std::max<std::chrono::milliseconds>(intervalOf(answer), m_interval + std::chrono::seconds(5));
     } else if (error != "authorization_pending"_L1) {
         const bool isRefused = error == "access_denied"_L1 || error == "expired_token"_L1;
         return Q_EMIT failed(failure(isRefused ? Error::Kind::Unauthenticated : Error::Kind::Protocol, error));

@@ -30,7 +30,7 @@ Error GithubLimits::noteRefusal(Resource resource, Error error, const QDateTime 
     ++m_refusals;
     if (!error.retryAt.isValid() && rate.remaining == 0 && rate.resetAt > now)
         error.retryAt = rate.resetAt;
-    if (error.retryAt.isValid() && rate.remaining == 0 && error.retryAt == rate.resetAt) {
+    if (error.retryAt > now && rate.remaining == 0 && error.retryAt == rate.resetAt) {
         (resource == Resource::Graphql ? m_graphqlUntil : m_restUntil) = error.retryAt;
         return error;
     }

@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,13 @@ QString normalDuration(const QString &text)
     return specDuration(durationOf(YAML::Node(text.toStdString()), {}));
 }
 
+/// The nearest number there is, of one that nobody means.
+qint64 wholeNumber(double amount)
+{
+    constexpr double most = 9.2e18;
+    return std::isnan(amount) ? 0 : qint64(std::clamp(amount, -most, most));
+}
+
 QString normalMemory(const QString &text)
 {
     static const QRegularExpression amount(u"^(\\d+(?:\\.\\d+)?)\\s*([kmgt]?)i?b?$"_s,
@@ -43,12 +51,12 @@ QString normalMemory(const QString &text)
     if (!match.hasMatch())
         return text;
     const qsizetype power = match.captured(2).isEmpty() ? 0 : u"kmgt"_s.indexOf(match.captured(2).toLower()) + 1;
-    return specMemory(qint64(match.captured(1).toDouble() * double(qint64(1) << (10 * power))));
+    return specMemory(wholeNumber(match.captured(1).toDouble() * double(qint64(1) << (10 * power))));
 }
 
 QString normalCpus(const QString &text)
 {
-    return specCpus(qint64(text.toDouble() * 1e9));
+    return specCpus(wholeNumber(text.toDouble() * 1e9));
 }
 
 QString normalRatio(const QString &text)
@@ -110,6 +118,8 @@ private:
 
     void add(QLatin1StringView key, const QString &value, bool isOpen = false, bool isScoped = false)
     {
+        if (m_facts.size() >= MostStackFacts) // only ranges of ports make that many out of a file that was let in
+            throw YAML::RepresentationException(m_service.Mark(), "too many ports");
         m_facts.append({.key = key, .value = value, .isOpen = isOpen, .isScoped = isScoped});
     }
 

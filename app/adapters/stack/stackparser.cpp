@@ -2,6 +2,7 @@
 
 #include "app/adapters/stack/stackparser.h"
 
+#include "app/adapters/stack/aliasguard.h"
 #include "app/adapters/stack/stackfacts.h"
 #include "app/adapters/stack/yamlnode.h"
 #include "models/rules/imagereference.h"
@@ -105,15 +106,22 @@ Result<StackFile> parseStack(const QByteArray &content, const QString &path)
     if (content.size() > LargestStackFile)
         return bad(path, u"larger than 1 MB"_s);
     try {
+        refuseExpansion(content.toStdString());
         const YAML::Node root = YAML::Load(content.toStdString());
         const YAML::Node services = valueOf(root, "services");
         StackFile file{.path = path, .stack = textOf(valueOf(root, "name"))};
         if (!services.IsDefined() || !services.IsMap())
             return file;
-        for (const auto &entry : services)
-            if (entry.second.IsMap())
-                file.services.append(
-                        serviceOf(textOf(entry.first), entry.second, root, qint32(entry.first.Mark().line) + 1));
+        qsizetype facts = 0;
+        for (const auto &entry : services) {
+            if (!entry.second.IsMap())
+                continue;
+            file.services.append(
+                    serviceOf(textOf(entry.first), entry.second, root, qint32(entry.first.Mark().line) + 1));
+            facts += file.services.last().facts.size();
+            if (facts > MostStackFacts)
+                throw YAML::RepresentationException(entry.first.Mark(), "too many ports");
+        }
         return file;
     } catch (const YAML::Exception &exception) {
         const QString why = QString::fromStdString(exception.msg);
