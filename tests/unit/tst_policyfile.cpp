@@ -240,6 +240,8 @@ private Q_SLOTS:
         QTest::newRow("binary") << QByteArray("\0\1\2\377\376", 5);
         QTest::newRow("large") << QByteArray(2'000'000, '#');
         QTest::newRow("laughs") << QByteArray("a: &a [1,1]\nb: &b [*a,*a,*a]\nc: [*b,*b,*b]\n");
+        QTest::newRow("begins with a comma") << ", a"_ba; // it once hung
+        QTest::newRow("two documents") << "trunk: main\n---\ntrunk: other\n"_ba;
     }
     void hostileFilesAreRefusedCalmly()
     {

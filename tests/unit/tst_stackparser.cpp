@@ -96,6 +96,7 @@ private Q_SLOTS:
         QCOMPARE(parseStack("", u"x.yml"_s).value().services.size(), 0);
         QCOMPARE(parseStack("services: {a: null, b: 3}", u"x.yml"_s).value().services.size(), 0);
         QVERIFY(!parseStack(QByteArray(2 * 1024 * 1024, 'a'), u"x.yml"_s));
+        QCOMPARE(parseStack(", a: {b: c}\n", u"x.yml"_s).value_or(StackFile()).services.size(), 0); // it once hung
     }
 
     void whatWouldExhaustTheMachineIsRefused_data()

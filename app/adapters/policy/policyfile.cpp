@@ -102,7 +102,8 @@ Result<Policy> parsePolicy(const QByteArray &content, const QString &origin)
         std::istringstream events(content.toStdString());
         YAML::Parser parser(events);
         Guard guard;
-        while (parser.HandleNextDocument(guard)) { }
+        if (parser.HandleNextDocument(guard) && parser.HandleNextDocument(guard)) // a loop might never end: ","
+            return badPolicy(origin, YAML::Mark::null_mark(), u"one document is expected"_s);
         return readPolicy(YAML::Load(content.toStdString()));
     } catch (const BadPolicy &bad) {
         return badPolicy(origin, bad.mark, bad.reason);

@@ -85,7 +85,7 @@ void refuseExpansion(const std::string &content)
     std::istringstream events(content);
     YAML::Parser parser(events);
     AliasGuard guard;
-    while (parser.HandleNextDocument(guard)) { }
+    parser.HandleNextDocument(guard); // no other is read, and for some that are none it would never end
 }
 
 }
