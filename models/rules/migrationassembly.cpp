@@ -124,13 +124,13 @@ QHash<QString, QString> verificationHashes(const QList<Migration> &migrations, c
     };
     for (const Migration &migration : migrations) {
         const bool isOnTrunk = migration.place == Migration::Place::Trunk;
-        QByteArray &before = isOnTrunk ? trunk : lines[migration.branches.value(0)];
-        if (!isOnTrunk && before.isEmpty())
-            before = trunk;
+        QByteArray *const before = isOnTrunk ? &trunk : &lines[migration.branches.value(0)];
+        if (!isOnTrunk && before->isEmpty())
+            *before = trunk;
         const QByteArray up = migration.up.blob.toHex().toLatin1();
         const QByteArray down = migration.down ? migration.down->blob.toHex().toLatin1() : QByteArray();
-        hashes.insert(migration.key(), QString::fromLatin1(digest({before, up, down, seed}).toHex()));
-        before = digest({before, up});
+        hashes.insert(migration.key(), QString::fromLatin1(digest({*before, up, down, seed}).toHex()));
+        *before = digest({*before, up});
     }
     return hashes;
 }
