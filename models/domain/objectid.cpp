@@ -39,8 +39,8 @@ ObjectId ObjectId::fromHex(QByteArrayView hex)
         return {};
     std::array<quint8, MaxSize> bytes{};
     for (std::size_t i = 0; i < size; ++i) {
-        const int high = digitValue(hex[qsizetype(2 * i)]);
-        const int low = digitValue(hex[qsizetype(2 * i + 1)]);
+        const int high = digitValue(hex[2 * qsizetype(i)]);
+        const int low = digitValue(hex[2 * qsizetype(i) + 1]);
         if (high < 0 || low < 0)
             return {};
         bytes[i] = quint8(high * 16 + low);

@@ -28,7 +28,8 @@ void Chronicle::load()
     m_loading.start(m_log.present(m_repository), this, [this](const Result<QList<Transition>> &present) {
         if (!present)
             fail(present.error()); // what is seen now is the beginning
-        for (const Transition &one : present.value_or(QList<Transition>())) {
+        const QList<Transition> transitions = present.value_or(QList<Transition>());
+        for (const Transition &one : transitions) {
             const qsizetype end = one.subject.indexOf(ScopeEnd);
             m_known[{int(one.kind), one.subject.first(std::max<qsizetype>(end, 0))}].insert(one.subject,
                                                                                             {one.to, one.rule});

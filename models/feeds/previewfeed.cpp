@@ -18,10 +18,10 @@ constexpr auto ProbeEvery = 60s;
 
 }
 
-PreviewFeed::PreviewFeed(const Parts &parts, const PreviewPolicy &policy, QObject *parent)
+PreviewFeed::PreviewFeed(const Parts &parts, PreviewPolicy policy, QObject *parent)
     : Feed(u"swarm"_s, parent)
     , m_parts(parts)
-    , m_policy(policy)
+    , m_policy(std::move(policy))
     , m_model(parts.clock.now())
 {
     connect(&m_parts.services, &ServiceFeed::factsChanged, this, &PreviewFeed::regroup);

@@ -25,7 +25,7 @@ public:
         const Clock &clock;
     };
 
-    PreviewFeed(const Parts &parts, const PreviewPolicy &policy, QObject *parent = nullptr);
+    PreviewFeed(const Parts &parts, PreviewPolicy policy, QObject *parent = nullptr);
 
     PreviewModel &model() { return m_model; }
     const PreviewModel &model() const { return m_model; }

@@ -28,9 +28,9 @@ using Severity = Finding::Severity;
 class Findings
 {
 public:
-    Findings(const MigrationSnapshot &snapshot, const QDateTime &now, const Policy::Migrations &policy)
+    Findings(const MigrationSnapshot &snapshot, QDateTime now, const Policy::Migrations &policy)
         : m_snapshot(snapshot)
-        , m_now(now)
+        , m_now(std::move(now))
         , m_policy(policy)
     {
         for (const Migration &migration : snapshot.migrations) {

@@ -25,7 +25,7 @@ struct TeamReportWording
 constexpr std::chrono::days Week{7};
 
 /// Other people's words, where a sign of Markdown would make something else of them.
-QString plain(QString text)
+QString plain(const QString &text)
 {
     static const QString signs = u"\\`*_[]<>|#"_s;
     QString result;

@@ -47,9 +47,9 @@ bool isHeldBack(const Change &change)
 
 }
 
-ChangeModel::ChangeModel(const Policy::Branches &limits, QDateTime now, QObject *parent)
+ChangeModel::ChangeModel(Policy::Branches limits, QDateTime now, QObject *parent)
     : KeyedTableModel(parent)
-    , m_limits(limits)
+    , m_limits(std::move(limits))
     , m_now(std::move(now))
 {
 }

@@ -39,7 +39,7 @@ public:
         IsBackRole, ///< bool: a rollback keeps it from production
     };
 
-    ChangeModel(const Policy::Branches &limits, QDateTime now, QObject *parent = nullptr);
+    ChangeModel(Policy::Branches limits, QDateTime now, QObject *parent = nullptr);
 
     /// Spans are measured against @p now; call it again as the clock moves on.
     void setNow(const QDateTime &now);

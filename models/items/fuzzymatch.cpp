@@ -2,6 +2,8 @@
 
 #include "models/items/fuzzymatch.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace Trunkline {

@@ -107,6 +107,24 @@ QString MigrationModel::toolTip(const Migration &migration, Column column) const
     }
 }
 
+static MigrationModel::Verdict stateVerdict(const Migration &migration)
+{
+    using enum MigrationModel::Verdict;
+    switch (migration.state) {
+    case Migration::State::Applied:
+        return migration.isDirty == true ? Bad : Faint;
+    case Migration::State::Pending:
+        return Warning;
+    case Migration::State::PullRequest:
+        return Note;
+    case Migration::State::OnlyInDatabase:
+        return Bad;
+    case Migration::State::Unknown:
+        return Faint;
+    }
+    Q_UNREACHABLE_RETURN(Plain);
+}
+
 MigrationModel::Verdict MigrationModel::verdict(const Migration &migration, Column column) const
 {
     using enum Verdict;
@@ -141,19 +159,7 @@ MigrationModel::Verdict MigrationModel::verdict(const Migration &migration, Colu
         return Plain;
     }
     case StateColumn:
-        switch (migration.state) {
-        case Migration::State::Applied:
-            return migration.isDirty == true ? Bad : Faint;
-        case Migration::State::Pending:
-            return Warning;
-        case Migration::State::PullRequest:
-            return Note;
-        case Migration::State::OnlyInDatabase:
-            return Bad;
-        case Migration::State::Unknown:
-            return Faint;
-        }
-        break;
+        return stateVerdict(migration);
     default:
         break;
     }

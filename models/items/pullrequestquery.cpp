@@ -22,7 +22,8 @@ bool anyContains(const QStringList &texts, const QString &part)
 QStringList reviewersOf(const PullRequest &facts)
 {
     QStringList logins = facts.reviewRequests.value_or(QStringList());
-    for (const Review &review : facts.reviews.value_or(QList<Review>()))
+    const QList<Review> reviews = facts.reviews.value_or(QList<Review>());
+    for (const Review &review : reviews)
         logins.append(review.author.login);
     return logins;
 }

@@ -18,9 +18,10 @@ RowQuery::RowQuery(const QString &text, const QMap<QString, int> &columns, const
     for (const QueryToken &token : queryTokens(text)) {
         const auto span = age && token.fact == "age"_L1 ? spanCondition(token.value) : nullptr;
         if (span)
-            m_conditions.push_back([span, age](const Subject &subject) { return span(age(subject.row)); });
+            m_conditions.emplace_back([span, age](const Subject &subject) { return span(age(subject.row)); });
         else if (columns.contains(token.fact))
-            m_conditions.push_back([column = columns.value(token.fact), value = token.value](const Subject &subject) {
+            m_conditions.emplace_back([column = columns.value(token.fact),
+                                       value = token.value](const Subject &subject) {
                 return containsWord([&] { return subject.model.index(subject.row, column).data().toString(); }, value);
             });
         else

@@ -16,9 +16,9 @@ QString oneLine(QString text)
     return text.replace(breaks, u" "_s);
 }
 
-QString markdownCell(const QString &text)
+QString markdownCell(QString text)
 {
-    return oneLine(text).replace(u'|', u"\\|"_s);
+    return oneLine(std::move(text)).replace(u'|', u"\\|"_s);
 }
 
 QString csvCell(QString text)
@@ -40,7 +40,7 @@ QStringList cells(const QStringList &row, QString (*write)(QString))
 
 QString markdownRow(const QStringList &row)
 {
-    return "| "_L1 + cells(row, [](QString text) { return markdownCell(text); }).join(" | "_L1) + " |\n"_L1;
+    return "| "_L1 + cells(row, markdownCell).join(" | "_L1) + " |\n"_L1;
 }
 
 QString plainRow(RowFormat format, const QStringList &row)

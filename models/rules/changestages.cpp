@@ -120,7 +120,8 @@ void addLimitsInWork(const Change &change, const Policy &policy, QList<Change::D
 
 void addCleanUp(const Change &change, QList<Change::Deadline> &deadlines)
 {
-    for (const Change::Flag &flag : change.flags.value_or(QList<Change::Flag>())) {
+    const QList<Change::Flag> flags = change.flags.value_or(QList<Change::Flag>());
+    for (const Change::Flag &flag : flags) {
         if (flag.removeBy.isValid() && !flag.isRemoved)
             deadlines.append({.rule = QLatin1StringView("FLAG-1"), .subject = flag.key, .at = flag.removeBy});
     }

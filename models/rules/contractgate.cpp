@@ -13,9 +13,9 @@ using BlockerKind = ContractBlocker::Kind;
 class ContractGate
 {
 public:
-    ContractGate(SchemaChange &change, const QDateTime &now, const Policy::Migrations &policy)
+    ContractGate(SchemaChange &change, QDateTime now, const Policy::Migrations &policy)
         : m_change(change)
-        , m_now(now)
+        , m_now(std::move(now))
         , m_policy(policy)
     {
     }

@@ -104,6 +104,7 @@ std::vector<const FlagFacts *> byUrgency(const QList<FlagFacts> &flags, const QD
         return one.first != other.first ? one.first < other.first : one.second->name < other.second->name;
     });
     std::vector<const FlagFacts *> result;
+    result.reserve(ranked.size());
     for (const auto &[urgency, facts] : ranked)
         result.push_back(facts);
     return result;

@@ -125,7 +125,8 @@ Gate GateRules::preview(const PullRequest &pullRequest) const
     const Side &side = this->side(Gate::Kind::Preview);
     Gate gate = fromChecks(pullRequest, side);
     QMap<QString, Deployment> newest; // by environment
-    for (const Deployment &deployment : pullRequest.deployments.value_or(QList<Deployment>())) {
+    const QList<Deployment> posted = pullRequest.deployments.value_or(QList<Deployment>());
+    for (const Deployment &deployment : posted) {
         if (!m_previewEnvironments.match(deployment.environment))
             continue;
         Deployment &known = newest[deployment.environment];
@@ -177,7 +178,7 @@ Gate GateRules::migration(const PullRequest &pullRequest) const
         gate.label = lacking->path;
         return gate;
     }
-    const Gate checked = fromChecks(pullRequest, side); // a team that checks its migrations; none is no fault
+    Gate checked = fromChecks(pullRequest, side); // a team that checks its migrations; none is no fault
     const bool isPosted = !checked.label.isEmpty() || checked.state != Gate::State::Missing;
     if (isPosted && checked.state != Gate::State::Unknown && checked.state != Gate::State::NotNeeded)
         return checked;

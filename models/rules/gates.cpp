@@ -98,7 +98,8 @@ bool GateRules::mayPost(const Check &check, const Side &side) const
 GateRules::Posted GateRules::posted(const PullRequest &pullRequest, const Side &side) const
 {
     Posted posted;
-    for (const Check &check : newestOfEach(pullRequest.checks.value_or(QList<Check>()))) {
+    const QList<Check> checks = newestOfEach(pullRequest.checks.value_or(QList<Check>()));
+    for (const Check &check : checks) {
         if (sideOf(check) == &side)
             (mayPost(check, side) ? posted.counting : posted.byOthers).append(check);
     }

@@ -47,7 +47,8 @@ public:
             m_gates.emplace(facts.policy.pullRequests, *facts.pullRequests);
         for (const Branch &branch : facts.branches.branches)
             m_branches.insert(branch.name, &branch);
-        for (const FlagFacts &flag : facts.flags.value_or(QList<FlagFacts>()))
+        const QList<FlagFacts> flags = facts.flags.value_or(QList<FlagFacts>());
+        for (const FlagFacts &flag : flags)
             m_flags.insert(flag.name, flag);
         indexMerged();
     }
@@ -308,7 +309,8 @@ private:
     static Change::Companion companion(const Change &change)
     {
         Change::Companion companion{.key = change.key(), .title = change.title, .author = change.author, .flags = {}};
-        for (const Change::Flag &flag : change.flags.value_or(QList<Change::Flag>()))
+        const QList<Change::Flag> flags = change.flags.value_or(QList<Change::Flag>());
+        for (const Change::Flag &flag : flags)
             companion.flags.append(flag.key);
         return companion;
     }

@@ -51,7 +51,7 @@ QList<Change::Production> ProductionLine::productionOf(qsizetype place, const QD
         const Service &service = running.service;
         Change::Production one{.service = service.name, .image = service.release.image};
         if (running.reach <= place) {
-            const bool isNew = isUnderWay(service) && !(running.before && *running.before <= place);
+            const bool isNew = isUnderWay(service) && (!running.before || *running.before > place);
             one.state = isNew ? State::RollingOut : State::Running;
             one.at = isNew ? service.rollout.startedAt : arrivalOf(running, place);
         } else if (const Attempt *failed = failureOf(running, place)) {

@@ -54,7 +54,8 @@ QList<Finding> pullRequestFindings(const JudgedPullRequest &pullRequest, const Q
     QList<Finding> findings;
     if (pullRequest.isMerged())
         return findings;
-    for (const GateRule &rule : gateRules())
+    const QList<GateRule> rules = gateRules();
+    for (const GateRule &rule : rules)
         judgeGate(findings, rule, pullRequest);
     const QDateTime dueAt = pullRequest.facts.createdAt.addDuration(policy.overdueAfter);
     if (pullRequestAge(pullRequest.facts, now) >= policy.overdueAfter)

@@ -65,9 +65,10 @@ QStringList parentsOf(QLatin1StringView key)
 QSet<QString> parentsOf(const QList<SpecFact> &facts)
 {
     QSet<QString> parents;
-    for (const SpecFact &fact : facts)
-        for (const QString &parent : parentsOf(fact.key))
-            parents.insert(parent);
+    for (const SpecFact &fact : facts) {
+        const QStringList ofKey = parentsOf(fact.key);
+        parents.unite({ofKey.begin(), ofKey.end()});
+    }
     return parents;
 }
 
@@ -98,7 +99,8 @@ public:
 private:
     void writeParents(QLatin1StringView key, char16_t sign)
     {
-        for (const QString &parent : parentsOf(key)) {
+        const QStringList parents = parentsOf(key);
+        for (const QString &parent : parents) {
             if (m_written.contains(parent))
                 continue;
             m_written.insert(parent);

@@ -12,7 +12,8 @@ QList<StackBranch> stackBranches(const BranchSnapshot &snapshot)
     for (const Branch &branch : snapshot.branches)
         mergeBases.insert(branch.name, branch.mergeBase);
     QList<StackBranch> branches;
-    for (const MigrationQuestion::Line &line : questionFor(snapshot).branches) {
+    const MigrationQuestion question = questionFor(snapshot);
+    for (const MigrationQuestion::Line &line : question.branches) {
         const ObjectId mergeBase = mergeBases.value(line.name);
         if (!mergeBase.isNull() && (!line.isForeign || line.pullRequest))
             branches.append(

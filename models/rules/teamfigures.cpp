@@ -13,7 +13,7 @@ using FigureKind = TeamFigure::Kind;
 using FigureUnit = TeamFigure::Unit;
 using Ending = RolloutRecord::Outcome;
 
-constexpr qint64 DaySeconds = 24 * 3600;
+constexpr qint64 DaySeconds = 24LL * 3600;
 
 /// Something that happened, with what is measured of it.
 struct Sample
@@ -134,7 +134,7 @@ private:
     {
         QList<TeamFigure::Week> weeks;
         for (qint32 ago = m_facts.days / 7 - 1; ago >= 0; --ago) {
-            const QDateTime until = m_facts.now.addSecs(-ago * 7 * DaySeconds);
+            const QDateTime until = m_facts.now.addSecs(DaySeconds * -7 * ago);
             const QList<double> values = within(samples, until, 7);
             TeamFigure::Week week{.until = until, .samples = qint32(values.size())};
             if (week.samples >= FewestSamples)

@@ -51,9 +51,8 @@ QString momentText(const QDateTime &at, const QDateTime &now)
         return unknownText();
     const QDateTime local = at.toLocalTime();
     const QLocale locale;
-    const QString time = locale.language() == QLocale::C
-            ? local.time().toString(u"HH:mm"_s) // its short form has seconds
-            : locale.toString(local.time(), QLocale::ShortFormat);
+    QString time = locale.language() == QLocale::C ? local.time().toString(u"HH:mm"_s) // its short form has seconds
+                                                   : locale.toString(local.time(), QLocale::ShortFormat);
     const qint64 days = std::abs(local.date().daysTo(now.toLocalTime().date()));
     if (days == 0)
         return time;

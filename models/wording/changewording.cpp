@@ -144,7 +144,8 @@ QString cleanUpText(const Change &change)
     QStringList parts;
     if (change.isMerged() && change.isBranchDeleted == false)
         parts.append(ChangeWording::tr("branch"));
-    for (const Change::Flag &flag : change.flags.value_or(QList<Change::Flag>())) {
+    const QList<Change::Flag> flags = change.flags.value_or(QList<Change::Flag>());
+    for (const Change::Flag &flag : flags) {
         if (!flag.isRemoved && change.station >= Station::Released && change.station != Station::Reverted)
             parts.append(flag.key);
     }

@@ -30,10 +30,10 @@ using LiveState = Change::Production::State;
 class Passport
 {
 public:
-    Passport(const Change &change, const QDateTime &now, const Policy::Branches &limits)
+    Passport(const Change &change, QDateTime now, Policy::Branches limits)
         : m_change(change)
-        , m_now(now)
-        , m_limits(limits)
+        , m_now(std::move(now))
+        , m_limits(std::move(limits))
     {
     }
 

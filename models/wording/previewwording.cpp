@@ -58,7 +58,7 @@ QString previewStateText(PreviewState state)
 
 QString ownerText(const Preview &preview, const PreviewOwner &owner)
 {
-    const QString number = u"#%1"_s.arg(preview.pullRequest);
+    QString number = u"#%1"_s.arg(preview.pullRequest);
     switch (owner.state) {
     case PreviewOwner::State::Unknown:
         return number;

@@ -172,7 +172,8 @@ QList<ListedFact> reviewerLines(const PullRequest &pullRequest, const QDateTime 
                       .toolTip = {},
                       .url = review->url});
     }
-    for (const QString &login : pullRequest.reviewRequests.value_or(QStringList()))
+    const QStringList asked = pullRequest.reviewRequests.value_or(QStringList());
+    for (const QString &login : asked)
         lines.append({.id = ordered(lines.size(), login),
                       .cells = {login, ListWording::tr("asked to review"), {}},
                       .mark = Mark::Running,

@@ -212,7 +212,8 @@ QString previewUrl(const JudgedPullRequest &pullRequest)
 {
     const Gate &gate = pullRequest.standing.gates.at(int(Gate::Kind::Preview));
     const bool isUp = gate.state == Gate::State::Passed || gate.state == Gate::State::Outdated;
-    for (const Deployment &deployment : pullRequest.facts.deployments.value_or(QList<Deployment>())) {
+    const QList<Deployment> deployments = pullRequest.facts.deployments.value_or(QList<Deployment>());
+    for (const Deployment &deployment : deployments) {
         if (isUp && deployment.environment == gate.label && deployment.state == Deployment::State::Succeeded)
             return deployment.url;
     }

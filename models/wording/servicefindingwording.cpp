@@ -71,7 +71,7 @@ QString serviceNextStepText(const Finding &finding, const ServiceRow &row)
         return row.distance.place == TrunkDistance::Place::Elsewhere
                 ? ServiceFindingWording::tr("Bring the change to trunk, or deploy what trunk holds.")
                 : ServiceFindingWording::tr("Deploy trunk, or look why the deployment did not go through.");
-    const QString ofConfiguration = configurationNextStepText(finding);
+    QString ofConfiguration = configurationNextStepText(finding);
     if (!ofConfiguration.isEmpty())
         return ofConfiguration;
     const QString advice = verdictAdvice(row.service, row.verdict);

@@ -137,7 +137,8 @@ void BranchDetailReader::readConflicts(const Branch &branch, const Trunk &trunk)
     if (texts) {
         m_detail.conflicts = *texts;
     } else { // at least what is known from elsewhere
-        for (const QString &path : branch.conflictsWithTrunk.value_or(QStringList()))
+        const QStringList paths = branch.conflictsWithTrunk.value_or(QStringList());
+        for (const QString &path : paths)
             m_detail.conflicts.append({.path = path});
     }
 }

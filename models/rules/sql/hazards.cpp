@@ -12,74 +12,78 @@ namespace Trunkline {
 
 using enum SqlOperation::Kind;
 
+namespace {
+
+constexpr HazardRule hazardRuleTable[] = {
+        {"drop-column"_L1},
+        {"drop-table"_L1},
+        {"drop-schema"_L1},
+        {"drop-object"_L1},
+        {"rename-column"_L1},
+        {"rename-table"_L1},
+        {"rename-object"_L1},
+        {"rename-enum-value"_L1},
+        {"change-type"_L1},
+        {"set-not-null"_L1},
+        {"add-required-column"_L1},
+        {"volatile-default"_L1},
+        {"stored-generated"_L1},
+        {"serial-column"_L1},
+        {"constrained-domain-column"_L1},
+        {"inline-constraint"_L1},
+        {"check-valid"_L1},
+        {"foreign-key-valid"_L1},
+        {"validate-in-same-transaction"_L1},
+        {"unique-constraint"_L1},
+        {"primary-key"_L1},
+        {"exclusion-constraint"_L1},
+        {"create-index"_L1},
+        {"drop-index"_L1},
+        {"reindex"_L1},
+        {"concurrently-in-transaction"_L1},
+        {"attach-partition"_L1},
+        {"detach-partition"_L1},
+        {"refresh-view"_L1},
+        {"vacuum-full"_L1},
+        {"rewrite-table"_L1},
+        {"truncate"_L1},
+        {"drop-constraint"_L1},
+        {"drop-not-null"_L1},
+        {"change-default"_L1},
+        {"json-column"_L1},
+        {"no-lock-timeout"_L1},
+        {"work-after-lock"_L1},
+        {"whole-table-change"_L1},
+        {"dynamic-sql"_L1},
+        {"transaction-control"_L1},
+        {"domain-check"_L1},
+        {"enum-value"_L1},
+        {"foreign-key-without-index"_L1},
+        {"lock-table"_L1},
+        {"create-trigger"_L1},
+        {"prefer-text"_L1, HazardRule::Weight::Style},
+        {"prefer-timestamptz"_L1, HazardRule::Weight::Style},
+        {"small-key"_L1, HazardRule::Weight::Style},
+        {"prefer-identity"_L1, HazardRule::Weight::Style},
+        {"no-primary-key"_L1, HazardRule::Weight::Style},
+        {"unnamed-constraint"_L1, HazardRule::Weight::Style},
+        {"wide-index"_L1, HazardRule::Weight::Style},
+        {"prefer-if-exists"_L1, HazardRule::Weight::Style},
+        {"long-identifier"_L1, HazardRule::Weight::Style},
+        {"table-exists"_L1, HazardRule::Weight::Style},
+        {"hash-index"_L1, HazardRule::Weight::Style},
+        {"create-extension"_L1, HazardRule::Weight::Style},
+        {"duplicate-assignment"_L1, HazardRule::Weight::Style},
+        {"several-foreign-keys"_L1, HazardRule::Weight::Style},
+        {"foreign-key-type"_L1, HazardRule::Weight::Style},
+        {"type-column"_L1, HazardRule::Weight::Style},
+};
+
+}
+
 std::span<const HazardRule> hazardRules()
 {
-    using enum HazardRule::Weight;
-    static constexpr HazardRule rules[] = {
-            {"drop-column"_L1},
-            {"drop-table"_L1},
-            {"drop-schema"_L1},
-            {"drop-object"_L1},
-            {"rename-column"_L1},
-            {"rename-table"_L1},
-            {"rename-object"_L1},
-            {"rename-enum-value"_L1},
-            {"change-type"_L1},
-            {"set-not-null"_L1},
-            {"add-required-column"_L1},
-            {"volatile-default"_L1},
-            {"stored-generated"_L1},
-            {"serial-column"_L1},
-            {"constrained-domain-column"_L1},
-            {"inline-constraint"_L1},
-            {"check-valid"_L1},
-            {"foreign-key-valid"_L1},
-            {"validate-in-same-transaction"_L1},
-            {"unique-constraint"_L1},
-            {"primary-key"_L1},
-            {"exclusion-constraint"_L1},
-            {"create-index"_L1},
-            {"drop-index"_L1},
-            {"reindex"_L1},
-            {"concurrently-in-transaction"_L1},
-            {"attach-partition"_L1},
-            {"detach-partition"_L1},
-            {"refresh-view"_L1},
-            {"vacuum-full"_L1},
-            {"rewrite-table"_L1},
-            {"truncate"_L1},
-            {"drop-constraint"_L1},
-            {"drop-not-null"_L1},
-            {"change-default"_L1},
-            {"json-column"_L1},
-            {"no-lock-timeout"_L1},
-            {"work-after-lock"_L1},
-            {"whole-table-change"_L1},
-            {"dynamic-sql"_L1},
-            {"transaction-control"_L1},
-            {"domain-check"_L1},
-            {"enum-value"_L1},
-            {"foreign-key-without-index"_L1},
-            {"lock-table"_L1},
-            {"create-trigger"_L1},
-            {"prefer-text"_L1, Style},
-            {"prefer-timestamptz"_L1, Style},
-            {"small-key"_L1, Style},
-            {"prefer-identity"_L1, Style},
-            {"no-primary-key"_L1, Style},
-            {"unnamed-constraint"_L1, Style},
-            {"wide-index"_L1, Style},
-            {"prefer-if-exists"_L1, Style},
-            {"long-identifier"_L1, Style},
-            {"table-exists"_L1, Style},
-            {"hash-index"_L1, Style},
-            {"create-extension"_L1, Style},
-            {"duplicate-assignment"_L1, Style},
-            {"several-foreign-keys"_L1, Style},
-            {"foreign-key-type"_L1, Style},
-            {"type-column"_L1, Style},
-    };
-    return rules;
+    return hazardRuleTable;
 }
 
 bool isStyle(const QString &rule)
@@ -181,12 +185,14 @@ LockTaken lockOf(const SqlOperation &operation, const SchemaState &before)
     case DropTrigger:
     case DropView:
     case Truncate:
+    case LockTable:
         return exclusive();
     case AlterTableOther:
         return operation.detail.startsWith("SetStatistics"_L1) || operation.detail.contains("RelOptions"_L1)
                 ? gentle(Reach::Instant)
                 : exclusive();
     case RewriteTable:
+    case Maintenance:
         return exclusive(Reach::Rewrite);
     case ValidateConstraint:
         return gentle(Reach::Scan);
@@ -201,14 +207,10 @@ LockTaken lockOf(const SqlOperation &operation, const SchemaState &before)
     case RefreshView:
         return isConcurrent ? LockTaken{.lock = u"EXCLUSIVE"_s, .reach = Reach::Scan, .blocks = Blocks::Writes}
                             : exclusive(Reach::Rewrite);
-    case Maintenance:
-        return exclusive(Reach::Rewrite);
     case CreateTrigger:
         return shareRowExclusive(Reach::Instant);
     case AddDomainCheck:
         return share(operation.has(SqlOperation::NotValid) ? Reach::Instant : Reach::Scan);
-    case LockTable:
-        return exclusive();
     case Update:
     case Delete:
         return {.lock = u"ROW EXCLUSIVE"_s, .reach = Reach::Scan, .blocks = Blocks::Nothing};

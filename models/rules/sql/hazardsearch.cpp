@@ -31,10 +31,10 @@ bool refusesTransaction(const SqlOperation &operation)
 class HazardSearch
 {
 public:
-    HazardSearch(const SqlScript &script, const SchemaState &before, const JudgingContext &context)
+    HazardSearch(const SqlScript &script, SchemaState before, const JudgingContext &context)
         : m_script(script)
         , m_context(context)
-        , m_schema(before)
+        , m_schema(std::move(before))
     {
     }
 

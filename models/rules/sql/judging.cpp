@@ -50,10 +50,8 @@ private:
             const SqlOperation &one = live.operation;
             if (one.kind == CreateView || one.kind == CreateFunction)
                 m_remade.insert(one.object);
-            else if (one.kind == CreateTrigger || one.kind == CreateIndex)
-                m_remade.insert(one.name);
-            else if (one.kind == AddUnique || one.kind == AddPrimaryKey || one.kind == AddCheck
-                     || one.kind == AddForeignKey)
+            else if (one.kind == CreateTrigger || one.kind == CreateIndex || one.kind == AddUnique
+                     || one.kind == AddPrimaryKey || one.kind == AddCheck || one.kind == AddForeignKey)
                 m_remade.insert(one.name);
         }
     }
@@ -140,7 +138,6 @@ private:
         case DropTable:
         case DropColumn:
         case Truncate:
-            return !isNew(operation.object);
         case RenameTable:
         case RenameColumn:
             return !isNew(operation.object);

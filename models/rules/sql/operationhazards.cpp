@@ -69,6 +69,12 @@ QStringList constraintRules(const SqlOperation &operation, const SchemaState &be
 
 QString renameRule(const SqlOperation &operation)
 {
+    if (operation.kind == RenameColumn)
+        return u"rename-column"_s;
+    if (operation.kind == RenameTable)
+        return u"rename-table"_s;
+    if (operation.kind == RenameEnumValue)
+        return u"rename-enum-value"_s;
     const bool isHarmless = operation.detail == "index"_L1 || operation.detail.endsWith("constraint"_L1)
             || operation.detail == "trigger"_L1 || operation.detail == "policy"_L1;
     return isHarmless ? QString() : u"rename-object"_s;
@@ -85,6 +91,10 @@ QString dropRule(const SqlOperation &operation)
         return u"drop-schema"_s;
     case DropConstraint:
         return u"drop-constraint"_s;
+    case DropNotNull:
+        return u"drop-not-null"_s;
+    case Truncate:
+        return u"truncate"_s;
     case DropIndex:
         return operation.has(SqlOperation::Concurrently) ? QString() : u"drop-index"_s;
     case DropView:
@@ -119,11 +129,8 @@ QStringList rulesBrokenBy(const SqlOperation &operation, const SchemaState &befo
     case SetNotNull:
         return unless(before.isProvenNotNull(operation.object, operation.column), u"set-not-null"_s);
     case RenameColumn:
-        return {u"rename-column"_s};
     case RenameTable:
-        return {u"rename-table"_s};
     case RenameEnumValue:
-        return {u"rename-enum-value"_s};
     case RenameOther:
         return unless(renameRule(operation).isEmpty(), renameRule(operation));
     case CreateIndex:
@@ -140,10 +147,6 @@ QStringList rulesBrokenBy(const SqlOperation &operation, const SchemaState &befo
         return {u"rewrite-table"_s};
     case Maintenance:
         return {u"vacuum-full"_s};
-    case Truncate:
-        return {u"truncate"_s};
-    case DropNotNull:
-        return {u"drop-not-null"_s};
     case SetDefault:
     case DropDefault:
         return {u"change-default"_s};
