@@ -11,10 +11,12 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSet>
+#include <QTimer>
 
 namespace Trunkline {
 
 static constexpr int FewWords = 170; // pixels
+static constexpr int RowsMeasured = 30;
 
 FactView::FactView(ArrangedModel &model, int keyRole, QWidget *parent)
     : QTreeView(parent)
@@ -115,12 +117,24 @@ void FactView::growByContent()
     if (m_isMeasured || m_model.rowCount() == 0)
         return;
     m_isMeasured = true;
-    for (int column = 0; column < int(m_widths.size()); ++column) {
-        int &wanted = m_widths[column].wanted;
-        if (wanted < FewWords && !isColumnHidden(column))
-            wanted = std::clamp(sizeHintForColumn(column), wanted, FewWords);
-    }
-    fitColumns(Room::AsItIs);
+    QTimer::singleShot(0, this, [this] { // in a turn of its own
+        for (int column = 0; column < int(m_widths.size()); ++column) {
+            int &wanted = m_widths[column].wanted;
+            if (wanted < FewWords && !isColumnHidden(column))
+                wanted = std::clamp(firstWordsIn(column), wanted, FewWords);
+        }
+        fitColumns(Room::AsItIs);
+    });
+}
+
+/// Not all: sizeHintForColumn() looks at a thousand rows.
+int FactView::firstWordsIn(int column) const
+{
+    int width = 0;
+    QModelIndex row = m_model.index(0, 0);
+    for (int seen = 0; seen < RowsMeasured && row.isValid(); ++seen, row = indexBelow(row))
+        width = std::max(width, sizeHintForIndex(row.siblingAtColumn(column)).width());
+    return width;
 }
 
 /// The user's own choice; neither ours nor that of the last column, which takes what is left.

@@ -61,6 +61,7 @@ private:
     enum class Room { Enough, AsItIs };
     void fitColumns(Room room) const;
     void growByContent();
+    int firstWordsIn(int column) const; ///< pixels
     void takeWidth(int column, int width);
     void remember();
     void recall();
