@@ -2464,6 +2464,10 @@
 <context>
     <name>Trunkline::ConnectionsDialog</name>
     <message>
+        <source>It does not work like this</source>
+        <translation>لا يعمل الاتصال بهذه القيم</translation>
+    </message>
+    <message>
         <source>Connections</source>
         <translation>الاتصالات</translation>
     </message>

@@ -2376,6 +2376,10 @@
 <context>
     <name>Trunkline::ConnectionsDialog</name>
     <message>
+        <source>It does not work like this</source>
+        <translation>So funktioniert die Verbindung nicht</translation>
+    </message>
+    <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
     </message>

@@ -2376,6 +2376,10 @@
 <context>
     <name>Trunkline::ConnectionsDialog</name>
     <message>
+        <source>It does not work like this</source>
+        <translation>La connexion ne fonctionne pas ainsi</translation>
+    </message>
+    <message>
         <source>Connections</source>
         <translation>Connexions</translation>
     </message>

@@ -2354,6 +2354,10 @@
 <context>
     <name>Trunkline::ConnectionsDialog</name>
     <message>
+        <source>It does not work like this</source>
+        <translation>この設定では接続できません</translation>
+    </message>
+    <message>
         <source>Connections</source>
         <translation>接続</translation>
     </message>

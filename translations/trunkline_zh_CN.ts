@@ -2354,6 +2354,10 @@
 <context>
     <name>Trunkline::ConnectionsDialog</name>
     <message>
+        <source>It does not work like this</source>
+        <translation>此设置无法连接</translation>
+    </message>
+    <message>
         <source>Connections</source>
         <translation>连接</translation>
     </message>

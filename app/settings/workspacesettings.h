@@ -20,7 +20,7 @@ public:
     }
 
     QList<Workspace> all() const; ///< in the order in which they were added
-    /// The one that was opened last and is still there; empty: none.
+    /// The one that was opened last; empty: none.
     QString lastOpened() const;
 
     /// Adds it where it is new; else replaces its connections.

@@ -167,6 +167,24 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->isVisible());
     }
 
+    void aPasswordDoesNotGoIntoTheSettings()
+    {
+        const QSignalSpy chosen(m_dialog.get(), &ConnectionsDialog::chosen);
+        m_dialog->showSource(ConnectedSource::Database);
+        const QStringList addresses{u"postgresql://me:hunter2@db/app"_s, u"postgresql://me@db/app?password=hunter2"_s};
+        for (const QString &address : addresses) {
+            field(u"Address"_s)->setText(address);
+            click(button(u"save"_s));
+            const auto *notice = form()->findChild<NoticeBox *>();
+            QCOMPARE(notice->title(), u"It does not work like this"_s);
+            QVERIFY(!notice->text().contains(u"hunter2"));
+            QCOMPARE(chosen.size(), 0);
+        }
+        field(u"Address"_s)->setText(u"postgresql://me@db/app"_s);
+        click(button(u"save"_s));
+        QCOMPARE(chosen.size(), 1);
+    }
+
     void whatWasEnteredBeforeIsThere()
     {
         const Connections own{.githubRepository = u"acme/a"_s,

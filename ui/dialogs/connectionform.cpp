@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QUrlQuery>
 
 #include <utility>
 
@@ -180,6 +181,12 @@ void ConnectionForm::showError(const QString &title, const Error &error)
 {
     const ErrorText text = describe(error);
     m_notice->say(Tone::Danger, title, QString(text.message % u'\n' % text.hint));
+}
+
+bool ConnectionForm::holdsPassword() const
+{
+    const QUrl address(m_address->text().trimmed());
+    return !address.password().isEmpty() || QUrlQuery(address).hasQueryItem(u"password"_s);
 }
 
 void ConnectionForm::test()

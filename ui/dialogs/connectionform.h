@@ -31,6 +31,8 @@ public:
     /// With the secret as it is entered.
     ConnectionAttempt attempt() const;
     void showError(const QString &title, const Error &error);
+    /// Addresses are kept in a file of settings, where no password belongs.
+    bool holdsPassword() const;
 
 Q_SIGNALS:
     void edited();

@@ -107,8 +107,28 @@ void ConnectionsDialog::enableSave()
     m_save->setEnabled(!m_keeping.isRunning() && (hasSecret || entered() != m_own));
 }
 
+/// False, and the form with it is shown, where an address holds a password.
+bool ConnectionsDialog::checkAddresses()
+{
+    for (const ConnectedSource source : AllConnectedSources) {
+        ConnectionForm *form = formOf(source);
+        if (!form || !form->holdsPassword())
+            continue;
+        showSource(source);
+        form->showError(tr("It does not work like this"),
+                        Error{.kind = Error::Kind::Invalid,
+                              .cause = Error::Cause::BadAddress,
+                              .origin = connectionTitle(source),
+                              .detail = u"a password does not belong in it"_s});
+        return false;
+    }
+    return true;
+}
+
 void ConnectionsDialog::save()
 {
+    if (!checkAddresses())
+        return;
     ConnectionForm *hasura = formOf(ConnectedSource::Hasura);
     const ConnectionAttempt attempt = hasura ? hasura->attempt() : ConnectionAttempt();
     const auto use = [this] {

@@ -37,6 +37,7 @@ private:
     Connections entered() const;
     ConnectionForm *formOf(ConnectedSource source) const;
     void enableSave();
+    bool checkAddresses();
     void save();
 
     const Connections m_own;
