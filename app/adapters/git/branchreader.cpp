@@ -213,6 +213,7 @@ Result<GitBranchReading> BranchReader::Private::read(const Known &known, const C
             reading.open.push_back(pair);
         }
     }
+    graph->relax();
     reading.snapshot.isComplete = reading.open.empty();
     return reading;
 }
@@ -255,8 +256,10 @@ GitPlace BranchReader::place() const
 void BranchReader::save()
 {
     const std::scoped_lock lock(d->mutex);
-    if (d->graph)
-        d->graph->save();
+    if (!d->graph)
+        return;
+    d->graph->save();
+    d->graph->relax();
 }
 
 void applyAnalysis(Branch *branch, const AnalysisResult &result)

@@ -209,7 +209,6 @@ Result<void> BranchGraph::update(const ObjectId &trunkTip, const std::vector<Obj
 {
     Result<void> result = d->update(trunkTip, tips, cancelled);
     d->history.close();
-    d->history.table().relax();
     return result;
 }
 
@@ -281,6 +280,11 @@ std::optional<bool> BranchGraph::isAncestor(const ObjectId &ancestor, const Obje
     if (low == NoRank || high == NoRank)
         return {};
     return d->walk.isAncestor(low, high);
+}
+
+void BranchGraph::relax()
+{
+    d->history.table().relax();
 }
 
 void BranchGraph::save() const

@@ -65,6 +65,10 @@ public:
     /// True when @p ancestor is @p descendant or reached from it; nullopt when that cannot be known.
     std::optional<bool> isAncestor(const ObjectId &ancestor, const ObjectId &descendant) const;
 
+    /// Gives back memory that the next question brings again from the index file. To be called when no more questions
+    /// are to come for a while.
+    void relax();
+
     /// Keeps what was read for the next start. Written beside its final name and renamed, so that a crash leaves the
     /// old one.
     void save() const;

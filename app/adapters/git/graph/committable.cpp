@@ -43,14 +43,20 @@ Rank CommitTable::append(const ObjectId &id, std::span<const Rank> parents, qint
 
 void CommitTable::relax() const
 {
-    const auto forget = []<typename T>(std::span<T> values) {
-        forgetPages({reinterpret_cast<const quint8 *>(values.data()), values.size_bytes()});
+    const auto forget = []<typename T>(const CommitColumn<T> &column) {
+        if (!column.isBaseChanged())
+            forgetPages({reinterpret_cast<const quint8 *>(column.base().data()), column.base().size_bytes()});
     };
-    forget(m_ids.base());
-    forget(m_parents.base());
-    forget(m_more.base());
-    if (!m_ids.base().empty())
-        forget(m_baseSlots.slots());
+    forget(m_ids);
+    forget(m_parents);
+    forget(m_more);
+    forget(m_committedAt);
+    forget(m_authoredAt);
+    forget(m_labels);
+    if (m_ids.base().empty())
+        return;
+    const std::span slots = m_baseSlots.slots();
+    forgetPages({reinterpret_cast<const quint8 *>(slots.data()), slots.size_bytes()});
 }
 
 CommitTable::Columns CommitTable::columns()

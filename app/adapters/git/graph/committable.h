@@ -35,7 +35,15 @@ class CommitColumn
 {
 public:
     const T &operator[](std::size_t i) const { return i < m_base.size() ? m_base[i] : m_tail[i - m_base.size()]; }
-    T &operator[](std::size_t i) { return i < m_base.size() ? m_base[i] : m_tail[i - m_base.size()]; }
+    /// To be written to: the memory of a base that was changed cannot be given back.
+    T &change(std::size_t i)
+    {
+        if (i >= m_base.size())
+            return m_tail[i - m_base.size()];
+        m_isBaseChanged = true;
+        return m_base[i];
+    }
+    bool isBaseChanged() const { return m_isBaseChanged; }
     std::size_t size() const { return m_base.size() + m_tail.size(); }
     void setBase(std::span<T> base) { m_base = base; }
     std::span<const T> base() const { return m_base; }
@@ -45,6 +53,7 @@ public:
 private:
     std::span<T> m_base;
     std::vector<T> m_tail;
+    bool m_isBaseChanged = false;
 };
 
 /// Every commit that was read, in columns.
@@ -95,11 +104,11 @@ public:
     }
 
     qint64 committedAt(Rank rank) const { return m_committedAt[rank]; }
-    void setCommittedAt(Rank rank, qint64 time) { m_committedAt[rank] = time; }
+    void setCommittedAt(Rank rank, qint64 time) { m_committedAt.change(rank) = time; }
     qint64 authoredAt(Rank rank) const { return m_authoredAt[rank]; }
-    void setAuthoredAt(Rank rank, qint64 time) { m_authoredAt[rank] = time; }
+    void setAuthoredAt(Rank rank, qint64 time) { m_authoredAt.change(rank) = time; }
     const TrunkLabel &label(Rank rank) const { return m_labels[rank]; }
-    TrunkLabel &label(Rank rank) { return m_labels[rank]; }
+    TrunkLabel &changeLabel(Rank rank) { return m_labels.change(rank); }
 
     struct Columns
     {
@@ -117,7 +126,7 @@ public:
     /// @p storage holds the columns' bases.
     void keepAlive(std::shared_ptr<void> storage) { m_storage = std::move(storage); }
 
-    /// Gives back the memory of what lies in the index file and never changes.
+    /// Gives back the memory of what lies in the index file and was not changed.
     void relax() const;
 
 private:

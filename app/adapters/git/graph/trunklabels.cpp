@@ -54,9 +54,8 @@ void TrunkLabels::shorten(qint32 length, CommitTable &table)
     m_line.resize(std::size_t(length));
     m_reached.resize(std::size_t(length));
     for (Rank rank = 0; rank < table.count(); ++rank) {
-        TrunkLabel &label = table.label(rank);
-        if (label.intro >= length)
-            label = {};
+        if (table.label(rank).intro >= length)
+            table.changeLabel(rank) = {};
     }
 }
 
@@ -71,7 +70,7 @@ void TrunkLabels::extend(Rank tip, CommitTable &table, Rank firstNew, std::vecto
         m_stack.pop_back();
         if (table.label(rank).intro >= 0)
             continue;
-        table.label(rank).intro = intro;
+        table.changeLabel(rank).intro = intro;
         m_group.push_back(rank);
         table.forEachParent(rank, [this](Rank parent) { m_stack.push_back(parent); });
     }
@@ -79,11 +78,11 @@ void TrunkLabels::extend(Rank tip, CommitTable &table, Rank firstNew, std::vecto
     for (const Rank rank : m_group) {
         qint32 newest = -1;
         table.forEachParent(rank, [&](Rank parent) { newest = std::max(newest, table.label(parent).newest); });
-        table.label(rank).newest = newest;
+        table.changeLabel(rank).newest = newest;
         if (rank < firstNew)
             adopted.push_back(rank);
     }
-    table.label(tip).newest = intro;
+    table.changeLabel(tip).newest = intro;
     m_line.push_back(tip);
     m_reached.push_back(reachedFrom(intro - 1) + qint32(m_group.size()));
 }
