@@ -2944,8 +2944,8 @@
         <translation>اضبط TRUNKLINE_HASURA_ADMIN_SECRET، أو خزّنه في سلسلة المفاتيح.</translation>
     </message>
     <message>
-        <source>An admin secret is not sent over plain http to another host: %1</source>
-        <translation>لا يُرسل سر المدير عبر http غير المشفّر إلى مضيف آخر: %1</translation>
+        <source>Secrets and tokens are not sent over plain http to another host: %1</source>
+        <translation>لا تُرسل الأسرار ولا الرموز عبر http غير المشفّر إلى مضيف آخر: %1</translation>
     </message>
     <message>
         <source>Use https, or an ssh tunnel to localhost.</source>

@@ -2844,8 +2844,8 @@
         <translation>TRUNKLINE_HASURA_ADMIN_SECRET setzen oder das Secret im Schlüsselbund speichern.</translation>
     </message>
     <message>
-        <source>An admin secret is not sent over plain http to another host: %1</source>
-        <translation>Ein Admin-Secret wird nicht unverschlüsselt über http an einen anderen Host gesendet: %1</translation>
+        <source>Secrets and tokens are not sent over plain http to another host: %1</source>
+        <translation>Secrets und Tokens werden nicht unverschlüsselt über http an einen anderen Host gesendet: %1</translation>
     </message>
     <message>
         <source>Use https, or an ssh tunnel to localhost.</source>

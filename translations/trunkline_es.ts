@@ -2844,8 +2844,8 @@
         <translation>Defina TRUNKLINE_HASURA_ADMIN_SECRET o guárdelo en el llavero.</translation>
     </message>
     <message>
-        <source>An admin secret is not sent over plain http to another host: %1</source>
-        <translation>Un secreto de administrador no se envía por http sin cifrar a otro host: %1</translation>
+        <source>Secrets and tokens are not sent over plain http to another host: %1</source>
+        <translation>Los secretos y los tokens no se envían por http sin cifrar a otro host: %1</translation>
     </message>
     <message>
         <source>Use https, or an ssh tunnel to localhost.</source>

@@ -2844,8 +2844,8 @@
         <translation>Définissez TRUNKLINE_HASURA_ADMIN_SECRET, ou enregistrez-le dans le trousseau.</translation>
     </message>
     <message>
-        <source>An admin secret is not sent over plain http to another host: %1</source>
-        <translation>Un secret admin n’est pas envoyé en http non chiffré à un autre hôte&#xa0;: %1</translation>
+        <source>Secrets and tokens are not sent over plain http to another host: %1</source>
+        <translation>Les secrets et les jetons ne sont pas envoyés en http non chiffré à un autre hôte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Use https, or an ssh tunnel to localhost.</source>

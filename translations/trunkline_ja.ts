@@ -2819,8 +2819,8 @@
         <translation>TRUNKLINE_HASURA_ADMIN_SECRET を設定するか、キーチェーンに保存してください。</translation>
     </message>
     <message>
-        <source>An admin secret is not sent over plain http to another host: %1</source>
-        <translation>管理者シークレットは、暗号化されない http で他のホストへは送信されません: %1</translation>
+        <source>Secrets and tokens are not sent over plain http to another host: %1</source>
+        <translation>シークレットとトークンは、暗号化されない http で他のホストへは送信されません: %1</translation>
     </message>
     <message>
         <source>Use https, or an ssh tunnel to localhost.</source>

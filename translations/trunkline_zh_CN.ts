@@ -2819,8 +2819,8 @@
         <translation>请设置 TRUNKLINE_HASURA_ADMIN_SECRET，或将其保存到密钥环。</translation>
     </message>
     <message>
-        <source>An admin secret is not sent over plain http to another host: %1</source>
-        <translation>管理员密钥不会通过明文 http 发送到其他主机：%1</translation>
+        <source>Secrets and tokens are not sent over plain http to another host: %1</source>
+        <translation>密钥和令牌不会通过明文 http 发送到其他主机：%1</translation>
     </message>
     <message>
         <source>Use https, or an ssh tunnel to localhost.</source>

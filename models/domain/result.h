@@ -56,7 +56,7 @@ struct Error
         BadAddress, ///< of a database or server; detail says what is wrong with it
         BadCredentials, ///< the server knows the user or secret not, or no more
         NoCredentials, ///< there are none at all
-        InsecureSecret, ///< a secret that opens everything would go over plain http to another host
+        InsecureSecret, ///< a secret or token would go over plain http to another host
         TableMissing, ///< or columns of it; detail names them
         TooManyConnections,
         DriverMissing, ///< detail names it

@@ -202,7 +202,7 @@ CauseText causeWording(const Error &error)
                                           "Set TRUNKLINE_HASURA_ADMIN_SECRET, or store it in the keychain.")};
     case InsecureSecret:
         return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText",
-                                             "An admin secret is not sent over plain http to another host: %1"),
+                                             "Secrets and tokens are not sent over plain http to another host: %1"),
                 .hint = QT_TRANSLATE_NOOP("Trunkline::ErrorText", "Use https, or an ssh tunnel to localhost.")};
     case TableMissing:
         return {.message = QT_TRANSLATE_NOOP("Trunkline::ErrorText",

@@ -136,6 +136,9 @@ private Q_SLOTS:
                                    u"http://[::1]:8080"_s})
             QVERIFY2(checked(url, "s"), qPrintable(url));
         QVERIFY(checked(u"http://hasura.example.com"_s, {}));
+        const HasuraPlace token{
+                .url = QUrl(u"http://hasura.example.com"_s), .role = {}, .adminSecret = {}, .token = Secret("jwt")};
+        QCOMPARE(checkedPlace(token).error().cause, Error::Cause::InsecureSecret);
         QCOMPARE(checked(u"https://a:b@h.example.com"_s, "s").error().cause, Error::Cause::BadAddress);
         QCOMPARE(checked(u"ftp://h"_s, {}).error().cause, Error::Cause::BadAddress);
         QVERIFY(!checked(u"https://a:b@h.example.com"_s, "s").error().origin.contains(u":b"_s));

@@ -73,7 +73,7 @@ Result<HasuraPlace> checkedPlace(HasuraPlace place)
     if (place.url.path().endsWith("/v1/graphql"_L1))
         place.url.setPath(place.url.path().chopped(11));
     const bool isOpen = scheme == "http"_L1 && !isLoopback(place.url.host());
-    if (isOpen && !place.adminSecret.isEmpty())
+    if (isOpen && !(place.adminSecret.isEmpty() && place.token.isEmpty()))
         return refuse(Error::Cause::InsecureSecret);
     return place;
 }

@@ -26,8 +26,8 @@ struct HasuraPlace
     QList<std::pair<QByteArray, QByteArray>> headers() const;
 };
 
-/// Refuses an address that is none, one that holds a password, and an admin secret that would go over plain http to
-/// another host.
+/// Refuses an address that is none, one that holds a password, and an admin secret or a token that would go over
+/// plain http to another host.
 Result<HasuraPlace> checkedPlace(HasuraPlace place);
 
 }
