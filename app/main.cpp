@@ -2,6 +2,7 @@
 
 #include "app/adapters/clock/fixedclock.h"
 #include "app/adapters/clock/systemclock.h"
+#include "app/allocation.h"
 #include "app/cli/commandline.h"
 #include "app/repositorywindow.h"
 #include "app/sandbox/world/sandbox.h"
@@ -217,6 +218,7 @@ RepositoryOpener openerOf(Sandbox &sandbox)
 int main(int argc, char *argv[])
 {
     using namespace Trunkline;
+    giveBackLargeBlocks();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);

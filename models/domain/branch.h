@@ -103,3 +103,5 @@ struct BranchSnapshot
 };
 
 }
+
+Q_DECLARE_TYPEINFO(Trunkline::Branch, Q_RELOCATABLE_TYPE); // lists of ten thousands grow

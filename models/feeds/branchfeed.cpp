@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto BranchTurnBudget = 4ms; // of the 16 ms that a turn of the event loop may take, painting included
 constexpr int FirstBranchPortion = 4096; // while an empty model fills: one insert and one picture per turn
-constexpr int BranchPortion = 32;
+constexpr int BranchPortion = 128;
 constexpr auto FirstFetchDelay = 2s; // the first picture has the machine for itself
 
 }

@@ -216,25 +216,51 @@ void ArrangedModel::onRemoved(int first, int last)
 
 void ArrangedModel::onChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
 {
-    const bool isMany = isBulk(topLeft.row(), bottomRight.row());
-    if (isMany && !isAsArranged(topLeft.row(), bottomRight.row()))
-        rearrange();
-    for (int row = topLeft.row(); !isMany && row <= bottomRight.row(); ++row)
-        update(row);
+    const int first = topLeft.row();
+    const int last = bottomRight.row();
+    if (!isAsArranged(first, last)) {
+        if (isBulk(first, last))
+            rearrange();
+        for (int row = first; !isBulk(first, last) && row <= last; ++row)
+            update(row);
+    }
+    for (const Run &run : isBulk(first, last) ? allRuns() : runsOf(first, last)) {
+        const QModelIndex heading = indexOf(run.group);
+        Q_EMIT dataChanged(index(run.first, topLeft.column(), heading), index(run.last, bottomRight.column(), heading));
+    }
+}
 
-    if (isMany) {
-        for (const auto &group : m_now.groups) {
-            const QModelIndex heading = indexOf(group.get());
-            if (const int rows = int(group->rows.size()); rows > 0)
-                Q_EMIT dataChanged(index(0, topLeft.column(), heading), index(rows - 1, bottomRight.column(), heading));
+std::vector<ArrangedModel::Run> ArrangedModel::allRuns() const
+{
+    std::vector<Run> runs;
+    for (const auto &group : m_now.groups) {
+        if (!group->rows.empty())
+            runs.push_back({.group = group.get(), .first = 0, .last = int(group->rows.size()) - 1});
+    }
+    return runs;
+}
+
+/// From top to bottom, neighbours together: a tree view looks for each from where it found the one before.
+std::vector<ArrangedModel::Run> ArrangedModel::runsOf(int first, int last) const
+{
+    std::vector<Run> places;
+    for (int row = first; row <= last; ++row) {
+        if (const Group *group = m_now.entries[std::size_t(row)].group) {
+            const int at = m_now.place(group->rows, row);
+            places.push_back({.group = group, .first = at, .last = at});
         }
-        return;
     }
-    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
-        const QModelIndex shown = mapFromSource(m_source.index(row, topLeft.column()));
-        if (shown.isValid())
-            Q_EMIT dataChanged(shown, shown.siblingAtColumn(bottomRight.column()));
+    std::ranges::sort(places, [](const Run &a, const Run &b) {
+        return a.group == b.group ? a.first < b.first : a.group->heading.order < b.group->heading.order;
+    });
+    std::vector<Run> runs;
+    for (const Run &place : places) {
+        if (!runs.empty() && runs.back().group == place.group && runs.back().last + 1 == place.first)
+            runs.back().last = place.last;
+        else
+            runs.push_back(place);
     }
+    return runs;
 }
 
 /// One changed row: it may come, go, or stand elsewhere now. Other changed rows keep their old keys until it is

@@ -56,6 +56,13 @@ public:
 private:
     using Group = Arrangement::Group;
     using Entry = Arrangement::Entry;
+    /// Neighbours in one group, by their places in it.
+    struct Run
+    {
+        const Group *group;
+        int first;
+        int last;
+    };
 
     Arrangement arrange() const; ///< anew, sorted
     void enter(Arrangement &arrangement, int first, int last) const;
@@ -68,6 +75,8 @@ private:
     void onAboutToRemove(int first, int last);
     void onRemoved(int first, int last);
     void onChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
+    std::vector<Run> allRuns() const;
+    std::vector<Run> runsOf(int first, int last) const;
     void update(int sourceRow);
 
     bool isShown(int sourceRow) const { return !m_filter || m_filter(sourceRow); }

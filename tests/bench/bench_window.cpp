@@ -8,6 +8,7 @@
 #include "app/adapters/git/gitbranchdetailsource.h"
 #include "app/adapters/git/gitbranchsource.h"
 #include "app/adapters/git/gitbranchstore.h"
+#include "app/allocation.h"
 #include "models/feeds/branchfeed.h"
 #include "tests/support/threadheart.h"
 #include "ui/mainwindow.h"
@@ -272,6 +273,7 @@ private:
 
 int main(int argc, char *argv[])
 {
+    giveBackLargeBlocks();
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() == 2 && arguments.at(1) == "--bare"_L1) { // what any window of Qt takes

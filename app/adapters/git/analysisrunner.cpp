@@ -6,6 +6,7 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <exception>
 
 namespace Trunkline {
@@ -26,16 +27,14 @@ AnalysisRunner::~AnalysisRunner()
     m_idle.wait(lock, [this] { return m_workers == 0; });
 }
 
-void AnalysisRunner::setWanted(std::vector<AnalysisPair> pairs)
+void AnalysisRunner::setWanted(const std::vector<AnalysisPair> &pairs)
 {
+    std::vector<AnalysisPair> sorted = pairs;
+    std::ranges::sort(sorted);
     const std::scoped_lock lock(m_mutex);
-    m_wanted.clear();
-    m_wanted.insert(pairs.begin(), pairs.end());
-    m_queue.clear();
-    for (const AnalysisPair &pair : pairs) {
-        if (!m_running.contains(pair))
-            m_queue.push_back(pair);
-    }
+    m_wanted = std::move(sorted);
+    m_queue.assign(pairs.begin(), pairs.end());
+    std::erase_if(m_queue, [this](const AnalysisPair &pair) { return m_running.contains(pair); });
     ++m_epoch;
     for (; m_workers < m_pool.maxThreadCount() && m_workers < int(m_queue.size()); ++m_workers)
         m_pool.start([this] { work(); });
@@ -76,7 +75,7 @@ bool AnalysisRunner::takeNext(AnalysisPair *pair)
 bool AnalysisRunner::isWanted(const AnalysisPair &pair) const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_wanted.contains(pair);
+    return std::ranges::binary_search(m_wanted, pair);
 }
 
 void AnalysisRunner::work()
@@ -102,7 +101,7 @@ void AnalysisRunner::work()
         }
         const std::scoped_lock lock(m_mutex);
         m_running.erase(pair);
-        if (!m_wanted.contains(pair))
+        if (!std::ranges::binary_search(m_wanted, pair))
             continue;
         if (result)
             m_findings.push_back({.pair = pair, .result = *result});

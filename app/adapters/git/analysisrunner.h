@@ -29,7 +29,7 @@ public:
     ~AnalysisRunner();
 
     /// What is wanted from now on. A pair that is being worked on goes on when it is still wanted, else it is stopped.
-    void setWanted(std::vector<AnalysisPair> pairs);
+    void setWanted(const std::vector<AnalysisPair> &pairs);
     void stop() { setWanted({}); }
 
     struct Finding
@@ -55,7 +55,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_idle;
     std::deque<AnalysisPair> m_queue;
-    std::set<AnalysisPair> m_wanted; ///< the queue, and what is being worked on
+    std::vector<AnalysisPair> m_wanted; ///< the queue, and what is being worked on; sorted
     std::set<AnalysisPair> m_running;
     std::vector<Finding> m_findings;
     int m_workers = 0;

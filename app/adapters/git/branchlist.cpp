@@ -23,7 +23,9 @@ public:
         : m_refs(refs)
         , m_trunk(trunk)
         , m_trunkPrefix(remotesPrefix + trunk.remote.toUtf8() + '/')
+        , m_trunkName(trunk.name.toUtf8())
     {
+        m_names.reserve(qsizetype(refs.refs.size()));
     }
 
     void add(const GitRef &ref)
@@ -39,6 +41,10 @@ public:
     /// By name. Branches are large: their order is found first, and each moves once.
     QList<Branch> take()
     {
+        if (std::ranges::is_sorted(std::as_const(m_branches), {}, &Branch::name)) {
+            m_branches.squeeze();
+            return std::move(m_branches);
+        }
         std::vector<qsizetype> order(std::size_t(m_branches.size()));
         std::ranges::iota(order, qsizetype(0));
         std::ranges::sort(order, {},
@@ -86,7 +92,7 @@ private:
 
     bool isTrunk(const GitRef &ref, const QByteArray &name) const
     {
-        return ref.name == m_trunk.ref || name == m_trunk.name.toUtf8();
+        return ref.name == m_trunk.ref || name == m_trunkName;
     }
 
     Branch &append(const QByteArray &name, const GitRef &ref)
@@ -110,6 +116,7 @@ private:
     const GitRefTable &m_refs;
     const TrunkChoice &m_trunk;
     const QByteArray m_trunkPrefix;
+    const QByteArray m_trunkName;
     QList<Branch> m_branches;
     QHash<QByteArray, qsizetype> m_index; ///< of local branches
     QSet<QString> m_names;

@@ -122,7 +122,7 @@ Result<void> BranchReader::Private::updateGraph(const GitRefTable &table, const 
 /// cannot be read stays a branch with unknown facts.
 bool BranchReader::Private::isCommit(git_repository *repository, const ObjectId &id)
 {
-    if (graph->position(id).committedAt)
+    if (graph->knows(id))
         return true;
     const auto known = commits.constFind(id);
     if (known != commits.cend())

@@ -86,7 +86,7 @@ void GitBranchSource::readOnce(QPromise<Result<BranchSnapshot>> &promise, Depth 
     snapshot.asOf = asOf;
     if (depth == Depth::Complete && !reading->open.empty()) {
         AnalysisRunner runner(m_reader, m_analysis, m_analysisPool);
-        runner.setWanted(std::move(reading->open));
+        runner.setWanted(reading->open);
         while (!runner.waitForIdle(20ms)) {
             if (promise.isCanceled())
                 return;

@@ -141,7 +141,7 @@ void LiveBranches::takeSnapshot(GitBranchReading reading)
     for (qsizetype row = 0; row < reading.snapshot.branches.size(); ++row)
         m_rows.insert(reading.snapshot.branches[row].tip, row);
     const bool isOpen = !reading.open.empty();
-    m_runner.setWanted(std::move(reading.open));
+    m_runner.setWanted(reading.open);
     if (isOpen)
         m_findingsTimer.start(firstFindings);
     else
@@ -165,15 +165,15 @@ void LiveBranches::takeFindings()
     }
     if (findings.empty() && !isDone)
         return;
-    BranchSnapshot next = **m_latest;
+    BranchSnapshot &snapshot = **m_latest;
     for (const auto &[pair, result] : findings) {
-        for (auto row = m_rows.constFind(pair.tip); row != m_rows.cend() && row.key() == pair.tip; ++row) {
-            if (pair.trunkTip == next.trunk.tip)
-                applyAnalysis(&next.branches[*row], result);
-        }
+        if (pair.trunkTip != snapshot.trunk.tip)
+            continue;
+        for (auto row = m_rows.constFind(pair.tip); row != m_rows.cend() && row.key() == pair.tip; ++row)
+            applyAnalysis(&snapshot.branches[*row], result);
     }
-    next.isComplete = isDone;
-    publish(std::move(next));
+    snapshot.isComplete = isDone;
+    tell();
 }
 
 void LiveBranches::publish(Result<BranchSnapshot> next)
@@ -189,6 +189,11 @@ void LiveBranches::publish(Result<BranchSnapshot> next)
     if (!isNews)
         return;
     m_latest = std::move(next);
+    tell();
+}
+
+void LiveBranches::tell()
+{
     const Result<BranchSnapshot> snapshot = *m_latest; // a listener may lead to the next one
     Q_EMIT changed(snapshot);
 }

@@ -42,6 +42,7 @@ private:
     void readOutline();
     void takeSnapshot(GitBranchReading reading);
     void takeFindings();
+    void tell();
     void publish(Result<BranchSnapshot> next);
     void save();
 

@@ -30,7 +30,7 @@ public:
         m_pollEvery = pollEvery;
     }
 
-    static constexpr int debounce = 25; ///< milliseconds from the first event to changed()
+    static constexpr int debounce = 10; ///< milliseconds from the first event to changed()
     static constexpr int slowPoll = 2000; ///< milliseconds, where watching is not possible
 
 Q_SIGNALS:

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 
+#include <mutex>
 #include <utility>
 
 #ifdef __GLIBC__
@@ -29,9 +30,17 @@ public:
         : file(cacheFolder + u"/analysis.bin"_s)
         , tools(cacheFolder)
     {
-        AnalysisMemory memory = AnalysisMemory::load(file);
-        records = std::move(memory.records);
-        tools.trunkKeys.restore(memory.trunkKeys);
+    }
+
+    /// Whoever asks first waits for the file: the one who makes us may be the window's thread.
+    void loadOnce()
+    {
+        std::call_once(isLoaded, [this] {
+            AnalysisMemory memory = AnalysisMemory::load(file);
+            tools.trunkKeys.restore(memory.trunkKeys);
+            const std::scoped_lock lock(mutex);
+            records = std::move(memory.records);
+        });
     }
 
     std::optional<AnalysisRecord> find(const ObjectId &tip) const
@@ -50,6 +59,7 @@ public:
 
     const QString file;
     AnalysisTools tools;
+    std::once_flag isLoaded;
     mutable std::mutex mutex; ///< of what follows
     QHash<ObjectId, AnalysisRecord> records; ///< by tip
     bool isChanged = false;
@@ -64,6 +74,7 @@ BranchAnalysis::~BranchAnalysis() = default;
 
 std::optional<AnalysisResult> BranchAnalysis::known(const ObjectId &tip, const ObjectId &trunkTip) const
 {
+    d->loadOnce();
     const std::scoped_lock lock(d->mutex);
     const auto found = d->records.constFind(tip);
     if (found == d->records.constEnd() || found->trunkTip != trunkTip)
@@ -74,6 +85,7 @@ std::optional<AnalysisResult> BranchAnalysis::known(const ObjectId &tip, const O
 std::optional<AnalysisResult> BranchAnalysis::analyse(git_repository *repository, const AnalysisTask &task,
                                                       const Cancelled &cancelled)
 {
+    d->loadOnce();
     const std::optional<AnalysisRecord> before = d->find(task.tip);
     if (before && before->isComplete() && before->trunkTip == task.trunkTip && before->mergeBase == task.mergeBase)
         return before->result;

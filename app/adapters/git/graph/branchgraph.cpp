@@ -212,6 +212,13 @@ Result<void> BranchGraph::update(const ObjectId &trunkTip, const std::vector<Obj
     return result;
 }
 
+bool BranchGraph::knows(const ObjectId &tip) const
+{
+    const CommitTable &table = d->history.table();
+    const Rank rank = table.find(tip);
+    return rank != NoRank && d->rows.contains(rank) && table.committedAt(rank) != CommitTime::Unreadable;
+}
+
 BranchPosition BranchGraph::position(const ObjectId &tip) const
 {
     BranchPosition position;

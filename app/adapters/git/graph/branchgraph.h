@@ -45,6 +45,9 @@ public:
     /// need them unknown; an Error means that nothing could be read at all, or Kind::Cancelled.
     Result<void> update(const ObjectId &trunkTip, const std::vector<ObjectId> &tips, const Cancelled &cancelled);
 
+    /// Whether a tip given to the last update() is a commit that could be read.
+    bool knows(const ObjectId &tip) const;
+
     /// Of a tip given to the last update().
     BranchPosition position(const ObjectId &tip) const;
 
