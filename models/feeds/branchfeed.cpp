@@ -14,7 +14,7 @@ namespace Trunkline {
 namespace {
 
 constexpr auto BranchTurnBudget = 4ms; // of the 16 ms that a turn of the event loop may take, painting included
-constexpr int FirstBranchPortion = 4096; // while an empty model fills: one insert and one picture per turn
+constexpr int FirstBranchPortion = 2048; // while an empty model fills: one insert and one picture per turn
 constexpr int BranchPortion = 128;
 constexpr auto FirstFetchDelay = 2s; // the first picture has the machine for itself
 
@@ -74,7 +74,10 @@ void BranchFeed::apply(const BranchSnapshot &snapshot)
     m_fetchedAt = snapshot.fetchedAt;
     m_isFilling = m_isFilling || m_model.rowCount() == 0;
     m_model.setTarget(withPullRequests(snapshot.branches));
-    applyMore();
+    if (m_isFilling && snapshot.branches.size() > FirstBranchPortion)
+        m_applyTimer.start(0); // who brings ten thousand has used up this turn
+    else
+        applyMore();
     if (isFirst)
         scheduleFetch();
 }
