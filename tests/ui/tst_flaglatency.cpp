@@ -153,6 +153,12 @@ private:
 
 }
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr double Slowness = 5;
+#else
+constexpr double Slowness = 1;
+#endif
+
 class FlagLatencyTest : public QObject
 {
     Q_OBJECT
@@ -244,7 +250,7 @@ private Q_SLOTS:
         std::ranges::sort(times);
         qInfo("from the change to the paint: best %.0f, median %.0f, worst %.0f ms", times.front(), times[2],
               times.back());
-        QVERIFY2(times[2] < limit, qPrintable(QString::number(times[2])));
+        QVERIFY2(times[2] < limit * Slowness, qPrintable(QString::number(times[2])));
     }
 
     void hundredThousandRowsArriveAndChange_data()
