@@ -5510,6 +5510,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 is on trunk, may be applied, and is changed on %2.</source>
         <translation>%1 على الفرع الرئيسي وقد يكون مطبّقًا، ومُغيَّر في %2.</translation>
     </message>
+    <message>
+        <source>%1 is applied, and changed in the work tree.</source>
+        <translation>%1 مطبّق، ومُغيَّر في شجرة العمل.</translation>
+    </message>
+    <message>
+        <source>%1 is on trunk, may be applied, and is changed in the work tree.</source>
+        <translation>%1 على الفرع الرئيسي وقد يكون مطبّقًا، ومُغيَّر في شجرة العمل.</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>

@@ -5358,6 +5358,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 is on trunk, may be applied, and is changed on %2.</source>
         <translation>%1 ist auf dem Trunk, ist womöglich angewendet und wird auf %2 geändert.</translation>
     </message>
+    <message>
+        <source>%1 is applied, and changed in the work tree.</source>
+        <translation>%1 ist angewendet und wird im Arbeitsverzeichnis geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is on trunk, may be applied, and is changed in the work tree.</source>
+        <translation>%1 ist auf dem Trunk, ist womöglich angewendet und wird im Arbeitsverzeichnis geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>

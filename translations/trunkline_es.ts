@@ -5358,6 +5358,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 is on trunk, may be applied, and is changed on %2.</source>
         <translation>%1 está en trunk, quizá aplicada, y se cambia en %2.</translation>
     </message>
+    <message>
+        <source>%1 is applied, and changed in the work tree.</source>
+        <translation>%1 está aplicada y se cambia en el árbol de trabajo.</translation>
+    </message>
+    <message>
+        <source>%1 is on trunk, may be applied, and is changed in the work tree.</source>
+        <translation>%1 está en trunk, quizá aplicada, y se cambia en el árbol de trabajo.</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>

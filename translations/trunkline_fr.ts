@@ -5358,6 +5358,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 is on trunk, may be applied, and is changed on %2.</source>
         <translation>%1 est sur trunk, peut-être appliquée, et modifiée sur %2.</translation>
     </message>
+    <message>
+        <source>%1 is applied, and changed in the work tree.</source>
+        <translation>%1 est appliquée, et modifiée dans la copie de travail.</translation>
+    </message>
+    <message>
+        <source>%1 is on trunk, may be applied, and is changed in the work tree.</source>
+        <translation>%1 est sur trunk, peut-être appliquée, et modifiée dans la copie de travail.</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>

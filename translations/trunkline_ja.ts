@@ -5320,6 +5320,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>%1 is on trunk, may be applied, and is changed on %2.</source>
         <translation>%1 はトランクにあり、適用済みかもしれませんが、%2 で変更されています。</translation>
     </message>
+    <message>
+        <source>%1 is applied, and changed in the work tree.</source>
+        <translation>%1 は適用済みですが、作業ツリーで変更されています。</translation>
+    </message>
+    <message>
+        <source>%1 is on trunk, may be applied, and is changed in the work tree.</source>
+        <translation>%1 はトランクにあり、適用済みかもしれませんが、作業ツリーで変更されています。</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>

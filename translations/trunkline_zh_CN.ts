@@ -5320,6 +5320,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 is on trunk, may be applied, and is changed on %2.</source>
         <translation>%1 已在主干上，可能已应用，却在 %2 上被更改。</translation>
     </message>
+    <message>
+        <source>%1 is applied, and changed in the work tree.</source>
+        <translation>%1 已应用，却在工作区中被更改。</translation>
+    </message>
+    <message>
+        <source>%1 is on trunk, may be applied, and is changed in the work tree.</source>
+        <translation>%1 已在主干上，可能已应用，却在工作区中被更改。</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>

@@ -53,6 +53,7 @@ struct FlagPolicy
     /// Names of Hasura's root fields; an empty one follows from the table's name.
     struct RootFields
     {
+        QString within; ///< the namespace that holds all of them; empty: there is none
         QString select;
         QString update;
         QString insert;

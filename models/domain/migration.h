@@ -111,6 +111,7 @@ struct Migration
     std::optional<bool> isDirty; ///< the database says that applying it broke off
     QDateTime mergedAt; ///< when it came to trunk
     bool isChangedSinceApplied = false;
+    bool isChangedInWorkTree = false; ///< though it is on trunk
     Verification verification;
 
     /// "default/1763790000000", unique but for duplicates between branches, which add the path.

@@ -167,7 +167,7 @@ QList<AttentionFeed::Judged> AttentionFeed::judged() const
         const QString scope = watched->pane + u'/' + QString::number(places[watched->pane]++);
         if (!watched->findings.pane.count)
             continue;
-        Judged judged{.scope = scope, .items = itemsOf(*watched), .undecided = {}};
+        Judged judged{.scope = scope, .items = watched->items, .undecided = {}};
         for (const UndecidedRule &one : watched->findings.pane.undecided)
             judged.undecided.append(one.rule);
         all.append(judged);

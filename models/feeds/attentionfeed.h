@@ -61,7 +61,7 @@ public:
     struct Judged
     {
         QString scope; ///< the same from one start to the next
-        QList<AttentionItem> items;
+        QList<AttentionItem> items; ///< snoozed or not, by key
         QStringList undecided; ///< rules without a verdict, wholly or for some subjects
     };
     QList<Judged> judged() const;

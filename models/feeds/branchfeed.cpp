@@ -2,8 +2,6 @@
 
 #include "models/feeds/branchfeed.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,9 +11,6 @@ namespace Trunkline {
 
 namespace {
 
-constexpr auto BranchTurnBudget = 4ms; // of the 16 ms that a turn of the event loop may take, painting included
-constexpr int FirstBranchPortion = 2048; // while an empty model fills: one insert and one picture per turn
-constexpr int BranchPortion = 128;
 constexpr auto FirstFetchDelay = 2s; // the first picture has the machine for itself
 
 }
@@ -26,11 +21,10 @@ BranchFeed::BranchFeed(BranchSource &source, const Clock &clock, Settings settin
     , m_clock(clock)
     , m_settings(std::move(settings))
     , m_model(clock.now())
+    , m_update(m_model, [this] { finishApplying(); })
 {
     m_model.setLimits(m_settings.limits);
-    m_applyTimer.setSingleShot(true);
     m_fetchTimer.setSingleShot(true);
-    connect(&m_applyTimer, &QTimer::timeout, this, &BranchFeed::applyMore);
     connect(&m_fetchTimer, &QTimer::timeout, this, &BranchFeed::fetch);
     connect(&m_tickTimer, &QTimer::timeout, this, &BranchFeed::tick);
     m_tickTimer.start(1min);
@@ -63,7 +57,7 @@ void BranchFeed::receive(const Result<BranchSnapshot> &snapshot)
 
 void BranchFeed::apply(const BranchSnapshot &snapshot)
 {
-    const bool isFirst = !m_hasFacts && !m_applyTimer.isActive();
+    const bool isFirst = !m_hasFacts && !m_update.isRunning();
     m_repository = snapshot.repository;
     const bool hasTrunkMoved = m_trunk.tip != snapshot.trunk.tip;
     m_trunk = snapshot.trunk;
@@ -72,12 +66,7 @@ void BranchFeed::apply(const BranchSnapshot &snapshot)
     m_isComplete = snapshot.isComplete;
     m_readAt = snapshot.asOf;
     m_fetchedAt = snapshot.fetchedAt;
-    m_isFilling = m_isFilling || m_model.rowCount() == 0;
-    m_model.setTarget(withPullRequests(snapshot.branches));
-    if (m_isFilling && snapshot.branches.size() > FirstBranchPortion)
-        m_applyTimer.start(0); // who brings ten thousand has used up this turn
-    else
-        applyMore();
+    m_update.start(withPullRequests(snapshot.branches));
     if (isFirst)
         scheduleFetch();
 }
@@ -98,7 +87,7 @@ void BranchFeed::setPullRequests(const QHash<QString, qint32> &numbers)
     if (numbers == m_pullRequests)
         return;
     m_pullRequests = numbers;
-    if (m_applyTimer.isActive())
+    if (m_update.isRunning())
         m_areNumbersNew = true;
     else if (m_hasFacts)
         applyNumbers();
@@ -111,23 +100,11 @@ void BranchFeed::applyNumbers()
     branches.reserve(m_model.rowCount());
     for (int row = 0; row < m_model.rowCount(); ++row)
         branches.append(m_model.row(row));
-    m_model.setTarget(withPullRequests(std::move(branches)));
-    applyMore();
+    m_update.start(withPullRequests(std::move(branches)));
 }
 
-void BranchFeed::applyMore()
+void BranchFeed::finishApplying()
 {
-    QElapsedTimer spent;
-    spent.start();
-    bool isMoreLeft = m_model.step(m_isFilling ? FirstBranchPortion : BranchPortion);
-    while (isMoreLeft && !m_isFilling && spent.durationElapsed() < BranchTurnBudget)
-        isMoreLeft = m_model.step(BranchPortion);
-    if (isMoreLeft) {
-        m_applyTimer.start(0);
-        return;
-    }
-    m_applyTimer.stop();
-    m_isFilling = false;
     m_hasFacts = true;
     countAgain();
     updateState();

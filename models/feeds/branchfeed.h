@@ -4,6 +4,7 @@
 
 #include "models/feeds/feed.h"
 #include "models/feeds/inflight.h"
+#include "models/feeds/pacedupdate.h"
 #include "models/items/branchmodel.h"
 #include "models/ports/branchsource.h"
 #include "models/ports/clock.h"
@@ -75,7 +76,7 @@ private:
     void apply(const BranchSnapshot &snapshot);
     void applyNumbers();
     QList<Branch> withPullRequests(QList<Branch> branches) const;
-    void applyMore();
+    void finishApplying();
     void fetch();
     void reread();
     void finishRefresh(const std::optional<Error> &error);
@@ -89,6 +90,7 @@ private:
     const Clock &m_clock;
     const Settings m_settings;
     BranchModel m_model;
+    PacedUpdate<BranchModel> m_update;
     Repository m_repository;
     Trunk m_trunk;
     Counts m_counts;
@@ -96,13 +98,11 @@ private:
     QDateTime m_readAt;
     QDateTime m_fetchedAt;
     bool m_areNumbersNew = false; ///< to be applied after the update that is under way
-    bool m_isFilling = false;
     bool m_hasFacts = false;
     bool m_isComplete = false;
     bool m_isFetching = false;
     std::optional<Error> m_readError;
     std::optional<Error> m_fetchError;
-    QTimer m_applyTimer;
     QTimer m_fetchTimer;
     QTimer m_tickTimer;
     InFlight<Result<void>> m_fetch;

@@ -2,17 +2,13 @@
 
 #include "models/feeds/chronicle.h"
 
-#include "models/wording/newswording.h"
+#include "models/feeds/worklater.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-namespace {
-
-constexpr QChar ScopeEnd = u'\t';
-
-}
+static constexpr qsizetype FewStandings = 500; // that are not worth another thread
 
 Chronicle::Chronicle(TransitionLog &log, QString repository, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -29,75 +25,88 @@ void Chronicle::load()
         if (!present)
             fail(present.error()); // what is seen now is the beginning
         const QList<Transition> transitions = present.value_or(QList<Transition>());
-        for (const Transition &one : transitions) {
-            const qsizetype end = one.subject.indexOf(ScopeEnd);
-            m_known[{int(one.kind), one.subject.first(std::max<qsizetype>(end, 0))}].insert(one.subject,
-                                                                                            {one.to, one.rule});
-        }
-        m_isLoaded = true;
-        for (const Observation &observation : std::exchange(m_waiting, {}))
-            compare(observation);
+        if (transitions.size() <= FewStandings)
+            return begin(knownFrom(transitions));
+        using Sorted = std::shared_ptr<QHash<StandingScope, KnownStandings>>;
+        const auto sort = [transitions] {
+            return std::make_shared<QHash<StandingScope, KnownStandings>>(knownFrom(transitions));
+        };
+        m_sorting.start(workLater<Sorted>(sort), this, [this](const Sorted &known) { begin(std::move(*known)); });
     });
+}
+
+void Chronicle::begin(QHash<StandingScope, KnownStandings> known)
+{
+    m_known = std::move(known);
+    m_isBusy = false;
+    goOn();
 }
 
 void Chronicle::observe(Transition::Kind kind, const QString &scope, const QList<Standing> &all,
                         const QStringList &undecided)
 {
-    const Observation observation{.kind = kind, .scope = scope, .all = all, .undecided = undecided};
-    if (m_isLoaded)
-        compare(observation);
-    else
-        m_waiting.append(observation);
+    observe(kind, scope, all.size(), [all] { return all; }, undecided);
 }
 
-void Chronicle::compare(const Observation &observation)
+void Chronicle::observe(Transition::Kind kind, const QString &scope, qsizetype count,
+                        const std::function<QList<Standing>()> &tell, const QStringList &undecided)
 {
-    const Scope scope{int(observation.kind), observation.scope};
-    const bool isFirst = !m_seen.contains(scope);
-    const QSet<QString> undecided(observation.undecided.cbegin(), observation.undecided.cend());
-    if (isFirst)
-        m_seen.insert(scope, {.isNew = !m_known.contains(scope), .late = undecided});
-    Seen &seen = m_seen[scope];
-    QHash<QString, Known> &known = m_known[scope];
-    const QDateTime now = m_clock.now();
-    QList<Transition> transitions;
-    QHash<QString, Known> next;
-    next.reserve(observation.all.size());
-    for (const Standing &one : observation.all) {
-        const QString subject = observation.scope + ScopeEnd + one.subject;
-        next.insert(subject, {one.value, one.rule});
-        if (const QString was = known.value(subject).value; was != one.value)
-            transitions.append({.kind = observation.kind,
-                                .subject = subject,
-                                .from = was,
-                                .to = one.value,
-                                .at = now,
-                                .rule = one.rule,
-                                .pane = one.pane,
-                                .key = one.key,
-                                .sentence = observation.kind == Transition::Kind::Finding
-                                        ? findingNews(one.key, one.sentence)
-                                        : one.sentence});
-    }
-    for (auto old = known.cbegin(); old != known.cend(); ++old) {
-        if (next.contains(old.key()))
+    m_waiting.append({.kind = kind,
+                      .scope = scope,
+                      .count = count,
+                      .tell = tell,
+                      .undecided = QSet<QString>(undecided.cbegin(), undecided.cend())});
+    goOn();
+}
+
+/// One after the other: each is compared with what the one before left.
+void Chronicle::goOn()
+{
+    while (!m_isBusy && !m_waiting.isEmpty()) {
+        const StandingObservation next = m_waiting.takeFirst();
+        const StandingScope scope{int(next.kind), next.scope};
+        if (!m_seen.contains(scope))
+            m_seen.insert(scope, {.isNew = !m_known.contains(scope), .late = next.undecided});
+        KnownStandings known = std::exchange(m_known[scope], {});
+        if (std::max(next.count, known.size()) <= FewStandings) {
+            StandingComparison comparison = compareStandings(next, known, m_clock.now());
+            take(next, comparison);
             continue;
-        if (undecided.contains(old->rule))
-            next.insert(old.key(), *old);
-        else
-            transitions.append(
-                    {.kind = observation.kind, .subject = old.key(), .from = old->value, .at = now, .rule = old->rule});
+        }
+        m_isBusy = true;
+        using Compared = std::shared_ptr<StandingComparison>; // the future keeps no more than an empty shell of it
+        auto compare = [next, known = std::move(known), now = m_clock.now()] {
+            return std::make_shared<StandingComparison>(compareStandings(next, known, now));
+        };
+        m_comparing.start(workLater<Compared>(std::move(compare)), this, [this, next](const Compared &comparison) {
+            m_isBusy = false;
+            take(next, *comparison);
+            goOn();
+        });
     }
-    known = std::move(next);
-    const QSet<QString> late = std::exchange(seen.late, seen.late & undecided);
+}
+
+void Chronicle::take(const StandingObservation &observation, StandingComparison &comparison)
+{
+    const StandingScope scope{int(observation.kind), observation.scope};
+    m_known[scope] = std::move(comparison.known);
+    const QList<Transition> transitions = std::move(comparison.transitions);
+    Seen &seen = m_seen[scope];
+    const bool isFirst = !std::exchange(seen.isTold, true);
+    const QSet<QString> late = std::exchange(seen.late, seen.late & observation.undecided);
     const bool isNew = seen.isNew;
     if (transitions.isEmpty())
         return;
     keep(transitions);
+    if (isFirst) { // they may be thousands
+        if (!isNew)
+            Q_EMIT happened(transitions, When::Before);
+        return;
+    }
     QList<Transition> before;
     QList<Transition> news;
-    for (const Transition &one : std::as_const(transitions))
-        (isFirst || late.contains(one.rule) ? before : news).append(one);
+    for (const Transition &one : transitions)
+        (late.contains(one.rule) ? before : news).append(one);
     if (!before.isEmpty() && !isNew)
         Q_EMIT happened(before, When::Before);
     if (!news.isEmpty())

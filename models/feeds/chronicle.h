@@ -3,27 +3,14 @@
 #pragma once
 
 #include "models/feeds/inflight.h"
+#include "models/feeds/standingcomparison.h"
 #include "models/ports/clock.h"
-#include "models/ports/transitionlog.h"
 
-#include <QHash>
 #include <QObject>
-#include <QSet>
+
+#include <memory>
 
 namespace Trunkline {
-
-/// How one subject is now, as the chronicle compares it.
-struct Standing
-{
-    QString subject; ///< unique within its kind and scope
-    QString value; ///< see Transition::Kind; never empty
-    QString rule;
-    QString pane;
-    QString key;
-    QString sentence;
-
-    bool operator==(const Standing &) const = default;
-};
 
 /// Writes down what becomes another, and tells it: once, whoever asks how often. What was so already when it was first
 /// seen is no news; what became so while the program was not running is told as such.
@@ -46,6 +33,9 @@ public:
     /// nothing is known now: what they found before stays.
     void observe(Transition::Kind kind, const QString &scope, const QList<Standing> &all,
                  const QStringList &undecided = {});
+    /// The same, as @p tell will say it in any thread: of @p count subjects, which may be many.
+    void observe(Transition::Kind kind, const QString &scope, qsizetype count,
+                 const std::function<QList<Standing>()> &tell, const QStringList &undecided = {});
 
     /// What happened at or after @p from, as far as it is remembered.
     [[nodiscard]] QFuture<Result<QList<Transition>>> since(const QDateTime &from);
@@ -59,39 +49,31 @@ Q_SIGNALS:
     void failed(const Trunkline::Error &error);
 
 private:
-    struct Observation
+    struct Seen
     {
-        Transition::Kind kind = Transition::Kind::Finding;
-        QString scope;
-        QList<Standing> all;
-        QStringList undecided;
+        bool isNew = false; ///< nothing of it was remembered: its beginning is no news
+        bool isTold = false;
+        QSet<QString> late; ///< rules that had no verdict yet in this run: what they find first is as old as the rest
     };
-    struct Known
-    {
-        QString value;
-        QString rule;
-    };
-    using Scope = std::pair<int, QString>;
 
     void load();
-    void compare(const Observation &observation);
+    void begin(QHash<StandingScope, KnownStandings> known);
+    void goOn();
+    void take(const StandingObservation &observation, StandingComparison &comparison);
     void keep(const QList<Transition> &transitions);
     void fail(const Error &error);
 
     TransitionLog &m_log;
     const QString m_repository;
     const Clock &m_clock;
-    QHash<Scope, QHash<QString, Known>> m_known; ///< by subject
-    struct Seen
-    {
-        bool isNew = false; ///< nothing of it was remembered: its beginning is no news
-        QSet<QString> late; ///< rules that had no verdict yet in this run: what they find first is as old as the rest
-    };
-    QHash<Scope, Seen> m_seen; ///< in this run
-    QList<Observation> m_waiting; ///< for what is remembered
-    bool m_isLoaded = false;
+    QHash<StandingScope, KnownStandings> m_known;
+    QHash<StandingScope, Seen> m_seen; ///< in this run
+    QList<StandingObservation> m_waiting; ///< for what is remembered, and for those before
+    bool m_isBusy = true; ///< loading or comparing
     std::optional<Error> m_error;
     InFlight<Result<QList<Transition>>> m_loading;
+    InFlight<std::shared_ptr<QHash<StandingScope, KnownStandings>>> m_sorting;
+    InFlight<std::shared_ptr<StandingComparison>> m_comparing;
 };
 
 }

@@ -2,11 +2,8 @@
 
 #include "models/feeds/flagfeed.h"
 
+#include "models/feeds/worklater.h"
 #include "models/rules/flagrules.h"
-
-#include <QElapsedTimer>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -15,12 +12,7 @@ namespace Trunkline {
 
 namespace {
 
-constexpr auto FlagTurn = 2ms; // of the 8 ms that a turn of the event loop may take, painting included
-constexpr auto LongFlagTurn = 30ms;
-constexpr int FirstFlagPortion = 1024;
 constexpr qsizetype DoneAtOnce = 500; // flags that are not worth another thread
-constexpr int FlagPortion = 32;
-constexpr int BeyondMeasure = 20'000;
 
 }
 
@@ -31,9 +23,8 @@ FlagFeed::FlagFeed(FlagSource *source, CodePlaceSource &code, const Clock &clock
     , m_clock(clock)
     , m_policy(std::move(policy))
     , m_model(m_policy, clock.now())
+    , m_update(m_model, [this] { finishApplying(); })
 {
-    m_applyTimer.setSingleShot(true);
-    connect(&m_applyTimer, &QTimer::timeout, this, &FlagFeed::applyMore);
     connect(&m_tickTimer, &QTimer::timeout, this, &FlagFeed::tick);
     m_tickTimer.start(1min);
     if (!m_source)
@@ -97,7 +88,7 @@ void FlagFeed::receiveCode(const Result<CodePlaces> &places)
     m_codeError = places ? std::nullopt : std::optional(places.error());
     if (places)
         m_places = *places;
-    if (m_hasFacts || m_digesting.isRunning() || m_applyTimer.isActive())
+    if (m_hasFacts || m_digesting.isRunning() || m_update.isRunning())
         apply();
     else
         Q_EMIT factsChanged();
@@ -123,33 +114,12 @@ void FlagFeed::apply()
 void FlagFeed::applyDigest(const FlagDigest &digest)
 {
     m_next = digest;
-    m_model.setTarget(m_next.flags);
-    applyMore();
-}
-
-/// While an empty model fills: one insert and one picture per turn. A table beyond all measure shall not be a mix of
-/// old and new for long: there the picture takes longer than any budget.
-void FlagFeed::applyMore()
-{
-    const int rows = m_model.rowCount();
-    const auto budget = !m_hasFacts ? 0ms : rows > BeyondMeasure ? LongFlagTurn : FlagTurn;
-    const int portion = m_hasFacts ? FlagPortion : std::max(FirstFlagPortion, rows / 4);
-    QElapsedTimer spent;
-    spent.start();
-    bool isMoreLeft = true;
-    do {
-        isMoreLeft = m_model.step(portion);
-    } while (isMoreLeft && spent.durationElapsed() < budget);
-    if (isMoreLeft)
-        m_applyTimer.start(0);
-    else
-        finishApplying();
+    m_update.start(m_next.flags);
 }
 
 void FlagFeed::finishApplying()
 {
-    m_applyTimer.stop();
-    m_digest = std::move(m_next);
+    freeLater(std::exchange(m_digest, std::exchange(m_next, {})));
     m_hasFacts = true;
     updateState();
     Q_EMIT factsChanged();
@@ -163,7 +133,7 @@ void FlagFeed::countAgain()
     };
     if (!isLarge())
         take(countFlags(m_digest.flags, m_clock.now(), m_policy));
-    else if (!m_digesting.isRunning() && !m_applyTimer.isActive())
+    else if (!m_digesting.isRunning() && !m_update.isRunning())
         m_counting.start(countFlagsLater(m_digest.flags, m_clock.now(), m_policy), this, take);
 }
 

@@ -5,6 +5,7 @@
 #include "models/feeds/feed.h"
 #include "models/feeds/flagdigest.h"
 #include "models/feeds/inflight.h"
+#include "models/feeds/pacedupdate.h"
 #include "models/findings/flagfindings.h"
 #include "models/items/flagmodel.h"
 #include "models/ports/clock.h"
@@ -68,7 +69,6 @@ private:
     void receiveCode(const Result<CodePlaces> &places);
     void apply();
     void applyDigest(const FlagDigest &digest);
-    void applyMore();
     void finishApplying();
     void countAgain();
     bool isLarge() const;
@@ -80,6 +80,7 @@ private:
     const Clock &m_clock;
     const FlagPolicy m_policy;
     FlagModel m_model;
+    PacedUpdate<FlagModel> m_update;
     FlagSnapshot m_snapshot;
     std::optional<CodePlaces> m_places;
     FlagDigest m_next; ///< of both, on its way into the model
@@ -90,7 +91,6 @@ private:
     bool m_isRefreshing = false;
     std::optional<Error> m_readError;
     std::optional<Error> m_codeError;
-    QTimer m_applyTimer;
     QTimer m_tickTimer;
     InFlight<FlagDigest> m_digesting;
     InFlight<FlagCounts> m_counting;

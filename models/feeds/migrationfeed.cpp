@@ -2,8 +2,7 @@
 
 #include "models/feeds/migrationfeed.h"
 
-#include "models/findings/migrationfindings.h"
-#include "models/rules/migrationassembly.h"
+#include "models/feeds/worklater.h"
 
 #include <algorithm>
 
@@ -11,6 +10,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Trunkline {
+
+static constexpr qsizetype FewMigrations = 200; // that are not worth another thread
 
 MigrationFeed::MigrationFeed(MigrationSource &source, DatabaseSource &database, MigrationVerifier &verifier,
                              const Clock &clock, Policy::Migrations policy, QObject *parent)
@@ -20,7 +21,8 @@ MigrationFeed::MigrationFeed(MigrationSource &source, DatabaseSource &database, 
     , m_verifier(verifier)
     , m_clock(clock)
     , m_policy(std::move(policy))
-    , m_now(clock.now())
+    , m_shown{.snapshot = {}, .findings = {}, .counts = {}, .now = clock.now()}
+    , m_update(m_model, [this] { finishShowing(); })
 {
     connect(&m_tickTimer, &QTimer::timeout, this, [this] {
         if (m_hasQuestion)
@@ -75,10 +77,8 @@ void MigrationFeed::setFlags(const LivingFlags &flags)
     if (flags == m_flags)
         return;
     m_flags = flags;
-    if (!m_hasFacts)
-        return;
-    put();
-    Q_EMIT factsChanged();
+    if (m_isRead)
+        digest();
 }
 
 void MigrationFeed::setRunning(const QMap<QString, QStringList> &servicesByCommit)
@@ -111,20 +111,10 @@ void MigrationFeed::takeReading(const Result<MigrationReading> &reading)
     m_isReading = false;
     m_readError = reading ? std::nullopt : std::optional(reading.error());
     if (reading) {
-        const bool isFirst = !m_hasFacts;
         m_reading = *reading;
-        m_hasFacts = true;
-        put();
-        if (isFirst)
-            askDatabase();
-        QMap<QString, QString> wanted;
-        for (const QString &object : oldObjects())
-            wanted.insert(object, {});
-        if (wanted != m_question.oldObjects) { // what is on its way out is only known now: look where it is named
-            m_question.oldObjects = wanted;
-            read();
-            return;
-        }
+        m_isRead = true;
+        digest();
+        return;
     }
     updateState();
     Q_EMIT factsChanged();
@@ -133,7 +123,7 @@ void MigrationFeed::takeReading(const Result<MigrationReading> &reading)
 QStringList MigrationFeed::oldObjects() const
 {
     QStringList objects;
-    for (const SchemaChange &change : m_snapshot.changes) {
+    for (const SchemaChange &change : m_shown.snapshot.changes) {
         if (change.phase != SchemaChange::Phase::Done)
             objects.append(change.object);
     }
@@ -145,7 +135,7 @@ void MigrationFeed::askDatabase()
     if (!m_database.isConfigured())
         return;
     DatabaseQuestion question{.oldObjects = oldObjects()};
-    for (const SchemaChange &change : std::as_const(m_snapshot.changes)) {
+    for (const SchemaChange &change : std::as_const(m_shown.snapshot.changes)) {
         if (!change.replacement.isEmpty())
             question.replacements.insert(change.object, change.replacement);
     }
@@ -153,37 +143,45 @@ void MigrationFeed::askDatabase()
         m_databaseError = facts ? facts->appliedError : std::optional(facts.error());
         if (facts)
             m_facts = *facts;
-        put();
-        updateState();
-        Q_EMIT factsChanged();
+        digest();
     });
 }
 
-void MigrationFeed::put()
+void MigrationFeed::digest()
 {
-    m_now = m_clock.now();
-    m_snapshot = assemble(m_reading, m_facts, m_flags, m_now, m_policy);
-    m_findings = migrationPaneFindings(m_snapshot, m_now, m_policy);
-    m_model.show(m_snapshot, m_findings, m_now);
-    m_changes.show(m_snapshot.changes, m_now);
-    countAgain();
+    const MigrationFacts facts{
+            .reading = m_reading, .database = m_facts, .flags = m_flags, .now = m_clock.now(), .policy = m_policy};
+    if (m_reading.migrations.size() <= FewMigrations) {
+        m_digesting.cancel();
+        show(digestMigrations(facts));
+        return;
+    }
+    m_digesting.start(digestMigrationsLater(facts), this, [this](const MigrationDigest &digest) { show(digest); });
 }
 
-void MigrationFeed::countAgain()
+void MigrationFeed::show(const MigrationDigest &digest)
 {
-    Counts counts{.all = int(m_snapshot.migrations.size())};
-    for (const Migration &migration : std::as_const(m_snapshot.migrations)) {
-        counts.applied += migration.state == Migration::State::Applied;
-        counts.pending += migration.state == Migration::State::Pending;
-        counts.inPullRequests += migration.state == Migration::State::PullRequest;
+    m_next = digest;
+    m_update.start(m_next.snapshot.migrations);
+}
+
+void MigrationFeed::finishShowing()
+{
+    freeLater(std::exchange(m_shown, std::exchange(m_next, {})));
+    m_changes.show(m_shown.snapshot.changes, m_shown.now);
+    m_hasFacts = true;
+    if (!std::exchange(m_isDatabaseAsked, true))
+        askDatabase();
+    QMap<QString, QString> wanted;
+    for (const QString &object : oldObjects())
+        wanted.insert(object, {});
+    if (wanted != m_question.oldObjects) { // what is on its way out is only known now: look where it is named
+        m_question.oldObjects = wanted;
+        read();
+        return;
     }
-    for (const SchemaChange &change : std::as_const(m_snapshot.changes))
-        counts.changes += change.phase != SchemaChange::Phase::Done;
-    for (const ReportedFinding &reported : std::as_const(m_findings.findings)) {
-        counts.errors += reported.finding.severity == Finding::Severity::Error;
-        counts.warnings += reported.finding.severity == Finding::Severity::Warning;
-    }
-    m_counts = counts;
+    updateState();
+    Q_EMIT factsChanged();
 }
 
 void MigrationFeed::updateState()
@@ -201,7 +199,7 @@ void MigrationFeed::updateState()
 QStringList MigrationFeed::unverified() const
 {
     QStringList keys;
-    for (const Migration &migration : m_snapshot.migrations) {
+    for (const Migration &migration : m_shown.snapshot.migrations) {
         const Verification::State state = migration.verification.state;
         const bool isOpen = state == Verification::State::Never || state == Verification::State::Outdated;
         const bool isNew = migration.place != Migration::Place::Trunk || migration.state == Migration::State::Pending
@@ -216,7 +214,7 @@ QStringList MigrationFeed::foreignOf(const QStringList &keys) const
 {
     const QStringList asked = keys.isEmpty() ? unverified() : keys;
     QStringList foreign;
-    for (const Migration &migration : m_snapshot.migrations) {
+    for (const Migration &migration : m_shown.snapshot.migrations) {
         if (migration.isForeign && asked.contains(migration.key()))
             foreign.append(migration.key());
     }
@@ -230,7 +228,7 @@ void MigrationFeed::verify(QStringList keys, Foreign foreign)
     if (keys.isEmpty() || isVerifying())
         return;
     QMap<QString, QStringList> databases;
-    for (const Migration &migration : std::as_const(m_snapshot.migrations)) {
+    for (const Migration &migration : std::as_const(m_shown.snapshot.migrations)) {
         if (keys.contains(migration.key()))
             databases[migration.database].append(migration.key());
     }
@@ -238,7 +236,7 @@ void MigrationFeed::verify(QStringList keys, Foreign foreign)
         return;
     m_run = Run{.done = 0, .total = 0, .current = {}};
     for (const auto &[database, wanted] : databases.asKeyValueRange()) {
-        m_plans.append({.migrations = inOrder(m_snapshot.migrations, database),
+        m_plans.append({.migrations = inOrder(m_shown.snapshot.migrations, database),
                         .wanted = wanted,
                         .isForeignAllowed = foreign == Foreign::Allowed});
         m_run->total += int(wanted.size());
@@ -269,7 +267,7 @@ void MigrationFeed::create(const QString &name, const QByteArray &up, const QByt
 {
     QString folder = u"migrations/default"_s;
     quint64 newest = 0;
-    for (const Migration &migration : std::as_const(m_snapshot.migrations)) {
+    for (const Migration &migration : std::as_const(m_shown.snapshot.migrations)) {
         if (migration.version >= newest && !migration.path.isEmpty()) {
             newest = migration.version;
             folder = migration.path.section(u'/', 0, -2);

@@ -2,17 +2,16 @@
 
 #pragma once
 
-#include "models/domain/policy.h"
-#include "models/domain/reportedfinding.h"
 #include "models/feeds/feed.h"
 #include "models/feeds/inflight.h"
+#include "models/feeds/migrationdigest.h"
+#include "models/feeds/pacedupdate.h"
 #include "models/items/migrationmodel.h"
 #include "models/items/schemachangemodel.h"
 #include "models/ports/clock.h"
 #include "models/ports/databasesource.h"
 #include "models/ports/migrationsource.h"
 #include "models/ports/migrationverifier.h"
-#include "models/rules/migrationassembly.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
@@ -26,18 +25,7 @@ class MigrationFeed final : public Feed
     Q_OBJECT
 
 public:
-    struct Counts
-    {
-        int all = 0;
-        int applied = 0;
-        int pending = 0;
-        int inPullRequests = 0;
-        int changes = 0; ///< under way
-        int errors = 0;
-        int warnings = 0;
-
-        bool operator==(const Counts &) const = default;
-    };
+    using Counts = MigrationCounts;
 
     /// How far a run is; keys of migrations.
     struct Run
@@ -52,10 +40,10 @@ public:
 
     MigrationModel &model() { return m_model; }
     SchemaChangeModel &changes() { return m_changes; }
-    const MigrationSnapshot &snapshot() const { return m_snapshot; }
-    const PaneFindings &findings() const { return m_findings; }
-    const Counts &counts() const { return m_counts; }
-    const QDateTime &now() const { return m_now; }
+    const MigrationSnapshot &snapshot() const { return m_shown.snapshot; }
+    const PaneFindings &findings() const { return m_shown.findings; }
+    const Counts &counts() const { return m_shown.counts; }
+    const QDateTime &now() const { return m_shown.now; }
     bool hasFacts() const { return m_hasFacts; }
     /// Why the database could not be asked; nullopt when it could, or none is configured.
     const std::optional<Error> &databaseError() const { return m_databaseError; }
@@ -95,8 +83,9 @@ private:
     void read();
     void takeReading(const Result<MigrationReading> &reading);
     void askDatabase();
-    void put();
-    void countAgain();
+    void digest();
+    void show(const MigrationDigest &digest);
+    void finishShowing();
     void updateState();
     QStringList oldObjects() const;
 
@@ -111,12 +100,13 @@ private:
     MigrationReading m_reading;
     std::optional<DatabaseFacts> m_facts;
     LivingFlags m_flags;
-    MigrationSnapshot m_snapshot;
-    PaneFindings m_findings;
-    Counts m_counts;
-    QDateTime m_now;
+    MigrationDigest m_next; ///< on its way into the model
+    MigrationDigest m_shown;
+    PacedUpdate<MigrationModel> m_update;
     bool m_hasQuestion = false;
+    bool m_isRead = false;
     bool m_hasFacts = false;
+    bool m_isDatabaseAsked = false;
     bool m_isReading = false;
     std::optional<Error> m_readError;
     std::optional<Error> m_databaseError;
@@ -127,6 +117,7 @@ private:
     QTimer m_tickTimer;
     QTimer m_sampleTimer; ///< quiet time is found out from samples
     InFlight<Result<MigrationReading>> m_call;
+    InFlight<MigrationDigest> m_digesting;
     InFlight<Result<DatabaseFacts>> m_databaseCall;
     InFlight<Result<QString>> m_creation;
     QFutureWatcher<Result<QList<VerifiedMigration>>> m_verification;

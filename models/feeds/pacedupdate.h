@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <algorithm>
 #include <functional>
 
 namespace Trunkline {
@@ -26,40 +27,81 @@ public:
         m_timer.callOnTimeout(&m_timer, [this] { go(); });
     }
 
+    /// There is a target that was not reached yet.
+    bool isRunning() const { return m_timer.isActive(); }
+
     /// Replaces a target that was not reached yet. The first pieces are applied at once.
     template <typename Rows>
     void start(const Rows &rows)
     {
-        m_isFilling = m_isFilling || m_model.rowCount() == 0;
+        if (m_model.rowCount() == 0) {
+            m_isFilling = true;
+            m_portion = LeastPortion;
+        }
+        m_isReached = false;
         m_model.setTarget(rows);
         go();
     }
 
 private:
-    static constexpr std::chrono::milliseconds Budget{3}; // of the 8 that a turn may take, views included
-    static constexpr int FirstPortion = 4096; // an empty model fills with one insert: one picture
+    static constexpr std::chrono::nanoseconds Budget = std::chrono::milliseconds(2); // of the 8 of a turn, views' apart
+    static constexpr std::chrono::nanoseconds LongBudget = std::chrono::milliseconds(30);
+    static constexpr int BeyondMeasure = 20'000; // so large a table shall not be a mix of old and new for long
     static constexpr int Portion = 32;
+    static constexpr int LeastPortion = 512; // of rows that an empty model fills with
 
     void go()
     {
-        QElapsedTimer spent;
-        spent.start();
-        bool isMoreLeft = m_model.step(m_isFilling ? FirstPortion : Portion);
-        while (isMoreLeft && !m_isFilling && spent.durationElapsed() < Budget)
-            isMoreLeft = m_model.step(Portion);
-        if (isMoreLeft) {
+        if (m_isReached) {
+            finish();
+        } else if (m_isFilling && m_model.rowCount() > 0) {
+            m_isReached = !fill();
+            m_timer.start(0); // views have their first picture to draw: whoever hears of it gets a turn of his own
+        } else if (m_isFilling ? fill() : change()) {
             m_timer.start(0);
-            return;
+        } else {
+            finish();
         }
+    }
+
+    void finish()
+    {
         m_timer.stop();
+        m_isReached = false;
         m_isFilling = false;
         m_finished();
+    }
+
+    /// One insert a turn, because each is a new picture of all rows: as many as there is time for.
+    bool fill()
+    {
+        QElapsedTimer spent;
+        spent.start();
+        const bool isMoreLeft = m_model.step(m_portion);
+        const double share = double(Budget.count()) / double(std::max<qint64>(spent.nsecsElapsed(), 1));
+        const int most = std::max(LeastPortion, m_portion * 2);
+        const int least = std::max(LeastPortion, m_model.rowCount() / 8); // else there would be too many pictures
+        m_portion = std::max(int(std::min(share * m_portion, double(most))), least);
+        return isMoreLeft;
+    }
+
+    bool change()
+    {
+        const auto budget = m_model.rowCount() > BeyondMeasure ? LongBudget : Budget;
+        QElapsedTimer spent;
+        spent.start();
+        bool isMoreLeft = true;
+        while (isMoreLeft && spent.durationElapsed() < budget)
+            isMoreLeft = m_model.step(Portion);
+        return isMoreLeft;
     }
 
     Model &m_model;
     const std::function<void()> m_finished;
     QTimer m_timer;
     bool m_isFilling = false;
+    bool m_isReached = false; ///< and not told yet
+    int m_portion = LeastPortion;
 };
 
 }

@@ -5,10 +5,8 @@
 #include "models/feeds/attentionfeed.h"
 #include "models/feeds/changefeed.h"
 #include "models/feeds/flagfeed.h"
-#include "models/feeds/inflight.h"
 #include "models/feeds/migrationfeed.h"
 #include "models/feeds/pullrequestfeed.h"
-#include "models/feeds/worklater.h"
 #include "models/wording/changewording.h"
 #include "models/wording/findingwording.h"
 #include "models/wording/flagwording.h"
@@ -61,35 +59,49 @@ QList<Standing> ofFlags(const QList<FeatureFlag> &flags)
     return all;
 }
 
-void tellSchema(Chronicle &chronicle, const MigrationFeed &feed)
+QList<Standing> ofSteps(const QList<SchemaChange> &changes)
 {
     static constexpr QLatin1StringView phases[]
             = {"expand"_L1, "backfill"_L1, "quiet"_L1, "contract"_L1, "done"_L1}; // indexed by Phase
     QList<Standing> steps;
-    QList<Standing> contracts;
-    for (const SchemaChange &change : feed.snapshot().changes) {
-        const Standing base{.subject = change.key(), .pane = u"migrations"_s, .key = change.key()};
-        steps.append(base);
-        steps.last().value = phases[int(change.phase)];
-        steps.last().sentence = schemaNews(change);
-        if (change.phase == SchemaChange::Phase::Done)
-            continue;
-        contracts.append(base);
-        contracts.last().value = change.isContractAllowed() ? u"allowed"_s : u"blocked"_s;
-        contracts.last().sentence = contractNews(change);
-    }
-    chronicle.observe(Kind::Schema, WholeScope, steps);
-    if (feed.snapshot().isDatabaseKnown)
-        chronicle.observe(Kind::Contract, WholeScope, contracts);
+    for (const SchemaChange &change : changes)
+        steps.append({.subject = change.key(),
+                      .value = phases[int(change.phase)],
+                      .pane = u"migrations"_s,
+                      .key = change.key(),
+                      .sentence = schemaNews(change)});
+    return steps;
 }
 
-void tellChanges(Chronicle &chronicle, const ChangeFeed &feed)
+QList<Standing> ofContracts(const QList<SchemaChange> &changes)
+{
+    QList<Standing> contracts;
+    for (const SchemaChange &change : changes) {
+        if (change.phase != SchemaChange::Phase::Done)
+            contracts.append({.subject = change.key(),
+                              .value = change.isContractAllowed() ? u"allowed"_s : u"blocked"_s,
+                              .pane = u"migrations"_s,
+                              .key = change.key(),
+                              .sentence = contractNews(change)});
+    }
+    return contracts;
+}
+
+void tellSchema(Chronicle &chronicle, const MigrationFeed &feed)
+{
+    const QList<SchemaChange> &changes = feed.snapshot().changes;
+    chronicle.observe(Kind::Schema, WholeScope, changes.size(), [changes] { return ofSteps(changes); });
+    if (feed.snapshot().isDatabaseKnown)
+        chronicle.observe(Kind::Contract, WholeScope, changes.size(), [changes] { return ofContracts(changes); });
+}
+
+QList<Standing> ofChanges(const QList<Change> &changes)
 {
     static constexpr QLatin1StringView stations[]
             = {"branch"_L1,   "review"_L1,   "merged"_L1, "built"_L1,
                "deployed"_L1, "released"_L1, "done"_L1,   "reverted"_L1}; // indexed by Station
     QList<Standing> all;
-    for (const Change &change : feed.changes()) {
+    for (const Change &change : changes) {
         if (change.isMerged()) // before that, a change has other names
             all.append({.subject = change.mergeCommit.toHex(),
                         .value = stations[int(change.station)],
@@ -97,19 +109,37 @@ void tellChanges(Chronicle &chronicle, const ChangeFeed &feed)
                         .key = change.key(),
                         .sentence = changeNews(change)});
     }
-    chronicle.observe(Kind::Change, WholeScope, all);
+    return all;
+}
+
+QList<Standing> ofFindings(const QList<AttentionItem> &items)
+{
+    QList<Standing> all;
+    all.reserve(items.size());
+    for (const AttentionItem &item : items)
+        all.append(ofFinding(item));
+    return all;
 }
 
 }
 
 void chronicleFindings(Chronicle &chronicle, AttentionFeed &feed)
 {
-    QObject::connect(&feed, &AttentionFeed::findingsChanged, &chronicle, [&chronicle, &feed] {
+    struct Last
+    {
+        QList<AttentionItem> items;
+        QStringList undecided;
+    };
+    const auto told = std::make_shared<QHash<QString, Last>>(); // by scope: most changes are those of one pane
+    QObject::connect(&feed, &AttentionFeed::findingsChanged, &chronicle, [&chronicle, &feed, told] {
         for (const AttentionFeed::Judged &judged : feed.judged()) {
-            QList<Standing> all;
-            for (const AttentionItem &item : judged.items)
-                all.append(ofFinding(item));
-            chronicle.observe(Kind::Finding, judged.scope, all, judged.undecided);
+            const auto last = told->constFind(judged.scope);
+            if (last != told->cend() && last->items.isSharedWith(judged.items) && last->undecided == judged.undecided)
+                continue;
+            told->insert(judged.scope, {judged.items, judged.undecided});
+            chronicle.observe(
+                    Kind::Finding, judged.scope, judged.items.size(),
+                    [items = judged.items] { return ofFindings(items); }, judged.undecided);
         }
     });
 }
@@ -130,26 +160,17 @@ void chroniclePullRequests(Chronicle &chronicle, PullRequestFeed &feed)
 
 void chronicleFlags(Chronicle &chronicle, FlagFeed &feed)
 {
-    constexpr qsizetype doneAtOnce = 500; // sentences of more are worth another thread
     struct Last
     {
         QList<FeatureFlag> flags;
         bool isTold = false;
-        InFlight<QList<Standing>> telling;
     };
     QObject::connect(&feed, &FlagFeed::factsChanged, &chronicle, [&chronicle, &feed, last = std::make_shared<Last>()] {
         const QList<FeatureFlag> &flags = feed.snapshot().flags;
         if (!feed.hasFacts() || (last->isTold && flags.isSharedWith(last->flags)))
             return; // the clock moved on, or the code
-        last->flags = flags;
-        last->isTold = true;
-        last->telling.cancel();
-        const auto observe
-                = [&chronicle](const QList<Standing> &all) { chronicle.observe(Kind::Flag, WholeScope, all); };
-        if (flags.size() <= doneAtOnce)
-            observe(ofFlags(flags));
-        else
-            last->telling.start(workLater<QList<Standing>>([flags] { return ofFlags(flags); }), &chronicle, observe);
+        *last = {.flags = flags, .isTold = true};
+        chronicle.observe(Kind::Flag, WholeScope, flags.size(), [flags] { return ofFlags(flags); });
     });
 }
 
@@ -164,8 +185,10 @@ void chronicleSchema(Chronicle &chronicle, MigrationFeed &feed)
 void chronicleChanges(Chronicle &chronicle, ChangeFeed &feed)
 {
     QObject::connect(&feed, &ChangeFeed::factsChanged, &chronicle, [&chronicle, &feed] {
-        if (feed.hasFacts() && feed.isProductionKnown())
-            tellChanges(chronicle, feed);
+        if (!feed.hasFacts() || !feed.isProductionKnown())
+            return;
+        const QList<Change> changes = feed.changes();
+        chronicle.observe(Kind::Change, WholeScope, changes.size(), [changes] { return ofChanges(changes); });
     });
 }
 

@@ -23,4 +23,11 @@ QFuture<T> workLater(Work work)
     return promise->future();
 }
 
+/// Frees in another thread what takes long to free.
+template <typename T>
+void freeLater(T value)
+{
+    QThreadPool::globalInstance()->start([kept = std::make_shared<T>(std::move(value))] { });
+}
+
 }

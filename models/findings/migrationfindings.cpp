@@ -173,14 +173,7 @@ private:
             add("MIG-7"_L1, Severity::Error, migration,
                 MigrationFindingWording::tr("%1 was changed on trunk after it came there and was applied.").arg(name),
                 MigrationFindingWording::tr("Put the old text back, and write a new migration for the difference."));
-        const bool mayBeApplied = isApplied || migration.state == Migration::State::Unknown;
-        if (mayBeApplied && migration.place == Migration::Place::Trunk && !migration.branches.isEmpty())
-            add("MIG-7"_L1, isApplied ? Severity::Error : Severity::Warning, migration,
-                isApplied ? MigrationFindingWording::tr("%1 is applied, and changed on %2.")
-                                    .arg(name, migration.branches.join(u", "_s))
-                          : MigrationFindingWording::tr("%1 is on trunk, may be applied, and is changed on %2.")
-                                    .arg(name, migration.branches.join(u", "_s)),
-                MigrationFindingWording::tr("Put the old text back, and write a new migration for the difference."));
+        judgeEdits(migration);
         if (migration.state == Migration::State::Pending) {
             const bool isLate = migration.version < m_newestApplied.value(migration.database);
             add("MIG-7"_L1, Severity::Error, migration,
@@ -195,6 +188,30 @@ private:
             add("MIG-7"_L1, Severity::Error, migration,
                 MigrationFindingWording::tr("%1 has the same version as another migration.").arg(migration.path),
                 MigrationFindingWording::tr("Give it a fresh version before it is merged."));
+    }
+
+    /// What trunk has, and others change: nobody applies it again.
+    void judgeEdits(const Migration &migration)
+    {
+        const bool isApplied = migration.state == Migration::State::Applied;
+        const bool mayBeApplied = isApplied || migration.state == Migration::State::Unknown;
+        if (!mayBeApplied || migration.place != Migration::Place::Trunk)
+            return;
+        const QString name = nameOf(migration);
+        const auto tell = [&](const QString &message) {
+            add("MIG-7"_L1, isApplied ? Severity::Error : Severity::Warning, migration, message,
+                MigrationFindingWording::tr("Put the old text back, and write a new migration for the difference."));
+        };
+        if (!migration.branches.isEmpty())
+            tell(isApplied ? MigrationFindingWording::tr("%1 is applied, and changed on %2.")
+                                     .arg(name, migration.branches.join(u", "_s))
+                           : MigrationFindingWording::tr("%1 is on trunk, may be applied, and is changed on %2.")
+                                     .arg(name, migration.branches.join(u", "_s)));
+        if (migration.isChangedInWorkTree)
+            tell(isApplied ? MigrationFindingWording::tr("%1 is applied, and changed in the work tree.").arg(name)
+                           : MigrationFindingWording::tr(
+                                     "%1 is on trunk, may be applied, and is changed in the work tree.")
+                                     .arg(name));
     }
 
     void judgeContract(const SchemaChange &change)

@@ -48,7 +48,9 @@ void ArrangedModel::setFilter(Filter filter)
             changed.push_back(row);
     }
     if (changed.size() > Bulk) {
-        reset();
+        beginResetModel();
+        toggle(changed);
+        endResetModel();
         return;
     }
     for (const int row : changed) {
@@ -63,7 +65,7 @@ void ArrangedModel::setGrouping(Grouping grouping)
 {
     beginResetModel();
     m_grouping = std::move(grouping);
-    m_now = arrange();
+    m_now.regroup(m_grouping);
     endResetModel();
 }
 
@@ -101,11 +103,7 @@ void ArrangedModel::enter(Arrangement &arrangement, int first, int last) const
         entry.key = m_source.sortKey(row, m_column);
         if (!isShown(row))
             continue;
-        const Heading heading = isGrouped() ? m_grouping(row) : Heading();
-        const int at = arrangement.position(heading);
-        if (!arrangement.hasGroup(heading, at))
-            arrangement.groups.insert(arrangement.groups.begin() + at, std::make_unique<Group>(heading));
-        entry.group = arrangement.groups[std::size_t(at)].get();
+        entry.group = arrangement.groupFor(isGrouped() ? m_grouping(row) : Heading());
         added[entry.group].push_back(row);
     }
     for (auto &[group, rows] : added)
@@ -124,11 +122,22 @@ bool ArrangedModel::isAsArranged(int first, int last) const
     return true;
 }
 
-void ArrangedModel::reset()
+/// These rows come, or go where they are shown, and nobody is told. All keys stay what they were.
+void ArrangedModel::toggle(const std::vector<int> &rows)
 {
-    beginResetModel();
-    m_now = arrange();
-    endResetModel();
+    std::unordered_map<Group *, std::vector<int>> added;
+    for (const int row : rows) {
+        Entry &entry = m_now.entries[std::size_t(row)];
+        entry.group = entry.group ? nullptr : m_now.groupFor(isGrouped() ? m_grouping(row) : Heading());
+        if (entry.group)
+            added[entry.group].push_back(row);
+    }
+    for (const auto &group : m_now.groups)
+        std::erase_if(group->rows, [&](int row) { return !m_now.entries[std::size_t(row)].group; });
+    for (auto &[group, more] : added)
+        m_now.merge(group->rows, std::move(more));
+    if (isGrouped())
+        m_now.dropEmptyGroups();
 }
 
 /// Everything anew, with the mildest signal that tells the truth.
@@ -344,7 +353,7 @@ ArrangedModel::Group *ArrangedModel::groupFor(const Heading &heading)
     if (m_now.hasGroup(heading, at))
         return m_now.groups[std::size_t(at)].get();
     beginInsertRows({}, at, at);
-    Group *made = m_now.groups.insert(m_now.groups.begin() + at, std::make_unique<Group>(heading))->get();
+    Group *made = m_now.insertGroup(heading, at);
     endInsertRows();
     return made;
 }
@@ -353,9 +362,9 @@ void ArrangedModel::dropIfEmpty(Group *group)
 {
     if (!isGrouped() || !group->rows.empty())
         return;
-    const int at = m_now.position(group->heading);
+    const int at = group->place;
     beginRemoveRows({}, at, at);
-    m_now.groups.erase(m_now.groups.begin() + at);
+    m_now.dropGroup(at);
     endRemoveRows();
 }
 
@@ -367,7 +376,7 @@ void ArrangedModel::headingChanged(const Group *group)
 
 QModelIndex ArrangedModel::indexOf(const Group *group) const
 {
-    return isGrouped() ? createIndex(m_now.position(group->heading), 0, nullptr) : QModelIndex();
+    return isGrouped() ? createIndex(group->place, 0, nullptr) : QModelIndex();
 }
 
 const ArrangedModel::Group *ArrangedModel::groupAt(const QModelIndex &heading) const

@@ -67,7 +67,7 @@ private:
     Arrangement arrange() const; ///< anew, sorted
     void enter(Arrangement &arrangement, int first, int last) const;
     bool isAsArranged(int first, int last) const;
-    void reset();
+    void toggle(const std::vector<int> &rows);
     void rearrange();
     void reorder(Arrangement &next);
 

@@ -38,7 +38,7 @@ QModelIndex ArrangedModel::index(int row, int column, const QModelIndex &parent)
 QModelIndex ArrangedModel::parent(const QModelIndex &child) const
 {
     const auto *group = static_cast<const Group *>(child.internalPointer());
-    return child.isValid() && group ? createIndex(m_now.position(group->heading), 0, nullptr) : QModelIndex();
+    return child.isValid() && group ? createIndex(group->place, 0, nullptr) : QModelIndex();
 }
 
 int ArrangedModel::rowCount(const QModelIndex &parent) const

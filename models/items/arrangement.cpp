@@ -83,6 +83,54 @@ bool Arrangement::hasGroup(const Heading &heading, int position) const
     return std::size_t(position) < groups.size() && groups[std::size_t(position)]->heading.order == heading.order;
 }
 
+void Arrangement::numberGroups()
+{
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        groups[i]->place = int(i);
+}
+
+Arrangement::Group *Arrangement::insertGroup(const Heading &heading, int position)
+{
+    Group *made = groups.insert(groups.begin() + position, std::make_unique<Group>(heading))->get();
+    numberGroups();
+    return made;
+}
+
+Arrangement::Group *Arrangement::groupFor(const Heading &heading)
+{
+    const int at = position(heading);
+    return hasGroup(heading, at) ? groups[std::size_t(at)].get() : insertGroup(heading, at);
+}
+
+void Arrangement::dropGroup(int position)
+{
+    groups.erase(groups.begin() + position);
+    numberGroups();
+}
+
+void Arrangement::dropEmptyGroups()
+{
+    std::erase_if(groups, [](const auto &group) { return group->rows.empty(); });
+    numberGroups();
+}
+
+void Arrangement::regroup(const std::function<Heading(int row)> &headingOf)
+{
+    std::vector<int> rows;
+    for (const auto &group : groups)
+        rows.insert(rows.end(), group->rows.begin(), group->rows.end());
+    if (groups.size() > 1)
+        std::ranges::sort(rows, [this](int a, int b) { return precedes(a, b); });
+    groups.clear();
+    if (!headingOf)
+        groupFor({});
+    for (const int row : rows) {
+        Group *group = headingOf ? groupFor(headingOf(row)) : groups.front().get();
+        group->rows.push_back(row);
+        entries[std::size_t(row)].group = group;
+    }
+}
+
 void Arrangement::shift(int first, int by)
 {
     for (const auto &group : groups) {

@@ -4,6 +4,7 @@
 
 #include "models/items/sortabletablemodel.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -24,6 +25,7 @@ struct Arrangement
     {
         Heading heading;
         std::vector<int> rows; ///< in the order shown
+        int place = 0; ///< among the groups
     };
     struct Entry ///< one per row of the table
     {
@@ -49,8 +51,19 @@ struct Arrangement
     /// Where the group with this heading stands, or would stand.
     int position(const Heading &heading) const;
     bool hasGroup(const Heading &heading, int position) const;
+    /// A new group at its position().
+    Group *insertGroup(const Heading &heading, int position);
+    /// The group with this heading, made when it is missing.
+    Group *groupFor(const Heading &heading);
+    void dropGroup(int position);
+    void dropEmptyGroups();
+    /// Other groups of the same rows, whose keys are what they were. @p headingOf is empty for a flat list.
+    void regroup(const std::function<Heading(int row)> &headingOf);
     /// Rows from @p first on have got other numbers.
     void shift(int first, int by);
+
+private:
+    void numberGroups();
 };
 
 }

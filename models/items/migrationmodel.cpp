@@ -10,17 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-void MigrationModel::show(const MigrationSnapshot &snapshot, const PaneFindings &findings, const QDateTime &now)
-{
-    m_now = now;
-    m_severities.clear();
-    for (const ReportedFinding &reported : findings.findings) {
-        Finding::Severity &worst = m_severities[reported.subject.key];
-        worst = std::max(worst, reported.finding.severity);
-    }
-    setRows(snapshot.migrations);
-}
-
 int MigrationModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;

@@ -2,8 +2,7 @@
 
 #pragma once
 
-#include "models/domain/migrationsnapshot.h"
-#include "models/domain/reportedfinding.h"
+#include "models/domain/migration.h"
 #include "models/items/keyedtablemodel.h"
 
 namespace Trunkline {
@@ -38,9 +37,6 @@ public:
 
     using KeyedTableModel::KeyedTableModel;
 
-    void show(const MigrationSnapshot &snapshot, const PaneFindings &findings, const QDateTime &now);
-    Finding::Severity severity(const QString &key) const { return m_severities.value(key, Finding::Severity::Info); }
-
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
@@ -50,9 +46,6 @@ private:
     QString text(const Migration &migration, Column column) const;
     QString toolTip(const Migration &migration, Column column) const;
     Verdict verdict(const Migration &migration, Column column) const;
-
-    QHash<QString, Finding::Severity> m_severities; ///< the worst finding, by key
-    QDateTime m_now;
 };
 
 }

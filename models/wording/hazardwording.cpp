@@ -323,12 +323,18 @@ QString saferWayText(const Hazard &hazard)
     return known ? HazardWording::tr(known->saferWay) : QString();
 }
 
+/// "orders" of "orders.total".
+static QString tableIn(const QString &object)
+{
+    const qsizetype dot = object.indexOf(u'.');
+    return dot < 0 ? object : object.first(dot);
+}
+
 QString lockText(const Hazard &hazard)
 {
     if (hazard.lock.isEmpty())
         return {};
-    return HazardWording::tr("%1 on %2, %3")
-            .arg(hazard.lock, hazard.object.section(u'.', 0, 0), reachText(hazard.reach));
+    return HazardWording::tr("%1 on %2, %3").arg(hazard.lock, tableIn(hazard.object), reachText(hazard.reach));
 }
 
 QString worstLockText(const QList<Hazard> &hazards)
@@ -342,7 +348,7 @@ QString worstLockText(const QList<Hazard> &hazards)
     }
     if (!worst)
         return HazardWording::tr("none");
-    const QString table = worst->object.section(u'.', 0, 0);
+    const QString table = tableIn(worst->object);
     if (worst->reach <= Hazard::Reach::Instant)
         return HazardWording::tr("%1: a moment").arg(table);
     return worst->blocks == Hazard::Blocks::Writes ? HazardWording::tr("%1: blocks writes").arg(table)

@@ -2,17 +2,18 @@
 
 // bench_migrations REPOSITORY TIP [COUNT [NEXT]]: reads and judges the migrations of trunk and work tree, first all,
 // then again after one was written in the work tree, after it was changed, and after trunk went on to NEXT, and runs
-// the last one and the last COUNT up and down. Prints what each took in ms as "name value" lines. migrationbench.py
-// starts it.
+// the last one and the last COUNT up and down, also with nobody looking. Prints what each took in ms as "name value"
+// lines. migrationbench.py starts it.
 
 #include "app/adapters/migrations/gitmigrationsource.h"
 #include "app/adapters/migrations/verificationmemory.h"
+#include "app/adapters/postgres/connection.h"
 #include "app/adapters/postgres/postgresverifier.h"
-#include "models/findings/migrationfindings.h"
-#include "models/items/migrationmodel.h"
-#include "models/items/schemachangemodel.h"
-#include "models/rules/migrationassembly.h"
-#include "tests/support/fakebranchsource.h"
+#include "app/adapters/postgres/scratchplace.h"
+#include "app/adapters/postgres/throwawayserver.h"
+#include "models/feeds/migrationfeed.h"
+#include "tests/support/fakemigrationsource.h"
+#include "tests/support/threadheart.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,7 +24,9 @@
 
 #include <cstdio>
 #include <ctime>
+#include <ranges>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
@@ -70,19 +73,29 @@ MigrationReading measure(const char *name, MigrationSource &source, const Migrat
     return *reading;
 }
 
-/// What the window's thread does with a reading, the first time and when a minute is over.
+/// The longest time for which a reading stops the window's thread, the first time and when a minute is over.
 void measureShowing(const MigrationReading &reading, const Clock &clock)
 {
-    MigrationModel model;
-    SchemaChangeModel changes;
-    MigrationSnapshot snapshot;
+    FakeMigrationSource source;
+    source.world = reading;
+    FakeDatabaseSource database;
+    FakeMigrationVerifier verifier;
+    MigrationFeed feed(source, database, verifier, clock, Policy::Migrations());
+    bool isShown = false;
+    QObject::connect(&feed, &MigrationFeed::factsChanged, &feed, [&isShown] { isShown = true; });
+    ThreadHeart heart;
+    MigrationQuestion question;
+    question.trunk = reading.trunk;
     for (const char *name : {"shown", "shownAgain", "shownAgain"}) {
-        const double before = processMilliseconds();
-        snapshot = assemble(reading, {}, {}, clock.now(), Policy::Migrations());
-        const PaneFindings findings = migrationPaneFindings(snapshot, clock.now(), Policy::Migrations());
-        model.show(snapshot, findings, clock.now());
-        changes.show(snapshot.changes, clock.now());
-        std::printf("%s.cpu %.2f\n", name, processMilliseconds() - before);
+        isShown = false;
+        heart.takeLongest();
+        if (feed.hasFacts())
+            feed.refresh();
+        else
+            feed.setQuestion(question);
+        while (!isShown)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        std::printf("%s.cpu %.2f\n", name, double(heart.takeLongest().count()) / 1e6);
     }
 }
 
@@ -114,6 +127,64 @@ void writeNew(const QString &repository, const QByteArray &text)
     }
 }
 
+/// "PID (name) state parent ...": by field from the state on.
+QByteArrayList processFields(const QString &process)
+{
+    QFile file("/proc/"_L1 + process + "/stat"_L1);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray text = file.readAll();
+    return text.sliced(text.lastIndexOf(')') + 2).split(' ');
+}
+
+double tickedMilliseconds(const QByteArrayList &fields, int first, int count)
+{
+    qint64 ticks = 0;
+    for (int i = first; i < first + count; ++i)
+        ticks += fields.value(i).toLongLong();
+    return double(ticks) * 1e3 / double(sysconf(_SC_CLK_TCK));
+}
+
+/// Of this process and of all that descend from it, those that ended included, in steps of some ms.
+double familyMilliseconds()
+{
+    QHash<QByteArray, QByteArrayList> processes;
+    for (const QString &name : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+        if (const QByteArrayList fields = processFields(name); !fields.isEmpty())
+            processes.insert(name.toLatin1(), fields);
+    }
+    const QByteArray own = QByteArray::number(QCoreApplication::applicationPid());
+    double all = processMilliseconds();
+    for (const QByteArray &process : processes.keys()) {
+        QByteArray ancestor = processes.value(process).value(1);
+        while (ancestor != own && processes.contains(ancestor))
+            ancestor = processes.value(ancestor).value(1);
+        if (ancestor == own && process != own)
+            all += tickedMilliseconds(processes.value(process), 11, 4); // with its children that ended
+    }
+    return all;
+}
+
+/// What each further one takes, between the first and the last but one.
+void measureProgress(const QFuture<Result<QList<VerifiedMigration>>> &future, int count)
+{
+    double firstWorked = 0;
+    QElapsedTimer timer;
+    bool isTold = count < 3;
+    while (!future.isFinished()) {
+        const int done = future.progressValue();
+        if (done >= 1 && !timer.isValid()) {
+            firstWorked = familyMilliseconds();
+            timer.start();
+        } else if (done == count - 1 && !isTold) {
+            isTold = true;
+            std::printf("each %.2f\neach.cpu %.2f\n", double(timer.elapsed()) / (count - 2),
+                        (familyMilliseconds() - firstWorked) / (count - 2));
+        }
+        QThread::sleep(1ms);
+    }
+}
+
 void measureVerifying(const MigrationReading &reading, const QString &shelf, const Clock &clock, qsizetype last)
 {
     VerificationPlan plan{.migrations = inOrder(reading.migrations, u"default"_s)};
@@ -124,7 +195,7 @@ void measureVerifying(const MigrationReading &reading, const QString &shelf, con
     timer.start();
     PostgresVerifier verifier({.shelf = shelf}, clock);
     QFuture<Result<QList<VerifiedMigration>>> future = verifier.verify(plan);
-    future.waitForFinished();
+    measureProgress(future, int(plan.wanted.size()));
     const double spent = double(timer.nsecsElapsed()) / 1e6;
     const double worked = allMilliseconds() - before;
     const Result<QList<VerifiedMigration>> results = future.takeResult();
@@ -136,6 +207,37 @@ void measureVerifying(const MigrationReading &reading, const QString &shelf, con
     const auto count = qlonglong(plan.wanted.size());
     std::printf("verify.%lld %.2f\nverify.%lld.cpu %.2f\nverify.%lld.passed %lld\n", count, spent, count, worked, count,
                 qlonglong(passed));
+}
+
+void run(Connection &connection, const QByteArray &file)
+{
+    for (const QString &part : {u"BEGIN"_s, QString::fromUtf8(file), u"COMMIT"_s}) {
+        if (const Connection::Outcome outcome = connection.run(part); !outcome.isDone)
+            qFatal("%s", qPrintable(outcome.error));
+    }
+}
+
+/// The same statements on the same server with nobody looking: what the SQL itself costs beyond its first up.
+void measureStatements(const MigrationReading &reading, const QString &shelf, qsizetype last)
+{
+    const auto server = ThrowAwayServer::start([] { return false; }, {.programs = {}, .shelf = shelf, .settings = {}});
+    if (!server)
+        qFatal("%s", qPrintable(server.error().detail));
+    ScratchPlace place({.host = (*server)->host(), .user = (*server)->superuser(), .database = u"postgres"_s}, {});
+    if (const Result<void> fresh = place.renew(); !fresh)
+        qFatal("%s", qPrintable(fresh.error().detail));
+    Connection connection(place.inside());
+    const QList<Migration> migrations = inOrder(reading.migrations, u"default"_s);
+    for (const Migration &migration : migrations)
+        run(connection, migration.up.text);
+    const QList<Migration> measured = migrations.last(std::min(last, migrations.size()));
+    const double before = familyMilliseconds();
+    for (const Migration &migration : measured | std::views::reverse)
+        run(connection, migration.down->text);
+    for (const Migration &migration : measured)
+        run(connection, migration.up.text);
+    const double worked = familyMilliseconds() - before;
+    std::printf("statements %.2f\n", worked / double(last));
 }
 
 }
@@ -174,6 +276,7 @@ int main(int argc, char *argv[])
     if (argc > 3) {
         measureVerifying(reading, folder.filePath(u"shelf"_s), clock, 1);
         measureVerifying(reading, folder.filePath(u"shelf"_s), clock, QByteArray(argv[3]).toInt());
+        measureStatements(reading, folder.filePath(u"shelf"_s), QByteArray(argv[3]).toInt());
     }
     return 0;
 }

@@ -3,9 +3,9 @@
 """migrationbench.py --build FOLDER [--migrations 2000] [--verify 40]: reading, judging and proving migrations.
 
 Makes a repository with that many migrations (5 MB of SQL) and measures what the pane does with it. Ends with 1 when a
-budget is missed: 1.5 s for the first reading, 20 ms after one file of the work tree changed, 150 ms for each further
-migration that is run up and down. The 20 ms and the 150 ms are the
-processor's, which a busy machine stretches less; of the latter some are what the SQL of the migration costs.
+budget is missed: 1.5 s for the first reading, 20 ms after one file of the work tree changed, 8 ms for which the window
+stands still when that is shown, 150 ms for each further migration that is run up and down, besides what its SQL costs
+when nobody looks. All but the first are the processor's, which a busy machine stretches less.
 """
 
 import argparse
@@ -71,16 +71,16 @@ def main():
         told = {}
         for name, value in (line.split() for line in lines.splitlines()):
             told[name] = min(float(value), told.get(name, float("inf")))
-    each, worked = ((told[f"verify.{options.verify}{end}"] - told[f"verify.1{end}"]) / max(1, options.verify - 1) for end in ("", ".cpu"))
+    each, worked, sql = told["each"], told["each.cpu"], told["statements"]
     print(f"{options.migrations} migrations, {size / 1e6:.1f} MB")
     print(f"first reading            {told['first']:9.1f} ms, of the processor {told['first.cpu']:.1f}")
     print(f"again                    {told['again']:9.1f} ms, of the processor {told['again.cpu']:.1f}")
     print(f"after one file changed   {told['changed']:9.1f} ms, of the processor {told['changed.cpu']:.1f}")
     print(f"after trunk went on      {told['merged']:9.1f} ms, of the processor {told['merged.cpu']:.1f}")
-    print(f"shown in the window      {told['shown.cpu']:9.1f} ms of the processor, and again {told['shownAgain.cpu']:.1f}")
+    print(f"the window stands still  {told['shown.cpu']:9.1f} ms of the processor, and again {told['shownAgain.cpu']:.1f}")
     print(f"last one up and down     {told['verify.1']:9.1f} ms, with all before it")
-    print(f"each further one         {each:9.1f} ms, of the processor {worked:.1f}, the server's work included")
-    missed = told["first"] > 1500 or told["changed.cpu"] > 20 or worked > 150
+    print(f"each further one         {each:9.1f} ms, of the processor {worked:.1f}, of which its SQL costs {sql:.1f}")
+    missed = told["first"] > 1500 or told["changed.cpu"] > 20 or worked - sql > 150 or told["shown.cpu"] > 8
     missed = missed or told[f"verify.{options.verify}.passed"] < options.verify
     print("MISSED" if missed else "ok")
     return 1 if missed else 0

@@ -2,12 +2,8 @@
 
 // What every FlagSource and FlagStore promises, over a real PostgreSQL.
 
-#include "app/adapters/hasura/hasuraflagsource.h"
-#include "app/adapters/postgres/postgresflagsource.h"
-#include "app/sandbox/hasura/hasurastandin.h"
-#include "tests/contract/flagsourcefixture.h"
+#include "tests/contract/flagsourcefixtures.h"
 #include "tests/support/flagtables.h"
-#include "tests/support/hasuraundertest.h"
 
 #include <QSqlDatabase>
 #include <QTest>
@@ -21,95 +17,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-class PostgresFixture final : public FlagSourceFixture
-{
-public:
-    explicit PostgresFixture(const PostgresCluster &cluster)
-        : m_cluster(cluster)
-    {
-    }
-
-    Opened open(const FlagPolicy &policy) override { return openAs(u"postgres"_s, policy); }
-    Opened openAsReader() override { return openAs(u"reader"_s, {}); }
-    void cutConnections() override
-    {
-        m_cluster.run(u"select count(pg_terminate_backend(pid)) from pg_stat_activity where pid <> pg_backend_pid()"
-                      " and application_name = 'trunkline'"_s);
-    }
-
-private:
-    Opened openAs(const QString &user, const FlagPolicy &policy) const
-    {
-        const Result<PostgresPlace> place = parsePostgresUrl(m_cluster.url(u"postgres"_s, user));
-        const FlagWatcher::Timing quick{.lookEvery = 300ms, .firstPause = 20ms, .longestPause = 100ms};
-        auto source = std::make_unique<PostgresFlagSource>(*place, policy, quick);
-        FlagStore *store = source.get();
-        return {.owner = std::move(source), .store = store};
-    }
-
-    const PostgresCluster &m_cluster;
-};
-
-StandInRules rulesWithReader()
-{
-    const QStringList columns{
-            u"key"_s,           u"description"_s,         u"owner"_s,          u"type"_s,    u"enabled"_s,
-            u"created_at"_s,    u"changed_at"_s,          u"changed_by"_s,     u"version"_s, u"change_id"_s,
-            u"change_reason"_s, u"fully_rolled_out_at"_s, u"rollout_percent"_s};
-    const StandInRole reader{
-            .readable = {{u"flags"_s, columns}, {u"flag_events"_s, {u"flag_key"_s, u"at"_s, u"change_id"_s}}},
-            .updatable
-            = {{u"flags"_s,
-                {u"owner"_s, u"version"_s, u"changed_at"_s, u"changed_by"_s, u"change_reason"_s, u"change_id"_s}}},
-            .insertable = {},
-            .filters = {}};
-    return {.roles = {{u"reader"_s, reader}}, .refetchMs = 150};
-}
-
-class HasuraFixture final : public FlagSourceFixture
-{
-public:
-    explicit HasuraFixture(const PostgresCluster &cluster)
-        : m_standIn(*parsePostgresUrl(cluster.url()), rulesWithReader())
-    {
-    }
-
-    Opened open(const FlagPolicy &policy) override { return openAs({}, policy); }
-    Opened openAsReader() override { return openAs(u"reader"_s, {}); }
-    void cutConnections() override { m_standIn.tearSockets(); }
-
-private:
-    Opened openAs(const QString &role, const FlagPolicy &policy)
-    {
-        const Result<HasuraPlace> place
-                = checkedPlace({.url = m_standIn.url(), .role = role, .adminSecret = Secret("secret"), .token = {}});
-        const LiveHasuraFlags::Timing quick{.socket = {.firstPause = 20ms, .longestPause = 100ms}, .pollEvery = 200ms};
-        auto source = std::make_unique<HasuraFlagSource>(*place, policy, nullptr, quick);
-        FlagStore *store = source.get();
-        return {.owner = std::move(source), .store = store};
-    }
-
-    HasuraStandIn m_standIn;
-};
-
-class ForeignHasuraFixture final : public FlagSourceFixture
-{
-public:
-    Opened open(const FlagPolicy &policy) override { return openAs({}, policy); }
-    Opened openAsReader() override { return openAs(u"reader"_s, {}); }
-    void cutConnections() override { }
-
-private:
-    static Opened openAs(const QString &role, const FlagPolicy &policy)
-    {
-        const Result<HasuraPlace> place = checkedPlace(
-                {.url = foreignHasuraUrl(), .role = role, .adminSecret = Secret(hasuraSecret()), .token = {}});
-        auto source = std::make_unique<HasuraFlagSource>(*place, policy);
-        FlagStore *store = source.get();
-        return {.owner = std::move(source), .store = store};
-    }
-};
 
 /// "a on 25 %, b off 0 %"
 QString told(const QList<FeatureFlag> &flags)
@@ -154,6 +61,7 @@ private Q_SLOTS:
         }
         QTest::newRow("postgres") << 0;
         QTest::newRow("hasura") << 1;
+        QTest::newRow("hasura with a namespace") << 3;
     }
 
     void initTestCase()
@@ -175,8 +83,8 @@ private Q_SLOTS:
         QFETCH_GLOBAL(const int, way);
         if (way == 2)
             m_fixture = std::make_unique<ForeignHasuraFixture>();
-        else if (way == 1)
-            m_fixture = std::make_unique<HasuraFixture>(m_cluster);
+        else if (way == 1 || way == 3)
+            m_fixture = std::make_unique<HasuraFixture>(m_cluster, way == 3 ? u"app"_s : QString());
         else
             m_fixture = std::make_unique<PostgresFixture>(m_cluster);
         emptyFlagTables(m_cluster);

@@ -15,7 +15,7 @@ public:
     {
         if (error)
             return QtFuture::makeReadyValueFuture(Result<void>(Failure(*error)));
-        all += transitions;
+        all = all.isEmpty() ? transitions : all + transitions; // the first ones may be thousands, and are no copy
         return QtFuture::makeReadyValueFuture(Result<void>());
     }
     QFuture<Result<QList<Transition>>> since(const QString & /*repository*/, const QDateTime &from) override

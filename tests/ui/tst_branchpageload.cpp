@@ -2,7 +2,7 @@
 
 #include "tests/support/branches.h"
 #include "tests/support/branchworld.h"
-#include "tests/support/threadheart.h"
+#include "tests/support/smoothness.h"
 #include "ui/widgets/factview.h"
 
 #include <QComboBox>
@@ -38,21 +38,9 @@ class BranchPageLoadTest : public QObject
 
 private:
     std::unique_ptr<BranchWorld> m_world;
-    std::unique_ptr<ThreadHeart> m_heart;
+    std::unique_ptr<Smoothness> m_smooth;
 
     FactView &view() { return *m_world->page.findChild<FactView *>(); }
-
-    template <typename Work>
-    void expectSmooth(const char *what, Work work)
-    {
-        m_heart->takeLongest();
-        work();
-        for (int i = 0; i < 50; ++i)
-            QCoreApplication::processEvents();
-        const std::chrono::nanoseconds longest = m_heart->takeLongest();
-        qInfo("%s: longest stretch %.1f ms", what, double(longest.count()) / 1e6);
-        QVERIFY2(longest < Limit, what);
-    }
 
 private Q_SLOTS:
     void init()
@@ -61,11 +49,11 @@ private Q_SLOTS:
         m_world->page.resize(1250, 800);
         m_world->page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&m_world->page));
-        m_heart = std::make_unique<ThreadHeart>();
+        m_smooth = std::make_unique<Smoothness>(Limit);
     }
     void cleanup()
     {
-        m_heart.reset();
+        m_smooth.reset();
         m_world.reset();
     }
 
@@ -82,21 +70,21 @@ private Q_SLOTS:
             one.merged = Merged::Squash;
         const BranchSnapshot third = snapshot(branches);
 
-        expectSmooth("first snapshot", [&] { m_world->source.publish(first); });
-        expectSmooth("100 of them changed", [&] { m_world->source.publish(second); });
+        m_smooth->expect("first snapshot", [&] { m_world->source.publish(first); });
+        m_smooth->expect("100 of them changed", [&] { m_world->source.publish(second); });
         QTRY_COMPARE(m_world->feed.model().row(97 * 99).ahead, 99);
-        expectSmooth("the clock moved on", [&] { m_world->feed.model().setNow(noon().addSecs(60)); });
-        expectSmooth("sorted by name", [&] { view().sortByColumn(BranchModel::NameColumn, Qt::DescendingOrder); });
-        expectSmooth("sorted by state", [&] { view().sortByColumn(BranchModel::StateColumn, Qt::AscendingOrder); });
-        expectSmooth("filtered", [&] { m_world->page.setFilter(u"7"_s); });
-        expectSmooth("filter cleared", [&] { m_world->page.setFilter({}); });
+        m_smooth->expect("the clock moved on", [&] { m_world->feed.model().setNow(noon().addSecs(60)); });
+        m_smooth->expect("sorted by name", [&] { view().sortByColumn(BranchModel::NameColumn, Qt::DescendingOrder); });
+        m_smooth->expect("sorted by state", [&] { view().sortByColumn(BranchModel::StateColumn, Qt::AscendingOrder); });
+        m_smooth->expect("filtered", [&] { m_world->page.setFilter(u"7"_s); });
+        m_smooth->expect("filter cleared", [&] { m_world->page.setFilter({}); });
         for (int step = 1; step <= 10; ++step)
-            expectSmooth("scrolled", [&] {
+            m_smooth->expect("scrolled", [&] {
                 view().verticalScrollBar()->setValue(view().verticalScrollBar()->maximum() * step / 10);
             });
-        expectSmooth("grouped by author", [&] { m_world->page.findChild<QComboBox *>()->setCurrentIndex(2); });
-        expectSmooth("not grouped", [&] { m_world->page.findChild<QComboBox *>()->setCurrentIndex(0); });
-        expectSmooth("all of them changed", [&] { m_world->source.publish(third); });
+        m_smooth->expect("grouped by author", [&] { m_world->page.findChild<QComboBox *>()->setCurrentIndex(2); });
+        m_smooth->expect("not grouped", [&] { m_world->page.findChild<QComboBox *>()->setCurrentIndex(0); });
+        m_smooth->expect("all of them changed", [&] { m_world->source.publish(third); });
         QTRY_COMPARE(m_world->feed.counts().merged, Many);
     }
 };

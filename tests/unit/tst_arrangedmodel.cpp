@@ -183,6 +183,47 @@ private Q_SLOTS:
         QCOMPARE(resets.count(), 0);
     }
 
+    void hundredsThatAFilterHidesOrShowsAreOneReset_data()
+    {
+        QTest::addColumn<bool>("grouped");
+        QTest::newRow("flat") << false;
+        QTest::newRow("grouped") << true;
+    }
+
+    void hundredsThatAFilterHidesOrShowsAreOneReset()
+    {
+        QFETCH(const bool, grouped);
+        QRandomGenerator random(5);
+        QList<Branch> many;
+        for (int i = 0; i < 1200; ++i)
+            many.append(by(u"author %1"_s.arg(i / 100), u"b%1"_s.arg(i, 4, 10, QChar(u'0')),
+                           std::chrono::hours(random.bounded(90))));
+        BranchModel source(noon());
+        source.setRows(many);
+        ArrangedModel shown(source);
+        if (grouped)
+            shown.setGrouping(byAuthor(source));
+        shown.sort(BranchModel::AgeColumn, Qt::DescendingOrder);
+        const Tester tester(&shown, Tester::FailureReportingMode::QtTest);
+        const QSignalSpy resets(&shown, &QAbstractItemModel::modelReset);
+        for (const auto &[first, last] : {std::pair(0, 300), std::pair(600, 1100), std::pair(250, 800),
+                                          std::pair(0, 1200), std::pair(1200, 1200), std::pair(0, 1200)}) {
+            const auto isWanted = [first, last](int row) { return row >= first && row < last; };
+            shown.setFilter(isWanted);
+            ArrangedModel fresh(source);
+            fresh.setFilter(isWanted);
+            if (grouped)
+                fresh.setGrouping(byAuthor(source));
+            fresh.sort(BranchModel::AgeColumn, Qt::DescendingOrder); // arranges anew
+            QCOMPARE(rows(shown), rows(fresh));
+            QCOMPARE(shown.shownRows(), last - first);
+        }
+        QCOMPARE(resets.count(), 6);
+        many.first().author.name = u"somebody"_s;
+        source.setRows(many); // goes on from there
+        QCOMPARE(shown.shownRows(), 1200);
+    }
+
     void anySequenceOfChangesShowsWhatAFreshModelWould_data()
     {
         QTest::addColumn<bool>("grouped");

@@ -10,6 +10,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
@@ -79,6 +80,51 @@ private Q_SLOTS:
         QTRY_COMPARE(written.count(), 1);
         world.see({finding(u"a"_s, u"warning"_s)});
         QCOMPARE(log.all.size(), 1); // once
+    }
+
+    /// Thousands are compared in another thread, one observation after the other.
+    void ofManyTheSameIsTold()
+    {
+        FakeTransitionLog log;
+        World world(log);
+        QList<Standing> all;
+        for (int i = 0; i < 2'000; ++i)
+            all.append(finding(u"branch %1"_s.arg(i, 4, 10, QChar(u'0')), u"warning"_s));
+        world.see(all);
+        all[7].value = u"error"_s;
+        world.see(all);
+        all.removeLast();
+        world.see(all);
+        world.see({all.first()}); // few that follow upon many
+        QTRY_COMPARE(log.all.size(), 2'000 + 1 + 1 + 1'998);
+        QCOMPARE(log.all[2'000].subject, u"branches/0\tbranch 0007"_s);
+        QCOMPARE(log.all[2'000].to, u"error"_s);
+        QCOMPARE(log.all[2'001].subject, u"branches/0\tbranch 1999"_s);
+        QVERIFY(log.all[2'001].to.isEmpty());
+        QCOMPARE(world.happened.count(), 3); // the first were so from the beginning
+        world.see({all.first()});
+        QCOMPARE(world.happened.count(), 3);
+        World next(log); // remembers one
+        all.first().value = u"error"_s;
+        next.see({all.first()});
+        QTRY_COMPARE(next.happened.count(), 1);
+        QCOMPARE(next.happened.first().last().value<Chronicle::When>(), Chronicle::When::Before);
+    }
+
+    void whatIsPutOffIsForgottenWithTheChronicle()
+    {
+        FakeTransitionLog log;
+        QList<Standing> all;
+        for (int i = 0; i < 2'000; ++i)
+            all.append(finding(QString::number(i), u"warning"_s));
+        {
+            World world(log);
+            world.see(all);
+            world.see({});
+        }
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QVERIFY(log.all.size() % 2'000 == 0); // what was done by then is kept
     }
 
     void aChangeIsToldOnce()

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/adapters/migrations/gitmigrationsource.h"
 #include "app/adapters/migrations/migrationreader.h"
 #include "app/adapters/migrations/verificationmemory.h"
-#include "models/findings/migrationfindings.h"
-#include "models/rules/migrationassembly.h"
 #include "models/rules/migrationquestion.h"
-#include "tests/support/fakebranchsource.h"
-#include "tests/support/testrepository.h"
+#include "tests/support/migrationsingit.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace Trunkline;
@@ -31,58 +26,12 @@ QByteArray text(const MigrationSnapshot &snapshot)
 }
 
 /// Migrations in real repositories.
-class GitMigrationSourceTest : public QObject
+class GitMigrationSourceTest : public QObject, protected MigrationsInGit
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<TestRepository> m_repository;
-    FakeClock m_clock{noon()};
-    MigrationQuestion m_question;
-
-    void write(const QString &path, const QByteArray &up, const QByteArray &down)
-    {
-        QDir(m_repository->path()).mkpath(path);
-        m_repository->write(path + u"/up.sql", up);
-        m_repository->write(path + u"/down.sql", down);
-    }
-    void commit(const QDateTime &at = noon())
-    {
-        m_repository->setTime(at, at);
-        m_repository->git({u"add"_s, u"-A"_s});
-        m_repository->git({u"commit"_s, u"-q"_s, u"-m"_s, u"Change"_s});
-    }
-    ObjectId tip(const QString &ref) { return ObjectId::fromHex(m_repository->git({u"rev-parse"_s, ref}).toLatin1()); }
-    MigrationReading reading()
-    {
-        m_question.trunk.name = u"main"_s;
-        m_question.trunk.tip = tip(u"main"_s);
-        GitMigrationSource source(*findRepository(m_repository->path()), Policy(), QStringLiteral(SQL_HELPER),
-                                  m_repository->filePath(u".git/verified.json"_s), m_clock);
-        auto future = source.migrations(m_question);
-        future.waitForFinished();
-        return *future.result();
-    }
-    MigrationSnapshot read(const std::optional<DatabaseFacts> &facts = {})
-    {
-        return assemble(reading(), facts, std::nullopt, noon(), Policy::Migrations());
-    }
-    QStringList rules(const MigrationSnapshot &snapshot)
-    {
-        QStringList rules;
-        for (const ReportedFinding &one : migrationPaneFindings(snapshot, noon(), Policy::Migrations()).findings)
-            rules.append(QString(one.finding.rule) + u' ' + one.subject.key);
-        rules.sort();
-        return rules;
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_repository = std::make_unique<TestRepository>();
-        m_question = {};
-        m_repository->commit(u"README"_s, "x\n");
-    }
+    void init() { begin(); }
 
     void everyLayoutIsRead()
     {
@@ -212,51 +161,6 @@ private Q_SLOTS:
         api.release.commit = u"abc1234"_s;
         const Service database{.name = u"db"_s};
         QCOMPARE(servicesByCommit({api, database}), (QMap<QString, QStringList>{{u"abc1234"_s, {u"api"_s}}}));
-    }
-
-    void driftIsFound()
-    {
-        write(u"migrations/default/1_a"_s, "CREATE TABLE a (id int)", "DROP TABLE a");
-        write(u"migrations/default/2_b"_s, "CREATE TABLE b (id int)", "DROP TABLE b");
-        commit(noon().addDays(-5));
-        m_repository->write(u"migrations/default/1_a/up.sql"_s, "CREATE TABLE a (id bigint)");
-        commit(noon().addDays(-4));
-        DatabaseFacts facts;
-        facts.applied[u"default"_s] = {{1, false}, {9, true}};
-        const QStringList found = rules(read(facts));
-        QVERIFY2(found.contains(u"MIG-7 default/1"_s), qPrintable(found.join(u'\n'))); // edited afterwards
-        QVERIFY(found.contains(u"MIG-7 default/2"_s)); // not applied
-        QVERIFY(found.contains(u"MIG-7 default/9"_s)); // applied only
-    }
-
-    void aBranchThatChangesWhatIsAppliedIsFound()
-    {
-        write(u"migrations/default/1_a"_s, "CREATE TABLE a (id int)", "DROP TABLE a");
-        write(u"migrations/default/2_b"_s, "CREATE TABLE b (id int)", "DROP TABLE b");
-        write(u"migrations/default/3_c"_s, "CREATE TABLE c (id int)", "DROP TABLE c");
-        commit();
-        for (const QString &name : {u"feat/edit"_s, u"feat/behind"_s}) {
-            m_repository->git({u"checkout"_s, u"-q"_s, u"-b"_s, name, u"main"_s});
-            m_repository->write(name == "feat/edit"_L1 ? u"migrations/default/1_a/up.sql"_s : u"other.txt"_s,
-                                "CREATE TABLE a (id bigint)");
-            commit();
-            m_question.branches.append({.name = name, .tip = tip(name)});
-        }
-        m_repository->git({u"checkout"_s, u"-q"_s, u"main"_s});
-        m_repository->write(u"migrations/default/2_b/up.sql"_s, "CREATE TABLE b (id int, x int)");
-        commit();
-        DatabaseFacts facts;
-        facts.applied[u"default"_s] = {{1, false}, {3, false}};
-        const MigrationSnapshot snapshot = read(facts);
-        QCOMPARE(snapshot.migrations.size(), 3);
-        QCOMPARE(snapshot.migrations[0].branches, QStringList(u"feat/edit"_s));
-        QVERIFY(snapshot.migrations[1].branches.isEmpty()); // trunk's own change
-        QStringList found;
-        for (const ReportedFinding &one : migrationPaneFindings(snapshot, noon(), Policy::Migrations()).findings) {
-            if (one.message.contains(u"feat/"_s))
-                found.append(QString(one.finding.rule) + u' ' + one.subject.key);
-        }
-        QCOMPARE(found, QStringList(u"MIG-7 default/1"_s));
     }
 
     void runsAreRememberedUntilSomethingChanges()

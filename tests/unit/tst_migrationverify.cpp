@@ -7,6 +7,7 @@
 #include "tests/support/hazardcases.h"
 #include "tests/support/sqlcases.h"
 #include "tests/support/testrepository.h"
+#include "tests/support/verifycases.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -20,155 +21,15 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 
-namespace {
-
-using State = Verification::State;
-using Step = Verification::Step;
-
-struct Case
-{
-    const char *name;
-    const char *up;
-    const char *down;
-    State state;
-    Step step;
-    const char *says; ///< in the detail or the differences
-};
-
-constexpr Case wrongDowns[] = {
-        {"leftover index", "CREATE INDEX i ON orders (note)", "SELECT 1", State::SchemaDiffers, Step::Down,
-         "+ index i"},
-        {"leftover column", "ALTER TABLE orders ADD a int, ADD b int", "ALTER TABLE orders DROP a",
-         State::SchemaDiffers, Step::Down, "+ column orders.b integer"},
-        {"wrong default", "ALTER TABLE orders ALTER small SET DEFAULT 2",
-         "ALTER TABLE orders ALTER small SET DEFAULT 0", State::SchemaDiffers, Step::Down, "orders.small"},
-        {"wrong type", "ALTER TABLE orders DROP note", "ALTER TABLE orders ADD note text", State::SchemaDiffers,
-         Step::Down, "character varying(50)"},
-        {"lost not null", "ALTER TABLE users DROP email CASCADE",
-         "ALTER TABLE users ADD email text; CREATE UNIQUE INDEX users_email ON users (email); CREATE VIEW names AS "
-         "SELECT "
-         "email FROM users",
-         State::SchemaDiffers, Step::Down, "users.email"},
-        {"lost constraint", "ALTER TABLE orders DROP CONSTRAINT total_positive", "SELECT 1", State::SchemaDiffers,
-         Step::Down, "- constraint orders.total_positive"},
-        {"constraint came back valid", "ALTER TABLE orders DROP CONSTRAINT total_positive",
-         "DELETE FROM orders WHERE total < 0; ALTER TABLE orders ADD CONSTRAINT total_positive CHECK (total >= 0)",
-         State::SchemaDiffers, Step::Down, "total_positive"},
-        {"enum value stays", "ALTER TYPE mood ADD VALUE 'soso'", "SELECT 1", State::SchemaDiffers, Step::Down,
-         "enum mood"},
-        {"renamed to another", "ALTER TABLE orders RENAME note TO remark", "ALTER TABLE orders RENAME remark TO notes",
-         State::SchemaDiffers, Step::Down, "orders.note"},
-        {"dependent view lost", "DROP VIEW names", "CREATE VIEW names AS SELECT lower(email) AS email FROM users",
-         State::SchemaDiffers, Step::Down, "definition of names"},
-        {"function not restored", "CREATE OR REPLACE FUNCTION twice(int) RETURNS int LANGUAGE sql AS 'SELECT $1 * 3'",
-         "DROP FUNCTION twice(int)", State::SchemaDiffers, Step::Down, "- function twice"},
-        {"trigger stays", "CREATE TRIGGER t BEFORE INSERT ON orders FOR EACH ROW EXECUTE FUNCTION touch()", "SELECT 1",
-         State::SchemaDiffers, Step::Down, "+ trigger orders.t"},
-        {"right lost", "REVOKE ALL ON users FROM PUBLIC; GRANT SELECT ON users TO PUBLIC", "SELECT 1",
-         State::SchemaDiffers, Step::Down, "rights on users"},
-        {"comment stays", "COMMENT ON COLUMN users.bio IS 'x'", "SELECT 1", State::SchemaDiffers, Step::Down,
-         "comment on users.bio"},
-        {"upper and lower", "UPDATE users SET nick = upper(nick)", "UPDATE users SET nick = lower(nick)",
-         State::RowsDiffer, Step::Down, "users.nick"},
-        {"NULL became empty", "UPDATE orders SET note = coalesce(note, '')",
-         "UPDATE orders SET note = nullif(note, '')", State::RowsDiffer, Step::Down, "orders.note"},
-        {"rows deleted", "DELETE FROM orders WHERE total IS NULL", "SELECT 1", State::RowsDiffer, Step::Down, "orders"},
-        {"rows trimmed", "UPDATE users SET bio = trim(bio)", "UPDATE users SET bio = bio", State::RowsDiffer,
-         Step::Down, "users.bio"},
-        {"column emptied in place", "ALTER TABLE orders DROP note; ALTER TABLE orders ADD note varchar(50)", "SELECT 1",
-         State::Irreversible, Step::Down, "orders.note"},
-        {"role left set",
-         "DO $$ BEGIN CREATE ROLE trunkline_case_weak; EXCEPTION WHEN duplicate_object THEN NULL; END $$; "
-         "GRANT trunkline_case_weak TO CURRENT_USER; UPDATE users SET nick = upper(nick); "
-         "SET ROLE trunkline_case_weak",
-         "SET ROLE trunkline_case_weak", State::RowsDiffer, Step::Down, "users.nick"},
-        {"right on a schema stays", "GRANT CREATE ON SCHEMA public TO PUBLIC", "SELECT 1", State::SchemaDiffers,
-         Step::Down, "schema public"},
-        {"default rights stay", "ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO PUBLIC",
-         "SELECT 1", State::SchemaDiffers, Step::Down, "+ default rights"},
-        {"comment on a function stays", "COMMENT ON FUNCTION twice(int) IS 'x'", "SELECT 1", State::SchemaDiffers,
-         Step::Down, "comment on function"},
-        {"storage stays", "ALTER TABLE users ALTER bio SET STORAGE EXTERNAL", "SELECT 1", State::SchemaDiffers,
-         Step::Down, "users.bio"},
-        {"replica identity stays", "ALTER TABLE users REPLICA IDENTITY FULL", "SELECT 1", State::SchemaDiffers,
-         Step::Down, "table users"},
-        {"enum without values stays", "CREATE TYPE nothing AS ENUM ()", "SELECT 1", State::SchemaDiffers, Step::Down,
-         "+ enum nothing"},
-        {"operator stays", "CREATE OPERATOR === (LEFTARG = int, RIGHTARG = int, FUNCTION = int4eq)", "SELECT 1",
-         State::SchemaDiffers, Step::Down, "+ operator ==="},
-        {"publication stays", "CREATE PUBLICATION p FOR TABLE orders", "SELECT 1", State::SchemaDiffers, Step::Down,
-         "+ publication p"},
-        {"setting of the database stays",
-         "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET work_mem = 65536', current_database()); END $$", "SELECT 1",
-         State::SchemaDiffers, Step::Down, "work_mem"},
-        {"index in another order", "DROP INDEX users_email; CREATE UNIQUE INDEX users_email ON users (email DESC)",
-         "SELECT 1", State::SchemaDiffers, Step::Down, "DESC"},
-        {"index of more columns", "DROP INDEX users_email; CREATE UNIQUE INDEX users_email ON users (email, nick)",
-         "SELECT 1", State::SchemaDiffers, Step::Down, "(email, nick)"},
-        {"index with a column beside",
-         "DROP INDEX users_email; CREATE UNIQUE INDEX users_email ON users (email) "
-         "INCLUDE (nick)",
-         "SELECT 1", State::SchemaDiffers, Step::Down, "INCLUDE (nick)"},
-        {"index no more unique", "DROP INDEX users_email; CREATE INDEX users_email ON users (email)", "SELECT 1",
-         State::SchemaDiffers, Step::Down, "CREATE INDEX users_email"},
-        {"index for patterns",
-         "DROP INDEX users_email; CREATE UNIQUE INDEX users_email ON users (email "
-         "text_pattern_ops)",
-         "SELECT 1", State::SchemaDiffers, Step::Down, "text_pattern_ops"},
-        {"index in another collation",
-         "DROP INDEX users_email; CREATE UNIQUE INDEX users_email ON users (email "
-         "COLLATE \"C\")",
-         "SELECT 1", State::SchemaDiffers, Step::Down, "COLLATE"},
-        {"index of some rows",
-         "DROP INDEX users_email; CREATE UNIQUE INDEX users_email ON users (email) WHERE nick "
-         "IS NULL",
-         "SELECT 1", State::SchemaDiffers, Step::Down, "WHERE"},
-        {"index of another kind",
-         "CREATE INDEX note ON orders USING hash (note); DROP INDEX note; DROP INDEX "
-         "users_email; CREATE UNIQUE INDEX users_email ON users (email) NULLS NOT DISTINCT",
-         "SELECT 1", State::SchemaDiffers, Step::Down, "NULLS NOT DISTINCT"},
-        {"index filled otherwise", "ALTER INDEX users_email SET (fillfactor = 50)", "SELECT 1", State::SchemaDiffers,
-         Step::Down, "fillfactor"},
-        {"down fails", "ALTER TABLE orders ADD a int", "ALTER TABLE orders DROP b", State::Failed, Step::Down,
-         "column \"b\""},
-        {"down against the order", "CREATE TABLE n (id int PRIMARY KEY); CREATE TABLE m (n int REFERENCES n)",
-         "DROP TABLE n; DROP TABLE m", State::Failed, Step::Down, "depend"},
-        {"second up fails", "CREATE SEQUENCE s; CREATE ROLE trunkline_case_role", "DROP SEQUENCE s", State::Failed,
-         Step::SecondUp, "already exists"},
-        {"up fails", "ALTER TABLE nowhere ADD a int", "SELECT 1", State::Failed, Step::Up, "nowhere"},
-};
-
-constexpr Case rightDowns[] = {
-        {"add a column", "ALTER TABLE orders ADD a int DEFAULT 5", "ALTER TABLE orders DROP a", State::Passed,
-         Step::None, ""},
-        {"create a table", "CREATE TABLE n (id bigint PRIMARY KEY, u bigint REFERENCES users)", "DROP TABLE n",
-         State::Passed, Step::None, ""},
-        {"right given and taken", "GRANT SELECT ON users TO PUBLIC", "REVOKE SELECT ON users FROM PUBLIC",
-         State::Passed, Step::None, ""},
-        {"random default", "ALTER TABLE orders ADD a uuid DEFAULT gen_random_uuid()", "ALTER TABLE orders DROP a",
-         State::Passed, Step::None, ""},
-        {"concurrent index", "CREATE INDEX CONCURRENTLY i ON orders (note)", "DROP INDEX i", State::Passed, Step::None,
-         ""},
-        {"rename", "ALTER TABLE orders RENAME note TO remark", "ALTER TABLE orders RENAME remark TO note",
-         State::Passed, Step::None, ""},
-        {"strict after backfill", "ALTER TABLE users ALTER age SET NOT NULL",
-         "ALTER TABLE users ALTER age DROP NOT NULL", State::Passed, Step::None, ""},
-        {"dynamic", "DO $$ BEGIN EXECUTE 'ALTER TABLE orders ADD ' || 'a int'; END $$", "ALTER TABLE orders DROP a",
-         State::Passed, Step::None, ""},
-        {"contract", "ALTER TABLE orders DROP small", "ALTER TABLE orders ADD small int", State::Irreversible,
-         Step::Down, "orders.small"},
-        {"no down", "ALTER TABLE orders ADD a int", nullptr, State::NotRun, Step::None, "no down"},
-        {"comment as down", "ALTER TABLE orders ADD a int", "-- nothing", State::NotRun, Step::None, "no statement"},
-};
-
-}
-
 /// On a real PostgreSQL, started for it.
 class MigrationVerifyTest : public QObject
 {
     Q_OBJECT
 
 private:
+    using State = Verification::State;
+    using Step = Verification::Step;
+
     SqlParser m_parser{QStringLiteral(SQL_HELPER)};
     std::unique_ptr<Judged> m_judged = std::make_unique<Judged>(m_parser);
     FakeClock m_clock{noon()};
@@ -196,13 +57,12 @@ private:
 
     static QStringList leftovers() { return QDir::temp().entryList({TemporaryPlace::prefix() + u'*'}, QDir::Dirs); }
 
-    template <std::size_t Count>
-    void check(const Case (&cases)[Count])
+    void check(std::span<const VerifyCase> cases)
     {
         VerificationPlan plan{.migrations = {migration(1, usedSchema(), nullptr)}};
         plan.migrations.first().branches = {};
         quint64 version = 2;
-        for (const Case &one : cases) {
+        for (const VerifyCase &one : cases) {
             plan.migrations.append(migration(version++, one.up, one.down));
             Migration &last = plan.migrations.last();
             last.place = Migration::Place::Branch; // each on a branch of its own: none builds on another
@@ -211,9 +71,9 @@ private:
         }
         const auto results = verify(plan);
         QVERIFY2(results, results ? "" : qPrintable(results.error().detail));
-        QCOMPARE(results->size(), qsizetype(Count));
+        QCOMPARE(results->size(), qsizetype(cases.size()));
         int wrong = 0;
-        for (const Case &one : cases) {
+        for (const VerifyCase &one : cases) {
             const auto subject = std::ranges::find_if(plan.migrations, [&](const Migration &each) {
                 return each.branches.value(0) == QString::fromLatin1(one.name);
             });
@@ -249,12 +109,12 @@ private Q_SLOTS:
         QVERIFY(::kill(process, 0) != 0);
     }
 
-    void wrongDownsAreCaughtForTheRightReason() { check(wrongDowns); }
-    void rightDownsPass() { check(rightDowns); }
+    void wrongDownsAreCaughtForTheRightReason() { check(WrongDowns); }
+    void rightDownsPass() { check(RightDowns); }
 
     void foreignSqlHasNoRights()
     {
-        const Case hostile[] = {
+        const VerifyCase hostile[] = {
                 {"program", "COPY (SELECT 1) TO PROGRAM 'touch /tmp/trunkline-was-here'", "SELECT 1", State::Failed,
                  Step::Up, "permission denied"},
                 {"file", "SELECT pg_read_file('/etc/passwd')", "SELECT 1", State::Failed, Step::Up,
@@ -318,6 +178,34 @@ private Q_SLOTS:
         QVERIFY(rewrite.locks.contains({.object = u"orders"_s, .mode = u"AccessExclusiveLock"_s, .isRewritten = true}));
         const auto &index = results->last().verification;
         QVERIFY(index.locks.contains({.object = u"users"_s, .mode = u"ShareLock"_s, .isRewritten = false}));
+    }
+
+    /// Each try of a row takes a number from the sequence.
+    void aTableThatTakesNoRowsIsTriedOnce()
+    {
+        VerificationPlan plan{
+                .migrations
+                = {migration(1,
+                             "CREATE SEQUENCE tries; CREATE TABLE barren (id bit(8) DEFAULT "
+                             "nextval('tries')::int::bit(8), "
+                             "CHECK (id IS NULL AND id IS NOT NULL))",
+                             "DROP TABLE barren; DROP SEQUENCE tries"),
+                   migration(2, "CREATE TABLE a (id int)", "DROP TABLE a"),
+                   migration(3, "CREATE TABLE b (id int)", "DROP TABLE b"),
+                   migration(4,
+                             "DO $$ BEGIN IF (SELECT last_value NOT BETWEEN 2 AND 50 FROM tries) THEN RAISE "
+                             "'tried % times', (SELECT last_value FROM tries); END IF; END $$",
+                             "SELECT 1"),
+                   migration(5, "ALTER TABLE barren DROP CONSTRAINT barren_id_check",
+                             "DELETE FROM barren; ALTER TABLE barren ADD CHECK (id IS NULL AND id IS NOT NULL)"),
+                   migration(6, "DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM barren) THEN RAISE 'no rows'; END IF; END $$",
+                             "SELECT 1")}};
+        for (const Migration &one : std::as_const(plan.migrations))
+            plan.wanted.append(one.key());
+        const auto results = verify(plan);
+        QVERIFY(results);
+        for (const VerifiedMigration &one : *results)
+            QVERIFY2(one.verification.state == State::Passed, qPrintable(one.key + u' ' + one.verification.detail));
     }
 
     void anEarlierMigrationThatFailsIsNamed()

@@ -78,7 +78,7 @@ private Q_SLOTS:
                                                   "  table: app.flags\n"
                                                   "  eventTable: ''\n"
                                                   "  columns: {owner: team, percent: ''}\n"
-                                                  "  rootFields: {select: appFlags}\n"
+                                                  "  rootFields: {namespace: app, select: appFlags}\n"
                                                   "  calls: [\"on('KEY')\"]\n"
                                                   "  sides: {web: [ui/*]}\n"
                                                   "  removeAfter: 7d\n",
@@ -93,6 +93,7 @@ private Q_SLOTS:
         QVERIFY(flags.columns.percent.isEmpty());
         QCOMPARE(flags.columns.key, u"key"_s);
         QCOMPARE(flags.rootFields.select, u"appFlags"_s);
+        QCOMPARE(flags.rootFields.within, u"app"_s);
         QCOMPARE(flags.calls, QStringList{u"on('KEY')"_s});
         QCOMPARE(flags.sides.web, QStringList{u"ui/*"_s});
         QVERIFY(flags.removeAfter == std::chrono::days(7));

@@ -5,6 +5,7 @@
 #include "models/items/branchmodel.h"
 #include "ui/delegates/branchlooks.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/linetext.h"
 #include "ui/widgets/agebar.h"
 
 #include <QPainter>
@@ -21,14 +22,14 @@ constexpr int BarWidth = 90;
 constexpr int LeastBarWidth = 18;
 constexpr int BarHeight = 6;
 
-int ageTextWidth(const QFontMetrics &metrics)
+int ageTextWidth(const QFont &font)
 {
-    return metrics.horizontalAdvance(u"119 days"_s);
+    return qRound(lineWidth(font, u"119 days"_s));
 }
 
 int deadlineWidth()
 {
-    return QFontMetrics(themeFont(FontRole::Small)).horizontalAdvance(u"overdue since Wed 00:00"_s);
+    return qRound(lineWidth(themeFont(FontRole::Small), u"overdue since Wed 00:00"_s));
 }
 
 }
@@ -41,7 +42,7 @@ void AgeBarDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem 
         return;
     }
     // the bar gives way to the words, in every row alike
-    const int room = area.width() - ageTextWidth(option.fontMetrics) - Gap;
+    const int room = area.width() - ageTextWidth(option.font) - Gap;
     const int barWidth = std::min(std::clamp(room - Gap - deadlineWidth(), LeastBarWidth, BarWidth), std::max(room, 0));
     const QRect bar(area.left(), area.center().y() - BarHeight / 2 + 1, barWidth, BarHeight);
     if (barWidth >= LeastBarWidth)
@@ -52,7 +53,7 @@ void AgeBarDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem 
 
     QRect text = area;
     text.setLeft(bar.right() + 1 + Gap);
-    text.setWidth(std::min(ageTextWidth(option.fontMetrics), area.right() + 1 - text.left()));
+    text.setWidth(std::min(ageTextWidth(option.font), area.right() + 1 - text.left()));
     painter.setPen(Theme::current().text);
     drawText(painter, option, place(option, area, text), index.data().toString());
 
@@ -67,7 +68,7 @@ void AgeBarDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem 
 
 int AgeBarDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
-    return BarWidth + Gap + ageTextWidth(option.fontMetrics) + Gap + deadlineWidth();
+    return BarWidth + Gap + ageTextWidth(option.font) + Gap + deadlineWidth();
 }
 
 }

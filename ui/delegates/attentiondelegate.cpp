@@ -4,6 +4,7 @@
 
 #include "models/items/attentionmodel.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/linetext.h"
 
 #include <QPainter>
 
@@ -15,7 +16,7 @@ void AttentionDelegate::paintContent(QPainter &painter, const QStyleOptionViewIt
     const QString subject = index.data(AttentionModel::SubjectRole).toString();
     const QString message = index.data().toString().sliced(subject.size()).trimmed();
     painter.setFont(themeFont(FontRole::BodyBold));
-    const int wanted = painter.fontMetrics().horizontalAdvance(subject) + 1;
+    const int wanted = qRound(lineWidth(painter.font(), subject)) + 1;
     const int width = std::min(wanted, area.width());
     drawText(painter, option, place(option, area, QRect(area.topLeft(), QSize(width, area.height()))), subject);
     QRect rest = area;

@@ -4,6 +4,7 @@
 
 #include "models/items/branchmodel.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/linetext.h"
 #include "ui/theme/themedicon.h"
 
 #include <QPainter>
@@ -36,7 +37,7 @@ QList<QIcon> marksOf(const QModelIndex &index)
 // Rounded up: one missing fraction of a pixel would cut the name.
 int widthOf(const QString &name)
 {
-    return int(std::ceil(QFontMetricsF(themeFont(FontRole::Mono)).horizontalAdvance(name))) + 1;
+    return int(std::ceil(lineWidth(themeFont(FontRole::Mono), name))) + 1;
 }
 
 }

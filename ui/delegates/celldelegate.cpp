@@ -4,6 +4,7 @@
 
 #include "models/wording/agewording.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/linetext.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -79,7 +80,7 @@ void CellDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &o
 int CellDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // Rounded up: one missing fraction of a pixel would cut the text.
-    return int(std::ceil(QFontMetricsF(option.font).horizontalAdvance(index.data().toString()))) + 1;
+    return int(std::ceil(lineWidth(option.font, index.data().toString()))) + 1;
 }
 
 QRect CellDelegate::place(const QStyleOptionViewItem &option, const QRect &area, const QRect &logical)
@@ -90,8 +91,7 @@ QRect CellDelegate::place(const QStyleOptionViewItem &option, const QRect &area,
 void CellDelegate::drawText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
                             const QString &text)
 {
-    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width());
-    painter.drawText(place, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter), shown);
+    paintLine(painter, place, QStyle::visualAlignment(option.direction, Qt::AlignLeft), text);
 }
 
 }

@@ -5,6 +5,7 @@
 #include "models/items/flagmodel.h"
 #include "ui/delegates/flaglooks.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/linetext.h"
 #include "ui/widgets/pill.h"
 
 #include <QPainter>
@@ -37,9 +38,9 @@ qreal knobShare(Tone tone)
     return tone == Tone::Neutral ? 0 : tone == Tone::Accent ? 0.5 : 1;
 }
 
-int percentWidth(const QFontMetrics &metrics)
+int percentWidth(const QFont &font)
 {
-    return metrics.horizontalAdvance(u"100 %"_s);
+    return qRound(lineWidth(font, u"100 %"_s));
 }
 
 }
@@ -85,7 +86,7 @@ void RolloutDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem
         CellDelegate::paintContent(painter, option, area, index);
         return;
     }
-    const int words = percentWidth(option.fontMetrics);
+    const int words = percentWidth(option.font);
     const QRect bar(area.left(), area.center().y() - RolloutBarHeight / 2 + 1,
                     std::clamp(area.width() - words - Gap, 0, RolloutBarWidth), RolloutBarHeight);
     const Theme &theme = Theme::current();
@@ -104,7 +105,7 @@ void RolloutDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem
 
 int RolloutDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
-    return RolloutBarWidth + Gap + percentWidth(option.fontMetrics);
+    return RolloutBarWidth + Gap + percentWidth(option.font);
 }
 
 void LifecycleDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
@@ -132,7 +133,7 @@ void FlagKeyDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem
 
 int FlagKeyDelegate::contentWidth(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
 {
-    return int(std::ceil(QFontMetricsF(themeFont(FontRole::Mono)).horizontalAdvance(index.data().toString()))) + 1;
+    return int(std::ceil(lineWidth(themeFont(FontRole::Mono), index.data().toString()))) + 1;
 }
 
 void EvaluatedInDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,

@@ -6,6 +6,7 @@
 #include "models/wording/pullrequestwording.h"
 #include "ui/delegates/pullrequestlooks.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/linetext.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -58,7 +59,7 @@ void GatesDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
         const bool isQuiet = !gate.isRequired || gate.state == Gate::State::NotNeeded;
         painter.setOpacity(isQuiet ? 0.65 : 1.0);
         painter.setPen(Theme::current().mutedText);
-        painter.drawText(place(option, area, letter), Qt::AlignCenter, letterOf(gate.kind));
+        paintLine(painter, place(option, area, letter), Qt::AlignHCenter, letterOf(gate.kind));
         iconOf(gate.state).paint(&painter, place(option, area, mark));
         left += Step;
     }

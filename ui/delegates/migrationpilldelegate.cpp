@@ -4,6 +4,7 @@
 
 #include "ui/delegates/migrationlooks.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/linetext.h"
 #include "ui/widgets/pill.h"
 
 #include <QPainter>
@@ -75,7 +76,7 @@ void CodeCellDelegate::paintContent(QPainter &painter, const QStyleOptionViewIte
 
 int CodeCellDelegate::contentWidth(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
 {
-    return int(std::ceil(QFontMetricsF(themeFont(FontRole::Mono)).horizontalAdvance(index.data().toString()))) + 1;
+    return int(std::ceil(lineWidth(themeFont(FontRole::Mono), index.data().toString()))) + 1;
 }
 
 }

@@ -5,6 +5,7 @@
 #include "models/items/schemachangemodel.h"
 #include "models/wording/migrationwording.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/linetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pill.h"
 
@@ -23,8 +24,7 @@ constexpr int PhaseBarHeight = 6;
 
 int stepWidth(int step)
 {
-    const QFontMetrics metrics(themeFont(FontRole::SmallBold));
-    return metrics.horizontalAdvance(phaseText(SchemaChange::Phase(step))) + 2 * StepPadding;
+    return qRound(lineWidth(themeFont(FontRole::SmallBold), phaseText(SchemaChange::Phase(step)))) + 2 * StepPadding;
 }
 
 /// Where there is not room for all, those that are over go first: the current one is to be seen.
@@ -59,8 +59,8 @@ void PhaseStepsDelegate::paintContent(QPainter &painter, const QStyleOptionViewI
         painter.setPen(step == current ? theme.onAccent : tone.text);
         const bool isWhole = width == stepWidth(step) - 1;
         const QString text = phaseText(SchemaChange::Phase(step));
-        painter.drawText(cell, Qt::AlignCenter,
-                         isWhole ? text : painter.fontMetrics().elidedText(text, Qt::ElideRight, width - StepPadding));
+        constexpr int margin = StepPadding / 2;
+        paintLine(painter, isWhole ? cell : cell.adjusted(margin, 0, -margin, 0), Qt::AlignHCenter, text);
         left += stepWidth(step);
     }
 }

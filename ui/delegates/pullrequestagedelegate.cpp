@@ -4,6 +4,7 @@
 
 #include "models/items/pullrequestmodel.h"
 #include "ui/delegates/pullrequestlooks.h"
+#include "ui/theme/linetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/agebar.h"
 
@@ -25,7 +26,7 @@ constexpr int RequestBarHeight = 6;
 void PullRequestAgeDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
                                           const QModelIndex &index) const
 {
-    const int textWidth = option.fontMetrics.horizontalAdvance(u"119 days"_s);
+    const int textWidth = qRound(lineWidth(option.font, u"119 days"_s));
     const int barWidth = std::clamp(area.width() - textWidth - Gap, 0, RequestBarWidth);
     const bool isOpen = index.data(PullRequestModel::GroupRole).isValid();
     QRect text = area;
@@ -45,7 +46,7 @@ void PullRequestAgeDelegate::paintContent(QPainter &painter, const QStyleOptionV
 
 int PullRequestAgeDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
-    return RequestBarWidth + Gap + option.fontMetrics.horizontalAdvance(u"119 days"_s);
+    return RequestBarWidth + Gap + qRound(lineWidth(option.font, u"119 days"_s));
 }
 
 }

@@ -4,6 +4,7 @@
 
 #include "models/items/pullrequestmodel.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/linetext.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themedicon.h"
 
@@ -38,7 +39,7 @@ void PullRequestNumberDelegate::paintContent(QPainter &painter, const QStyleOpti
 
 int PullRequestNumberDelegate::contentWidth(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
 {
-    return QFontMetrics(themeFont(FontRole::Mono)).horizontalAdvance(index.data().toString()) + NumberMarkSize + Gap;
+    return qRound(lineWidth(themeFont(FontRole::Mono), index.data().toString())) + NumberMarkSize + Gap;
 }
 
 }

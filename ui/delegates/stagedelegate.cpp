@@ -5,6 +5,7 @@
 #include "models/items/changemodel.h"
 #include "models/wording/agewording.h"
 #include "ui/delegates/changelooks.h"
+#include "ui/theme/linetext.h"
 #include "ui/widgets/pill.h"
 
 #include <QPainter>
@@ -47,7 +48,7 @@ void ChangeTitleDelegate::paintContent(QPainter &painter, const QStyleOptionView
     const QString text = index.data().toString();
     if (!text.startsWith(name) || text.size() == name.size())
         return CellDelegate::paintContent(painter, option, area, index);
-    const int width = painter.fontMetrics().horizontalAdvance(name + u' ');
+    const int width = qRound(lineWidth(painter.font(), name + u' '));
     painter.setPen(Theme::current().mutedText);
     drawText(painter, option, place(option, area, QRect(area.left(), area.top(), width, area.height())), name);
     painter.setPen(Theme::current().text);

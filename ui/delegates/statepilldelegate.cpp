@@ -5,6 +5,7 @@
 #include "models/items/branchmodel.h"
 #include "ui/delegates/branchlooks.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/linetext.h"
 
 #include <QPainter>
 
@@ -20,10 +21,9 @@ void StatePillDelegate::paintContent(QPainter &painter, const QStyleOptionViewIt
                                      const QModelIndex &index) const
 {
     const QFont font = themeFont(FontRole::SmallBold);
-    const QFontMetrics metrics(font);
     const QString text = index.data().toString();
-    const int height = metrics.height() + 3;
-    QRect pill(area.left(), area.center().y() - height / 2 + 1, metrics.horizontalAdvance(text) + 2 * PillPadding,
+    const int height = QFontMetrics(font).height() + 3;
+    QRect pill(area.left(), area.center().y() - height / 2 + 1, qRound(lineWidth(font, text)) + 2 * PillPadding,
                height);
     pill = place(option, area, pill.intersected(area));
 
@@ -34,12 +34,12 @@ void StatePillDelegate::paintContent(QPainter &painter, const QStyleOptionViewIt
     painter.drawRoundedRect(QRectF(pill), height / 2.0, height / 2.0);
     painter.setPen(colors.text);
     painter.setFont(font);
-    painter.drawText(pill, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, pill.width()));
+    paintLine(painter, pill, Qt::AlignHCenter, text);
 }
 
 int StatePillDelegate::contentWidth(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
 {
-    return QFontMetrics(themeFont(FontRole::SmallBold)).horizontalAdvance(index.data().toString()) + 2 * PillPadding;
+    return qRound(lineWidth(themeFont(FontRole::SmallBold), index.data().toString())) + 2 * PillPadding;
 }
 
 }

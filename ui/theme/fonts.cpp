@@ -5,6 +5,9 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 
+#include <map>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
@@ -36,11 +39,8 @@ QFont monospace(const QFont &body)
     return font;
 }
 
-}
-
-QFont themeFont(FontRole role)
+QFont made(FontRole role, const QFont &body)
 {
-    const QFont body = QGuiApplication::font();
     switch (role) {
     case FontRole::BodyBold:
         return scaled(body, 1.0, QFont::DemiBold);
@@ -58,6 +58,28 @@ QFont themeFont(FontRole role)
         break;
     }
     return body;
+}
+
+}
+
+/// The same ones again and again: what belongs to a font, it finds once.
+QFont themeFont(FontRole role)
+{
+    static std::optional<QFont> body;
+    static std::map<FontRole, QFont> fonts;
+    if (const QFont now = QGuiApplication::font(); body != now) {
+        if (!body)
+            qAddPostRoutine([] {
+                fonts.clear();
+                body.reset();
+            });
+        body = now;
+        fonts.clear();
+    }
+    auto font = fonts.find(role);
+    if (font == fonts.end())
+        font = fonts.emplace(role, made(role, *body)).first;
+    return font->second;
 }
 
 QFont applicationFont(const QFont &system)

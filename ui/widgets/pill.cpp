@@ -3,6 +3,7 @@
 #include "ui/widgets/pill.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/linetext.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -15,9 +16,9 @@ constexpr int PillSidePadding = 7;
 
 QSize pillSize(const QString &text)
 {
-    const QFontMetrics metrics(themeFont(FontRole::SmallBold));
-    const int height = metrics.height() + 2;
-    return {std::max(metrics.horizontalAdvance(text) + 2 * PillSidePadding, height), height};
+    const QFont font = themeFont(FontRole::SmallBold);
+    const int height = QFontMetrics(font).height() + 2;
+    return {std::max(qRound(lineWidth(font, text)) + 2 * PillSidePadding, height), height};
 }
 
 void paintPill(QPainter *painter, const QRect &rect, const QString &text, Tone tone)
@@ -31,8 +32,8 @@ void paintPill(QPainter *painter, const QRect &rect, const QString &text, Tone t
     painter->drawRoundedRect(rect, radius, radius);
     painter->setFont(themeFont(FontRole::SmallBold));
     painter->setPen(colors.text);
-    const int room = rect.width() - PillSidePadding;
-    painter->drawText(rect, Qt::AlignCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, room));
+    constexpr int margin = PillSidePadding / 2;
+    paintLine(*painter, rect.adjusted(margin, 0, -margin, 0), Qt::AlignHCenter, text);
     painter->restore();
 }
 

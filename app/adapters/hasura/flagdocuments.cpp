@@ -35,6 +35,17 @@ QString FlagDocuments::root(const QString &configured, const QString &table, QLa
     return QString(pattern).arg(name.replace(u'.', u'_'));
 }
 
+/// Around whatever is asked for.
+QString FlagDocuments::inNamespace(const QString &fields) const
+{
+    return hasNamespace() ? QString(m_policy.rootFields.within % u" { "_s % fields % u" }"_s) : fields;
+}
+
+QJsonObject FlagDocuments::ofNamespace(const QJsonObject &data) const
+{
+    return hasNamespace() ? data[m_policy.rootFields.within].toObject() : data;
+}
+
 QString FlagDocuments::columnList() const
 {
     const FlagPolicy::Columns &c = m_policy.columns;
@@ -61,50 +72,52 @@ QString FlagDocuments::eventColumnList() const
 
 HasuraRequest FlagDocuments::flags() const
 {
-    return {.query = u"query { %1 { %2 } }"_s.arg(selectRoot(), columnList()), .variables = {}};
+    const QString fields = u"%1 { %2 }"_s.arg(selectRoot(), columnList());
+    return {.query = u"query { %1 }"_s.arg(inNamespace(fields)), .variables = {}};
 }
 
 HasuraRequest FlagDocuments::subscription() const
 {
-    return {.query = u"subscription { %1 { %2 } }"_s.arg(selectRoot(), columnList()), .variables = {}};
+    const QString fields = u"%1 { %2 }"_s.arg(selectRoot(), columnList());
+    return {.query = u"subscription { %1 }"_s.arg(inNamespace(fields)), .variables = {}};
 }
 
 HasuraRequest FlagDocuments::flag(const QString &key) const
 {
-    return {.query = u"query($key: String!) { %1(where: {%2: {_eq: $key}}, limit: 2) { %3 } }"_s.arg(
-                    selectRoot(), m_policy.columns.key, columnList()),
-            .variables = {{u"key"_s, key}}};
+    const QString fields
+            = u"%1(where: {%2: {_eq: $key}}, limit: 2) { %3 }"_s.arg(selectRoot(), m_policy.columns.key, columnList());
+    return {.query = u"query($key: String!) { %1 }"_s.arg(inNamespace(fields)), .variables = {{u"key"_s, key}}};
 }
 
 HasuraRequest FlagDocuments::verification(const QString &key, const QString &changeId) const
 {
     if (!m_schema.shape.events.exists)
         return flag(key);
-    return {.query
-            = u"query($key: String!, $id: String!) { %1(where: {%2: {_eq: $key}}, limit: 2) { %3 } "
-              "%4(where: {%5: {_eq: $id}}, limit: 1) { %5 } }"_s.arg(selectRoot(), m_policy.columns.key, columnList(),
-                                                                     eventRoot(), m_policy.eventColumns.changeId),
+    const QString fields
+            = u"%1(where: {%2: {_eq: $key}}, limit: 2) { %3 } %4(where: {%5: {_eq: $id}}, limit: 1) { %5 }"_s.arg(
+                    selectRoot(), m_policy.columns.key, columnList(), eventRoot(), m_policy.eventColumns.changeId);
+    return {.query = u"query($key: String!, $id: String!) { %1 }"_s.arg(inNamespace(fields)),
             .variables = {{u"key"_s, key}, {u"id"_s, changeId}}};
 }
 
 HasuraRequest FlagDocuments::history(const QString &key, qint32 limit) const
 {
-    return {.query = u"query($key: String!, $limit: Int!) { %1(where: {%2: {_eq: $key}}, order_by: [{%3: desc}], "
-                     "limit: $limit) { %4 } }"_s.arg(eventRoot(), m_policy.eventColumns.key, m_policy.eventColumns.at,
-                                                     eventColumnList()),
+    const QString fields = u"%1(where: {%2: {_eq: $key}}, order_by: [{%3: desc}], limit: $limit) { %4 }"_s.arg(
+            eventRoot(), m_policy.eventColumns.key, m_policy.eventColumns.at, eventColumnList());
+    return {.query = u"query($key: String!, $limit: Int!) { %1 }"_s.arg(inNamespace(fields)),
             .variables = {{u"key"_s, key}, {u"limit"_s, limit}}};
 }
 
 HasuraRequest FlagDocuments::lastAudit() const
 {
-    return {.query = u"query { %1(order_by: [{at: desc}], limit: 1) { at done_by } }"_s.arg(auditRoot()),
-            .variables = {}};
+    const QString fields = u"%1(order_by: [{at: desc}], limit: 1) { at done_by }"_s.arg(auditRoot());
+    return {.query = u"query { %1 }"_s.arg(inNamespace(fields)), .variables = {}};
 }
 
 HasuraRequest FlagDocuments::insertAudit(const FlagAudit &audit) const
 {
-    return {.query = u"mutation($object: %1_insert_input!) { %2(object: $object) { at } }"_s.arg(auditRoot(),
-                                                                                                 insertAuditRoot()),
+    const QString fields = u"%1(object: $object) { at }"_s.arg(insertAuditRoot());
+    return {.query = u"mutation($object: %1!) { %2 }"_s.arg(m_schema.auditInsertType, inNamespace(fields)),
             .variables
             = {{u"object"_s,
                 QJsonObject{{u"at"_s, audit.at.toUTC().toString(Qt::ISODateWithMs)}, {u"done_by"_s, audit.by}}}}};
@@ -138,10 +151,10 @@ HasuraRequest FlagDocuments::update(const FlagChange &change) const
         put(c.fullyRolledOutAt, u"now()"_s);
     const QString lock = lockColumn(m_schema.shape, m_policy);
     const QString increment = m_schema.hasIncrement ? u", _inc: {%1: 1}"_s.arg(c.version) : QString();
-    return {.query
-            = u"mutation($key: String!, $lock: %1!, $set: %2!) { %3(where: {%4: {_eq: $key}, %5: {_eq: $lock}}, "
-              "_set: $set%6) { returning { %7 } } }"_s.arg(m_schema.types.value(lock, u"bigint"_s), m_schema.setType,
-                                                           updateRoot(), c.key, lock, increment, columnList()),
+    const QString fields = u"%1(where: {%2: {_eq: $key}, %3: {_eq: $lock}}, _set: $set%4) { returning { %5 } }"_s.arg(
+            updateRoot(), c.key, lock, increment, columnList());
+    return {.query = u"mutation($key: String!, $lock: %1!, $set: %2!) { %3 }"_s.arg(
+                    m_schema.types.value(lock, u"bigint"_s), m_schema.setType, inNamespace(fields)),
             .variables = {{u"key"_s, change.before.key},
                           {u"lock"_s,
                            lock == c.version && change.before.version ? QJsonValue(*change.before.version)
@@ -166,8 +179,8 @@ HasuraRequest FlagDocuments::insert(const NewFlag &flag) const
     put(c.changedBy, flag.by);
     put(c.changeReason, flag.reason);
     put(c.changeId, flag.changeId);
-    return {.query = u"mutation($object: %1!) { %2(object: $object) { %3 } }"_s.arg(m_schema.insertType, insertRoot(),
-                                                                                    columnList()),
+    const QString fields = u"%1(object: $object) { %2 }"_s.arg(insertRoot(), columnList());
+    return {.query = u"mutation($object: %1!) { %2 }"_s.arg(m_schema.insertType, inNamespace(fields)),
             .variables = {{u"object"_s, object}}};
 }
 

@@ -26,6 +26,7 @@ struct FlagSchema
     QHash<QString, QString> types; ///< of the flag's columns: "bigint"
     QString setType; ///< "flags_set_input"; empty: this role cannot update
     QString insertType;
+    QString auditInsertType;
     bool hasIncrement = false; ///< the version may be in _inc
     bool canRecordAudits = false;
 };
@@ -36,8 +37,18 @@ class FlagDocuments
 public:
     explicit FlagDocuments(FlagPolicy policy, FlagSchema schema = {});
 
+    /// The types that hold the root fields. A namespace has types of its own, whose names are asked for first.
+    struct RootTypes
+    {
+        QString query = QStringLiteral("query_root");
+        QString mutation = QStringLiteral("mutation_root");
+    };
+    bool hasNamespace() const { return !m_policy.rootFields.within.isEmpty(); }
+    static HasuraRequest rootTypes();
+    RootTypes readRootTypes(const QJsonObject &data) const;
+
     /// Names of all root fields, then, with what that told, of the columns.
-    HasuraRequest rootFields() const;
+    static HasuraRequest rootFields(const RootTypes &types);
     struct Roots
     {
         QString flagType;
@@ -88,6 +99,8 @@ private:
     {
         return root(m_policy.rootFields.insertAudit, m_policy.auditTable, QLatin1StringView("insert_%1_one"));
     }
+    QString inNamespace(const QString &fields) const;
+    QJsonObject ofNamespace(const QJsonObject &data) const;
     QString columnList() const;
     QString eventColumnList() const;
     FeatureFlag readRow(const QJsonObject &row) const;

@@ -73,7 +73,7 @@ FlagSnapshot FlagDocuments::readSnapshot(const QJsonObject &data) const
                           .asOf = QDateTime::currentDateTimeUtc()};
     if (m_schema.setType.isEmpty())
         snapshot.rights.obstacle = FlagRights::Obstacle::RoleMayNot;
-    for (const QJsonValue &row : data[selectRoot()].toArray())
+    for (const QJsonValue &row : ofNamespace(data)[selectRoot()].toArray())
         snapshot.flags += readRow(row.toObject());
     std::ranges::stable_sort(snapshot.flags, {}, &FeatureFlag::key);
     for (qsizetype i = 1; i < snapshot.flags.size(); ++i) {
@@ -88,19 +88,19 @@ FlagSnapshot FlagDocuments::readSnapshot(const QJsonObject &data) const
 
 std::optional<FeatureFlag> FlagDocuments::readFlag(const QJsonObject &data) const
 {
-    const QJsonArray rows = data[selectRoot()].toArray();
+    const QJsonArray rows = ofNamespace(data)[selectRoot()].toArray();
     return rows.isEmpty() ? std::nullopt : std::optional(readRow(rows.first().toObject()));
 }
 
 bool FlagDocuments::readIsRecorded(const QJsonObject &data) const
 {
-    return !data[eventRoot()].toArray().isEmpty();
+    return !ofNamespace(data)[eventRoot()].toArray().isEmpty();
 }
 
 QList<FeatureFlag> FlagDocuments::readUpdated(const QJsonObject &data) const
 {
     QList<FeatureFlag> flags;
-    for (const QJsonValue &row : data[updateRoot()]["returning"_L1].toArray())
+    for (const QJsonValue &row : ofNamespace(data)[updateRoot()]["returning"_L1].toArray())
         flags += readRow(row.toObject());
     return flags;
 }
@@ -109,7 +109,7 @@ QList<FlagEvent> FlagDocuments::readHistory(const QJsonObject &data) const
 {
     const FlagPolicy::EventColumns &c = m_policy.eventColumns;
     QList<FlagEvent> events;
-    for (const QJsonValue &value : data[eventRoot()].toArray()) {
+    for (const QJsonValue &value : ofNamespace(data)[eventRoot()].toArray()) {
         const QJsonObject row = value.toObject();
         events.append({.key = row[c.key].toString(),
                        .at = time(row[c.at]),
@@ -127,7 +127,7 @@ QList<FlagEvent> FlagDocuments::readHistory(const QJsonObject &data) const
 
 std::optional<FlagAudit> FlagDocuments::readAudit(const QJsonObject &data) const
 {
-    const QJsonArray rows = data[auditRoot()].toArray();
+    const QJsonArray rows = ofNamespace(data)[auditRoot()].toArray();
     if (rows.isEmpty())
         return std::nullopt;
     return FlagAudit{.at = time(rows.first()["at"_L1]), .by = rows.first()["done_by"_L1].toString()};

@@ -47,10 +47,24 @@ constexpr auto typeReference = "type { name ofType { name ofType { name ofType {
 
 }
 
-HasuraRequest FlagDocuments::rootFields() const
+HasuraRequest FlagDocuments::rootTypes()
 {
     return {.query = u"query { query: __type(name: \"query_root\") { fields { name %1 } } mutation: __type(name: "
-                     "\"mutation_root\") { fields { name } } }"_s.arg(typeReference),
+                     "\"mutation_root\") { fields { name %1 } } }"_s.arg(typeReference),
+            .variables = {}};
+}
+
+FlagDocuments::RootTypes FlagDocuments::readRootTypes(const QJsonObject &data) const
+{
+    const QString &within = m_policy.rootFields.within;
+    return {.query = typesOf(data["query"_L1], "fields"_L1).value(within),
+            .mutation = typesOf(data["mutation"_L1], "fields"_L1).value(within)};
+}
+
+HasuraRequest FlagDocuments::rootFields(const RootTypes &types)
+{
+    return {.query = u"query { query: __type(name: \"%1\") { fields { name %2 } } mutation: __type(name: \"%3\") { "
+                     "fields { name } } }"_s.arg(types.query, typeReference, types.mutation),
             .variables = {}};
 }
 
@@ -98,6 +112,7 @@ FlagSchema FlagDocuments::readColumns(const QJsonObject &data, const Roots &root
             .types = flags,
             .setType = roots.canUpdate ? roots.flagType + "_set_input"_L1 : QString(),
             .insertType = roots.canInsert ? roots.flagType + "_insert_input"_L1 : QString(),
+            .auditInsertType = roots.auditType + "_insert_input"_L1,
             .hasIncrement = roots.canUpdate && hasIncrement,
             .canRecordAudits = roots.canRecordAudits};
 }

@@ -82,13 +82,17 @@ protected:
             return;
         }
         const FlagDocuments blank(m_client.policy());
-        ask<FlagDocuments::Roots>(
-                blank.rootFields(), [blank](const QJsonObject &data) { return blank.readRoots(data); },
-                [this, then](const Result<FlagDocuments::Roots> &roots) {
-                    if (!roots)
-                        end(Failure(roots.error()));
+        if (!blank.hasNamespace()) {
+            askForRoots({}, then);
+            return;
+        }
+        ask<FlagDocuments::RootTypes>(
+                FlagDocuments::rootTypes(), [blank](const QJsonObject &data) { return blank.readRootTypes(data); },
+                [this, then](const Result<FlagDocuments::RootTypes> &types) {
+                    if (types)
+                        askForRoots(*types, then);
                     else
-                        askForColumns(*roots, then);
+                        end(Failure(types.error()));
                 });
     }
 
@@ -101,6 +105,19 @@ protected:
     }
 
 private:
+    void askForRoots(const FlagDocuments::RootTypes &types, const std::function<void(const Documents &)> &then)
+    {
+        const FlagDocuments blank(m_client.policy());
+        ask<FlagDocuments::Roots>(
+                FlagDocuments::rootFields(types), [blank](const QJsonObject &data) { return blank.readRoots(data); },
+                [this, then](const Result<FlagDocuments::Roots> &roots) {
+                    if (roots)
+                        askForColumns(*roots, then);
+                    else
+                        end(Failure(roots.error()));
+                });
+    }
+
     void askForColumns(const FlagDocuments::Roots &roots, const std::function<void(const Documents &)> &then)
     {
         const FlagDocuments blank(m_client.policy());

@@ -28,7 +28,8 @@ Result<QJsonObject> parseAdminReply(const HasuraReply &reply, const QString &ori
     const QJsonObject object = answer.object();
     if (reply.status != 200 && object.contains("code"_L1)) {
         Error error = hasuraError(object, origin);
-        if (error.detail.contains("restricted access"_L1)) // no admin
+        if (reply.status == 400
+            && object["code"_L1].toString() == "access-denied"_L1) // the secret is right, the role is no admin
             error = {.kind = Error::Kind::Forbidden,
                      .cause = Error::Cause::MissingRight,
                      .origin = origin,

@@ -44,6 +44,17 @@ ObjectId commitNamed(git_repository *repository, const QString &name)
     return git_object_type(raw) == GIT_OBJECT_COMMIT ? fromGitOid(*git_object_id(raw)) : ObjectId();
 }
 
+/// Null where nothing was committed yet.
+ObjectId headOf(git_repository *repository)
+{
+    git_reference *raw = nullptr;
+    if (git_repository_head(&raw, repository) != 0)
+        return {};
+    const GitHandle<git_reference, git_reference_free> head(raw);
+    const git_oid *id = git_reference_target(raw);
+    return id ? fromGitOid(*id) : ObjectId();
+}
+
 /// In the order they are applied.
 void addHashes(const QList<Migration> &migrations, const QByteArray &seed, QHash<QString, VerificationHashes> &chains,
                QHash<QString, QString> &hashes)
@@ -88,8 +99,8 @@ Result<MigrationReading> MigrationReader::read(const MigrationQuestion &question
         return Failure(repository.error());
     MigrationReading reading{.repository = question.repository, .trunk = question.trunk};
     readTrunk(repository->get(), question, cancelled);
-    Others others{.migrations = {}, .byPath = {}, .ids = m_trunk.ids, .changing = {}};
-    readWorkTree(repository->get(), others);
+    Others others{.migrations = {}, .byPath = {}, .ids = m_trunk.ids, .changing = {}, .edited = {}};
+    readWorkTree(repository->get(), question, others);
     readBranches(repository->get(), question, others, cancelled);
     fillTexts(repository->get(), others.migrations, cancelled);
     if (!cancelled()) {
@@ -141,20 +152,17 @@ void MigrationReader::readTrunk(git_repository *repository, const MigrationQuest
     m_trunk = std::move(next);
 }
 
-void MigrationReader::readWorkTree(git_repository *repository, Others &others)
+void MigrationReader::readWorkTree(git_repository *repository, const MigrationQuestion &question, Others &others)
 {
     if (m_place.workTree.isEmpty())
         return;
-    git_reference *raw = nullptr;
-    QStringList folders;
-    if (git_repository_head(&raw, repository) == 0) {
-        const GitHandle<git_reference, git_reference_free> head(raw);
-        if (const git_oid *id = git_reference_target(raw))
-            folders = m_trees.folders(repository, fromGitOid(*id));
-    }
+    const ObjectId head = headOf(repository);
+    const QStringList folders = head.isNull() ? QStringList() : m_trees.folders(repository, head);
     const WorkTreeFiles &files = m_workTree.read(m_place.workTree, folders, m_policy.pullRequests.migrationFolders);
     m_workTexts = files.texts;
     addFrom(files.entries, Migration::Place::WorkTree, {.name = u""_s}, others);
+    if (!head.isNull())
+        noteEdits(repository, question, head, files.entries, others);
 }
 
 void MigrationReader::readBranches(git_repository *repository, const MigrationQuestion &question, Others &others,
@@ -167,39 +175,6 @@ void MigrationReader::readBranches(git_repository *repository, const MigrationQu
         addFrom(entries, Migration::Place::Branch, line, others);
         noteChanges(repository, question, line, entries, others);
     }
-}
-
-/// A branch that is behind trunk has older files as well, and does not change them by that.
-void MigrationReader::noteChanges(git_repository *repository, const MigrationQuestion &question,
-                                  const MigrationQuestion::Line &line, const QList<MigrationEntry> &entries,
-                                  Others &others)
-{
-    QList<MigrationEntry> differing;
-    for (const MigrationEntry &entry : entries) {
-        const auto known = m_trunk.byPath.constFind(entry.path);
-        if (known != m_trunk.byPath.cend() && entry.up != m_trunk.migrations[*known].up.blob)
-            differing.append(entry);
-    }
-    if (differing.isEmpty())
-        return;
-    const QList<MigrationEntry> before = entriesAtFork(repository, line.tip, question.trunk.tip);
-    for (const MigrationEntry &entry : std::as_const(differing)) {
-        const auto old = std::ranges::find(before, entry.path, &MigrationEntry::path);
-        if (old != before.cend() && old->up != entry.up)
-            others.changing[m_trunk.byPath.value(entry.path)].append(line.name);
-    }
-}
-
-QList<MigrationEntry> MigrationReader::entriesAtFork(git_repository *repository, const ObjectId &one,
-                                                     const ObjectId &other)
-{
-    ObjectId &fork = m_forks[{one, other}];
-    const git_oid tips[] = {toGitOid(one), toGitOid(other)};
-    git_oid found{};
-    if (fork.isNull() && git_merge_base(&found, repository, &tips[0], &tips[1]) == 0)
-        fork = fromGitOid(found);
-    return fork.isNull() ? QList<MigrationEntry>()
-                         : m_trees.entries(repository, fork).value_or(QList<MigrationEntry>());
 }
 
 /// Only what is not there yet: a branch holds all of trunk's as well.
@@ -330,6 +305,8 @@ QList<Migration> MigrationReader::together(Others others)
     all.reserve(all.size() + others.migrations.size());
     for (const auto &[at, branches] : others.changing.asKeyValueRange())
         all[at].branches = branches;
+    for (const qsizetype at : others.edited.keys())
+        all[at].isChangedInWorkTree = true;
     for (Migration &migration : all)
         m_memory.recall(migration, m_trunk.hashes.value(migration.key()));
     QHash<QString, VerificationHashes> chains = m_trunk.chains;

@@ -54,15 +54,18 @@ private:
         QHash<QString, qsizetype> byPath;
         QSet<QString> ids; ///< with those of trunk
         QMap<qsizetype, QStringList> changing; ///< branches, by the place of trunk's migration that they change
+        QMap<qsizetype, ObjectId> edited; ///< in the work tree, likewise
     };
 
     Migration migrationOf(const MigrationEntry &entry) const;
     void readTrunk(git_repository *repository, const MigrationQuestion &question, const Cancelled &cancelled);
-    void readWorkTree(git_repository *repository, Others &others);
+    void readWorkTree(git_repository *repository, const MigrationQuestion &question, Others &others);
     void readBranches(git_repository *repository, const MigrationQuestion &question, Others &others,
                       const Cancelled &cancelled);
     void noteChanges(git_repository *repository, const MigrationQuestion &question, const MigrationQuestion::Line &line,
                      const QList<MigrationEntry> &entries, Others &others);
+    void noteEdits(git_repository *repository, const MigrationQuestion &question, const ObjectId &head,
+                   const QList<MigrationEntry> &entries, Others &others);
     QList<MigrationEntry> entriesAtFork(git_repository *repository, const ObjectId &one, const ObjectId &other);
     void addFrom(const QList<MigrationEntry> &entries, Migration::Place place, const MigrationQuestion::Line &line,
                  Others &others);

@@ -73,7 +73,8 @@ void readEventColumns(const YAML::Node &node, FlagPolicy::EventColumns *c)
 void readRootFields(const YAML::Node &node, FlagPolicy::RootFields *fields)
 {
     readFields(node,
-               {{"select"_L1, &fields->select},
+               {{"namespace"_L1, &fields->within},
+                {"select"_L1, &fields->select},
                 {"update"_L1, &fields->update},
                 {"insert"_L1, &fields->insert},
                 {"events"_L1, &fields->events},

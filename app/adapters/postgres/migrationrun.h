@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "app/adapters/postgres/barrentables.h"
 #include "app/adapters/postgres/connection.h"
 #include "app/adapters/postgres/rowgenerator.h"
 #include "app/adapters/postgres/rowmemory.h"
@@ -66,8 +67,7 @@ private:
     bool compareDown(const Migration &migration, const Look &before, const Look &after, Verification &verification);
     void compareSecondUp(const Look &first, const Look &before, const Look &second, Verification &verification);
     Result<void> prepare();
-    void seed();
-    bool mayRowsBeMissing(const Look &look) const;
+    void seed(const QSet<QString> &barren);
 
     ScratchPlace &m_place;
     const QString m_seed;
@@ -75,6 +75,7 @@ private:
     std::unique_ptr<Session> m_session; ///< none: the database is to be made anew before it is used
     std::optional<Look> m_now; ///< what there is, if nothing ran since the look
     QList<Migration> m_applied;
+    BarrenTables m_barren;
     std::optional<RowTemper> m_temper = RowTemper::Adversarial; ///< nullopt: no rows at all
     QList<ObservedLock> m_locks;
 };

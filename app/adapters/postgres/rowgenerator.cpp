@@ -209,14 +209,17 @@ void fill(Connection &connection, const Table &table, RowTemper temper)
 }
 
 /// Asked in one go: most of a run's tables are full already.
-static QSet<QString> emptyTables(Connection &connection)
+static QSet<QString> emptyTables(Connection &connection, const QSet<QString> &barren)
 {
     QStringList questions;
-    for (const QStringList &row :
-         connection.rows(uR"(SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname) FROM pg_class c
+    for (const QStringList &row : connection.rows(uR"(SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname),
+  CASE WHEN n.nspname = 'public' THEN c.relname::text ELSE n.nspname || '.' || c.relname END FROM pg_class c
   JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition
-   AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'hdb_catalog', 'hdb_views'))"_s))
-        questions.append(u"SELECT %1 WHERE NOT EXISTS (SELECT 1 FROM %2)"_s.arg(Connection::literal(row[0]), row[0]));
+   AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'hdb_catalog', 'hdb_views'))"_s)) {
+        if (!barren.contains(row[1]))
+            questions.append(
+                    u"SELECT %1 WHERE NOT EXISTS (SELECT 1 FROM %2)"_s.arg(Connection::literal(row[0]), row[0]));
+    }
     QSet<QString> tables;
     if (questions.isEmpty())
         return tables;
@@ -225,9 +228,9 @@ static QSet<QString> emptyTables(Connection &connection)
     return tables;
 }
 
-void generateRows(Connection &connection, RowTemper temper)
+void generateRows(Connection &connection, RowTemper temper, const QSet<QString> &barren)
 {
-    const QSet<QString> empty = emptyTables(connection);
+    const QSet<QString> empty = emptyTables(connection, barren);
     if (empty.isEmpty())
         return;
     QList<Table> tables = readTables(connection);

@@ -2,6 +2,9 @@
 
 #pragma once
 
+#include <QSet>
+#include <QString>
+
 namespace Trunkline {
 
 class Connection;
@@ -13,7 +16,7 @@ enum class RowTemper {
 };
 
 /// Gives every table without rows some, with respect to types, keys, enums and the values that checks name. Rows that
-/// the schema refuses are left out.
-void generateRows(Connection &connection, RowTemper temper);
+/// the schema refuses are left out, and so are the tables @p barren ("orders", "sales.orders").
+void generateRows(Connection &connection, RowTemper temper, const QSet<QString> &barren = {});
 
 }

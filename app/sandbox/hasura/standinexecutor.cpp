@@ -94,6 +94,18 @@ QByteArray StandInExecutor::runField(const GraphqlField &field, bool isMutation)
         const QJsonValue type = m_schema.type(field.arguments["name"_L1].toString(), role());
         return type.isNull() ? "null"_ba : QJsonDocument(type.toObject()).toJson(QJsonDocument::Compact);
     }
+    if (m_rules.nameSpace.isEmpty())
+        return runTableField(field, isMutation);
+    if (field.name != m_rules.nameSpace)
+        throw Refused{unknownField(field.name, isMutation)};
+    QByteArrayList members;
+    for (const GraphqlField &inside : field.selection)
+        members += member(inside.alias, runTableField(inside, isMutation));
+    return '{' + members.join(", ") + '}';
+}
+
+QByteArray StandInExecutor::runTableField(const GraphqlField &field, bool isMutation)
+{
     if (!isMutation && !m_schema.readable(field.name, role()).isEmpty())
         return select(field);
     if (isMutation && field.name.startsWith("update_"_L1) && field.name.endsWith("_by_pk"_L1)) {
@@ -111,11 +123,16 @@ QByteArray StandInExecutor::runField(const GraphqlField &field, bool isMutation)
         if (!m_schema.insertable(table, role()).isEmpty())
             return insert(field, table);
     }
+    throw Refused{unknownField(field.name, isMutation)};
+}
+
+QJsonArray StandInExecutor::unknownField(const QString &name, bool isMutation) const
+{
     const QString root = isMutation ? u"mutation_root"_s : u"query_root"_s;
     if (m_rules.keeps(Behaviour::UnknownFieldIsValidationFailed))
-        throw Refused{error(u"validation-failed"_s, u"field '%1' not found in type: '%2'"_s.arg(field.name, root),
-                            u"$.selectionSet."_s + field.name)};
-    throw Refused{error(u"graphql"_s, u"Cannot query field \"%1\" on type \"Query\"."_s.arg(field.name), u"$"_s)};
+        return error(u"validation-failed"_s, u"field '%1' not found in type: '%2'"_s.arg(name, root),
+                     u"$.selectionSet."_s + name);
+    return error(u"graphql"_s, u"Cannot query field \"%1\" on type \"Query\"."_s.arg(name), u"$"_s);
 }
 
 QList<StandInColumn> StandInExecutor::columns(const QList<GraphqlField> &selection, const QString &table,

@@ -36,6 +36,8 @@ private:
 
     QByteArray runFields(const QList<GraphqlField> &fields, bool isMutation);
     QByteArray runField(const GraphqlField &field, bool isMutation);
+    QByteArray runTableField(const GraphqlField &field, bool isMutation);
+    QJsonArray unknownField(const QString &name, bool isMutation) const;
     QByteArray select(const GraphqlField &field);
     QByteArray update(const GraphqlField &field, const QString &table);
     QByteArray updateByKey(const GraphqlField &field, const QString &table);

@@ -70,6 +70,7 @@ struct StandInRules
     QHash<QString, StandInRole> roles; ///< beside admin, who may do everything
     QSet<Behaviour> broken;
     bool isStringifying = false; ///< HASURA_GRAPHQL_STRINGIFY_NUMERIC_TYPES
+    QString nameSpace; ///< of the source's root fields; empty: none
     QStringList untracked; ///< tables that are in the database and not in GraphQL
     int refetchMs = 1000;
     int keepaliveMs = 5000;

@@ -34,7 +34,7 @@ Result<StandInSchema> StandInSchema::read(StandInDatabase &database, const Stand
         return Failure(tables.error());
     for (const QString &untracked : rules.untracked)
         tables->remove(untracked);
-    return StandInSchema{.tables = std::move(*tables)};
+    return StandInSchema{.tables = std::move(*tables), .nameSpace = rules.nameSpace};
 }
 
 QStringList StandInSchema::readable(const QString &table, const StandInRole *role) const
@@ -52,8 +52,17 @@ QStringList StandInSchema::insertable(const QString &table, const StandInRole *r
     return role ? role->insertable.value(table) : QStringList(tables.value(table).keys());
 }
 
-QJsonValue StandInSchema::type(const QString &name, const StandInRole *role) const
+/// With a namespace the roots hold one field each, which leads to what is the root without.
+QJsonValue StandInSchema::type(const QString &asked, const StandInRole *role) const
 {
+    QString name = asked;
+    for (const auto &[root, suffix] :
+         {std::pair("query_root"_L1, "_query"_L1), std::pair("mutation_root"_L1, "_mutation"_L1)}) {
+        if (!nameSpace.isEmpty() && asked == root)
+            return QJsonObject{{u"fields"_s, QJsonArray{named(nameSpace, nameSpace + suffix)}}};
+        if (!nameSpace.isEmpty() && asked == nameSpace + suffix)
+            name = root;
+    }
     QJsonArray fields;
     const auto result = [&fields](const QString &list) -> QJsonValue {
         return fields.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonObject{{list, fields}};

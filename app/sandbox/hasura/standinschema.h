@@ -14,6 +14,7 @@ namespace Trunkline {
 struct StandInSchema
 {
     StandInDatabase::Tables tables;
+    QString nameSpace;
 
     static Result<StandInSchema> read(StandInDatabase &database, const StandInRules &rules);
 
@@ -22,8 +23,8 @@ struct StandInSchema
     QStringList updatable(const QString &table, const StandInRole *role) const;
     QStringList insertable(const QString &table, const StandInRole *role) const;
 
-    /// __type(name:) as far as it is asked for; null for what is not there.
-    QJsonValue type(const QString &name, const StandInRole *role) const;
+    /// __type(name: asked) as far as it is asked for; null for what is not there.
+    QJsonValue type(const QString &asked, const StandInRole *role) const;
 };
 
 }
