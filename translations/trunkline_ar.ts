@@ -470,10 +470,6 @@
         <source>Schema change</source>
         <translation>تغيير مخطط</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln things changed</source>
         <translation>
@@ -1801,10 +1797,6 @@
         <source>conflicts with %1 in %2</source>
         <translation>يتعارض مع %1: %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::ChangeActions</name>
@@ -2055,10 +2047,6 @@
         <translation>سبقك %1: لم يتغير شيء</translation>
     </message>
     <message>
-        <source>Theirs: %1%2</source>
-        <translation>القيمة الحالية: %1%2</translation>
-    </message>
-    <message>
         <source>Yours: %1</source>
         <translation>تغييرك: %1</translation>
     </message>
@@ -2069,6 +2057,10 @@
     <message>
         <source>It cannot be changed now</source>
         <translation>لا يمكن تغييرها الآن</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>القيمة الحالية: %1</translation>
     </message>
 </context>
 <context>
@@ -4256,11 +4248,6 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>gate, state</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>queued</source>
         <translation>في قائمة الانتظار</translation>
     </message>
@@ -4958,11 +4945,6 @@
         <translation>طلبات السحب المدموجة</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>part, why it could not be read</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Who may force-push or delete %1 is not known.</source>
         <translation>لا يُعرف من يحق له الدفع القسري إلى %1 أو حذفه.</translation>
     </message>
@@ -5342,11 +5324,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Retry</source>
         <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>source, then what happened</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -6280,11 +6257,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what, then more about it</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::NotificationDialog</name>
@@ -6340,10 +6312,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>until</source>
         <translation>حتى</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::OverviewPage</name>
@@ -6385,6 +6353,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Team</source>
         <translation>الفريق</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::Phrasing</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a list that have commas of their own</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, each with its full stop</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, then more about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, then more about it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6632,10 +6633,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>خوادم غير معروفة</translation>
     </message>
     <message>
-        <source>Traefik: %1 %2, %3%4</source>
-        <translation>Traefik: %1 %2، %3%4</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>المعاينة</translation>
     </message>
@@ -6652,12 +6649,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>أُنشئت %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>not asked</source>
         <translation>لم يُستعلم منه</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <comment>a router</comment>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <comment>a router</comment>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>enabled with warnings</source>
+        <comment>a router</comment>
+        <translation>مفعّل مع تحذيرات</translation>
+    </message>
+    <message>
+        <source>Traefik: %1 %2, %3</source>
+        <translation>Traefik: %1 %2، %3</translation>
     </message>
 </context>
 <context>
@@ -7429,11 +7441,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>; its branch is still there</source>
         <translation>؛ وما زال فرعه موجودًا</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>gate, state</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>. Not passed at the merge: %1</source>
@@ -8449,14 +8456,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>label</translation>
     </message>
     <message>
-        <source>%1, on failure %2, watched for %3%4</source>
-        <translation>%1، عند الفشل %2، مراقبة لمدة %3%4</translation>
-    </message>
-    <message>
-        <source> (the engine&apos;s defaults)</source>
-        <translation> (افتراضيات المحرك)</translation>
-    </message>
-    <message>
         <source>Facts of the service</source>
         <translation>معلومات الخدمة</translation>
     </message>
@@ -8523,6 +8522,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>index %1, changed %2</source>
         <translation>الفهرس %1، تغيّر في %2</translation>
+    </message>
+    <message>
+        <source>starts the new task first</source>
+        <translation>تبدأ المهمة الجديدة أولًا</translation>
+    </message>
+    <message>
+        <source>stops the old task first</source>
+        <translation>توقف المهمة القديمة أولًا</translation>
+    </message>
+    <message>
+        <source>pauses on failure</source>
+        <translation>تتوقف مؤقتًا عند الفشل</translation>
+    </message>
+    <message>
+        <source>goes on after a failure</source>
+        <translation>تستمر بعد الفشل</translation>
+    </message>
+    <message>
+        <source>rolls back on failure</source>
+        <translation>تتراجع عند الفشل</translation>
+    </message>
+    <message>
+        <source>watched for %1</source>
+        <translation>مراقبة لمدة %1</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s defaults</source>
+        <translation>افتراضيات المحرك</translation>
     </message>
 </context>
 <context>
@@ -9042,16 +9069,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>what is, and why</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>the new version</source>
         <translation>الإصدار الجديد</translation>
     </message>
@@ -9094,10 +9111,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The update is stuck at %1 new tasks, %2</source>
         <translation>التحديث عالق (المهام الجديدة: %1)، %2</translation>
-    </message>
-    <message>
-        <source>It is being updated to %1, %2 of them new</source>
-        <translation>يجري التحديث إلى %1، والجديدة منها: %2</translation>
     </message>
     <message>
         <source>%1 was rolled back by hand to %2, %3</source>
@@ -9329,6 +9342,80 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 failed on %2</source>
         <translation>%1 فشلت على %2</translation>
+    </message>
+    <message>
+        <source>It is being updated to %1, %2, %3 of them new</source>
+        <translation>يجري التحديث إلى %1، %2، والجديدة منها: %3</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a task&apos;s state</comment>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a task&apos;s state</comment>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>مُسندة</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a task&apos;s state</comment>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <comment>a task&apos;s state</comment>
+        <translation>قيد التحضير</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a task&apos;s state</comment>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <comment>a task&apos;s state</comment>
+        <translation>قيد البدء</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task&apos;s state</comment>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a task&apos;s state</comment>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <comment>a task&apos;s state</comment>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a task&apos;s state</comment>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a task&apos;s state</comment>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>a task&apos;s state</comment>
+        <translation>قيد الإزالة</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>يتيمة</translation>
     </message>
 </context>
 <context>

@@ -438,10 +438,6 @@
         <source>Schema change</source>
         <translation>Schemaänderung</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln things changed</source>
         <translation>
@@ -1733,10 +1729,6 @@
         <source>conflicts with %1 in %2</source>
         <translation>Konflikte mit %1 in %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::ChangeActions</name>
@@ -1983,10 +1975,6 @@
         <translation>%1 war schneller: Nichts wurde geändert</translation>
     </message>
     <message>
-        <source>Theirs: %1%2</source>
-        <translation>Andere Änderung: %1%2</translation>
-    </message>
-    <message>
         <source>Yours: %1</source>
         <translation>Eigene Änderung: %1</translation>
     </message>
@@ -1997,6 +1985,10 @@
     <message>
         <source>It cannot be changed now</source>
         <translation>Es lässt sich jetzt nicht ändern</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Andere Änderung: %1</translation>
     </message>
 </context>
 <context>
@@ -4116,11 +4108,6 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>gate, state</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>queued</source>
         <translation>in Warteschlange</translation>
     </message>
@@ -4818,11 +4805,6 @@
         <translation>Gemergte Pull Requests</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>part, why it could not be read</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Who may force-push or delete %1 is not known.</source>
         <translation>Nicht bekannt, wer %1 per Force-Push überschreiben oder löschen darf.</translation>
     </message>
@@ -5190,11 +5172,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Retry</source>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>source, then what happened</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -6116,11 +6093,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what, then more about it</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::NotificationDialog</name>
@@ -6176,10 +6148,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>until</source>
         <translation>bis</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::OverviewPage</name>
@@ -6221,6 +6189,39 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::Phrasing</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a list that have commas of their own</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, each with its full stop</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, then more about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, then more about it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6460,10 +6461,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Server unbekannt</translation>
     </message>
     <message>
-        <source>Traefik: %1 %2, %3%4</source>
-        <translation>Traefik: %1 %2, %3%4</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -6480,12 +6477,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>erstellt %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>not asked</source>
         <translation>nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <comment>a router</comment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <comment>a router</comment>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>enabled with warnings</source>
+        <comment>a router</comment>
+        <translation>aktiv mit Warnungen</translation>
+    </message>
+    <message>
+        <source>Traefik: %1 %2, %3</source>
+        <translation>Traefik: %1 %2, %3</translation>
     </message>
 </context>
 <context>
@@ -7221,11 +7233,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>; its branch is still there</source>
         <translation>; der Branch ist noch da</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>gate, state</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>. Not passed at the merge: %1</source>
@@ -8225,14 +8232,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Label</translation>
     </message>
     <message>
-        <source>%1, on failure %2, watched for %3%4</source>
-        <translation>%1, bei Fehlschlag %2, beobachtet für %3%4</translation>
-    </message>
-    <message>
-        <source> (the engine&apos;s defaults)</source>
-        <translation> (Vorgaben der Engine)</translation>
-    </message>
-    <message>
         <source>Facts of the service</source>
         <translation>Angaben zum Dienst</translation>
     </message>
@@ -8299,6 +8298,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>index %1, changed %2</source>
         <translation>Index %1, geändert %2</translation>
+    </message>
+    <message>
+        <source>starts the new task first</source>
+        <translation>startet den neuen Task zuerst</translation>
+    </message>
+    <message>
+        <source>stops the old task first</source>
+        <translation>stoppt den alten Task zuerst</translation>
+    </message>
+    <message>
+        <source>pauses on failure</source>
+        <translation>pausiert bei Fehlschlag</translation>
+    </message>
+    <message>
+        <source>goes on after a failure</source>
+        <translation>macht nach einem Fehlschlag weiter</translation>
+    </message>
+    <message>
+        <source>rolls back on failure</source>
+        <translation>rollt bei Fehlschlag zurück</translation>
+    </message>
+    <message>
+        <source>watched for %1</source>
+        <translation>beobachtet für %1</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s defaults</source>
+        <translation>Vorgaben der Engine</translation>
     </message>
 </context>
 <context>
@@ -8790,16 +8817,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>what is, and why</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>the new version</source>
         <translation>die neue Version</translation>
     </message>
@@ -8842,10 +8859,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The update is stuck at %1 new tasks, %2</source>
         <translation>Das Update hängt bei %1 neuen Tasks, %2</translation>
-    </message>
-    <message>
-        <source>It is being updated to %1, %2 of them new</source>
-        <translation>Update auf %1, davon neu: %2</translation>
     </message>
     <message>
         <source>%1 was rolled back by hand to %2, %3</source>
@@ -9073,6 +9086,80 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 failed on %2</source>
         <translation>%1 auf %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>It is being updated to %1, %2, %3 of them new</source>
+        <translation>Wird auf %1 aktualisiert, %2, davon neu: %3</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a task&apos;s state</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a task&apos;s state</comment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>zugewiesen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a task&apos;s state</comment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <comment>a task&apos;s state</comment>
+        <translation>wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a task&apos;s state</comment>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <comment>a task&apos;s state</comment>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task&apos;s state</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a task&apos;s state</comment>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <comment>a task&apos;s state</comment>
+        <translation>heruntergefahren</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a task&apos;s state</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a task&apos;s state</comment>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>a task&apos;s state</comment>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>verwaist</translation>
     </message>
 </context>
 <context>

@@ -438,10 +438,6 @@
         <source>Schema change</source>
         <translation>Cambio de esquema</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln things changed</source>
         <translation>
@@ -1733,10 +1729,6 @@
         <source>conflicts with %1 in %2</source>
         <translation>conflictos con %1 en %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::ChangeActions</name>
@@ -1983,10 +1975,6 @@
         <translation>%1 se ha adelantado: no se ha cambiado nada</translation>
     </message>
     <message>
-        <source>Theirs: %1%2</source>
-        <translation>El otro: %1%2</translation>
-    </message>
-    <message>
         <source>Yours: %1</source>
         <translation>El suyo: %1</translation>
     </message>
@@ -1997,6 +1985,10 @@
     <message>
         <source>It cannot be changed now</source>
         <translation>No se puede cambiar ahora</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>El otro: %1</translation>
     </message>
 </context>
 <context>
@@ -4116,11 +4108,6 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>gate, state</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>queued</source>
         <translation>en cola</translation>
     </message>
@@ -4818,11 +4805,6 @@
         <translation>Pull requests fusionados</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>part, why it could not be read</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Who may force-push or delete %1 is not known.</source>
         <translation>No se sabe quién puede hacer push forzado o eliminar %1.</translation>
     </message>
@@ -5190,11 +5172,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>source, then what happened</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -6116,11 +6093,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what, then more about it</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::NotificationDialog</name>
@@ -6176,10 +6148,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>until</source>
         <translation>hasta</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::OverviewPage</name>
@@ -6221,6 +6189,39 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Team</source>
         <translation>Equipo</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::Phrasing</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a list that have commas of their own</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, each with its full stop</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, then more about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, then more about it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6460,10 +6461,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>servidores desconocidos</translation>
     </message>
     <message>
-        <source>Traefik: %1 %2, %3%4</source>
-        <translation>Traefik: %1 %2, %3%4</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
@@ -6480,12 +6477,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>creada %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>not asked</source>
         <translation>sin consultar</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <comment>a router</comment>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <comment>a router</comment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>enabled with warnings</source>
+        <comment>a router</comment>
+        <translation>activo con avisos</translation>
+    </message>
+    <message>
+        <source>Traefik: %1 %2, %3</source>
+        <translation>Traefik: %1 %2, %3</translation>
     </message>
 </context>
 <context>
@@ -7221,11 +7233,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>; its branch is still there</source>
         <translation>; su rama sigue existiendo</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>gate, state</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>. Not passed at the merge: %1</source>
@@ -8225,14 +8232,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>la etiqueta</translation>
     </message>
     <message>
-        <source>%1, on failure %2, watched for %3%4</source>
-        <translation>%1, en caso de fallo %2, vigilado durante %3%4</translation>
-    </message>
-    <message>
-        <source> (the engine&apos;s defaults)</source>
-        <translation> (valores predeterminados del motor)</translation>
-    </message>
-    <message>
         <source>Facts of the service</source>
         <translation>Datos del servicio</translation>
     </message>
@@ -8299,6 +8298,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>index %1, changed %2</source>
         <translation>índice %1, cambiado %2</translation>
+    </message>
+    <message>
+        <source>starts the new task first</source>
+        <translation>inicia primero la tarea nueva</translation>
+    </message>
+    <message>
+        <source>stops the old task first</source>
+        <translation>detiene primero la tarea antigua</translation>
+    </message>
+    <message>
+        <source>pauses on failure</source>
+        <translation>en caso de fallo se pausa</translation>
+    </message>
+    <message>
+        <source>goes on after a failure</source>
+        <translation>continúa tras un fallo</translation>
+    </message>
+    <message>
+        <source>rolls back on failure</source>
+        <translation>hace rollback en caso de fallo</translation>
+    </message>
+    <message>
+        <source>watched for %1</source>
+        <translation>vigilado durante %1</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s defaults</source>
+        <translation>valores predeterminados del motor</translation>
     </message>
 </context>
 <context>
@@ -8790,16 +8817,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>what is, and why</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>the new version</source>
         <translation>la nueva versión</translation>
     </message>
@@ -8842,10 +8859,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The update is stuck at %1 new tasks, %2</source>
         <translation>La actualización está atascada en %1 tareas nuevas, %2</translation>
-    </message>
-    <message>
-        <source>It is being updated to %1, %2 of them new</source>
-        <translation>Se está actualizando a %1, %2 de ellas nuevas</translation>
     </message>
     <message>
         <source>%1 was rolled back by hand to %2, %3</source>
@@ -9073,6 +9086,80 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 failed on %2</source>
         <translation>%1 falló en %2</translation>
+    </message>
+    <message>
+        <source>It is being updated to %1, %2, %3 of them new</source>
+        <translation>Se está actualizando a %1, %2, %3 de ellas nuevas</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a task&apos;s state</comment>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a task&apos;s state</comment>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>asignada</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a task&apos;s state</comment>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <comment>a task&apos;s state</comment>
+        <translation>en preparación</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a task&apos;s state</comment>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <comment>a task&apos;s state</comment>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task&apos;s state</comment>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a task&apos;s state</comment>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <comment>a task&apos;s state</comment>
+        <translation>apagada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a task&apos;s state</comment>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a task&apos;s state</comment>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>a task&apos;s state</comment>
+        <translation>por eliminar</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>huérfana</translation>
     </message>
 </context>
 <context>

@@ -438,10 +438,6 @@
         <source>Schema change</source>
         <translation>Changement de schéma</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln things changed</source>
         <translation>
@@ -1733,10 +1729,6 @@
         <source>conflicts with %1 in %2</source>
         <translation>conflits avec %1 dans %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::ChangeActions</name>
@@ -1983,10 +1975,6 @@
         <translation>%1 a été plus rapide&#xa0;: rien n’a été modifié</translation>
     </message>
     <message>
-        <source>Theirs: %1%2</source>
-        <translation>Son état&#xa0;: %1%2</translation>
-    </message>
-    <message>
         <source>Yours: %1</source>
         <translation>Votre modification&#xa0;: %1</translation>
     </message>
@@ -1997,6 +1985,10 @@
     <message>
         <source>It cannot be changed now</source>
         <translation>Impossible à modifier pour l’instant</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Son état&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4116,11 +4108,6 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>gate, state</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>queued</source>
         <translation>en file d’attente</translation>
     </message>
@@ -4818,11 +4805,6 @@
         <translation>Pull requests fusionnées</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>part, why it could not be read</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Who may force-push or delete %1 is not known.</source>
         <translation>On ignore qui peut faire un force push sur %1 ou le supprimer.</translation>
     </message>
@@ -5190,11 +5172,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>source, then what happened</comment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -6116,11 +6093,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what, then more about it</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::NotificationDialog</name>
@@ -6176,10 +6148,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>until</source>
         <translation>à</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::OverviewPage</name>
@@ -6221,6 +6189,39 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Team</source>
         <translation>Équipe</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::Phrasing</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a list that have commas of their own</comment>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, each with its full stop</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, then more about it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, then more about it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6460,10 +6461,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>serveurs inconnus</translation>
     </message>
     <message>
-        <source>Traefik: %1 %2, %3%4</source>
-        <translation>Traefik&#xa0;: %1 %2, %3%4</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Prévisualisation</translation>
     </message>
@@ -6480,12 +6477,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>créée %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>not asked</source>
         <translation>non interrogée</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <comment>a router</comment>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <comment>a router</comment>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>enabled with warnings</source>
+        <comment>a router</comment>
+        <translation>actif avec des avertissements</translation>
+    </message>
+    <message>
+        <source>Traefik: %1 %2, %3</source>
+        <translation>Traefik&#xa0;: %1 %2, %3</translation>
     </message>
 </context>
 <context>
@@ -7221,11 +7233,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>; its branch is still there</source>
         <translation>&#xa0;; sa branche existe toujours</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>gate, state</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>. Not passed at the merge: %1</source>
@@ -8225,14 +8232,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>label</translation>
     </message>
     <message>
-        <source>%1, on failure %2, watched for %3%4</source>
-        <translation>%1, en cas d’échec&#xa0;: %2, surveillance&#xa0;: %3%4</translation>
-    </message>
-    <message>
-        <source> (the engine&apos;s defaults)</source>
-        <translation> (valeurs par défaut du moteur)</translation>
-    </message>
-    <message>
         <source>Facts of the service</source>
         <translation>Données du service</translation>
     </message>
@@ -8299,6 +8298,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>index %1, changed %2</source>
         <translation>index %1, modifié le %2</translation>
+    </message>
+    <message>
+        <source>starts the new task first</source>
+        <translation>démarre d’abord la nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>stops the old task first</source>
+        <translation>arrête d’abord l’ancienne tâche</translation>
+    </message>
+    <message>
+        <source>pauses on failure</source>
+        <translation>se met en pause en cas d’échec</translation>
+    </message>
+    <message>
+        <source>goes on after a failure</source>
+        <translation>continue après un échec</translation>
+    </message>
+    <message>
+        <source>rolls back on failure</source>
+        <translation>fait un rollback en cas d’échec</translation>
+    </message>
+    <message>
+        <source>watched for %1</source>
+        <translation>surveillance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s defaults</source>
+        <translation>valeurs par défaut du moteur</translation>
     </message>
 </context>
 <context>
@@ -8790,16 +8817,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         </translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>what is, and why</comment>
-        <translation>%1&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>the new version</source>
         <translation>la nouvelle version</translation>
     </message>
@@ -8842,10 +8859,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The update is stuck at %1 new tasks, %2</source>
         <translation>La mise à jour est bloquée à %1 nouvelles tâches, %2</translation>
-    </message>
-    <message>
-        <source>It is being updated to %1, %2 of them new</source>
-        <translation>Mise à jour en cours vers %1, dont %2 nouvelles</translation>
     </message>
     <message>
         <source>%1 was rolled back by hand to %2, %3</source>
@@ -9073,6 +9086,80 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 failed on %2</source>
         <translation>%1 a échoué sur %2</translation>
+    </message>
+    <message>
+        <source>It is being updated to %1, %2, %3 of them new</source>
+        <translation>Mise à jour en cours vers %1, %2, dont %3 nouvelles</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a task&apos;s state</comment>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a task&apos;s state</comment>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>assignée</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a task&apos;s state</comment>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <comment>a task&apos;s state</comment>
+        <translation>en préparation</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a task&apos;s state</comment>
+        <translation>prête</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <comment>a task&apos;s state</comment>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task&apos;s state</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a task&apos;s state</comment>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <comment>a task&apos;s state</comment>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a task&apos;s state</comment>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a task&apos;s state</comment>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>a task&apos;s state</comment>
+        <translation>à supprimer</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>orpheline</translation>
     </message>
 </context>
 <context>

@@ -430,10 +430,6 @@
         <source>Schema change</source>
         <translation>スキーマ変更</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln things changed</source>
         <translation>
@@ -1716,10 +1712,6 @@
         <source>conflicts with %1 in %2</source>
         <translation>%2で %1 と競合</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::ChangeActions</name>
@@ -1965,10 +1957,6 @@
         <translation>%1 が先に変更したため、何も変更しませんでした</translation>
     </message>
     <message>
-        <source>Theirs: %1%2</source>
-        <translation>相手の変更: %1%2</translation>
-    </message>
-    <message>
         <source>Yours: %1</source>
         <translation>自分の変更: %1</translation>
     </message>
@@ -1979,6 +1967,10 @@
     <message>
         <source>It cannot be changed now</source>
         <translation>今は変更できません</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>相手の変更: %1</translation>
     </message>
 </context>
 <context>
@@ -4081,11 +4073,6 @@
         <translation>%1。%2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>gate, state</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>queued</source>
         <translation>待機中</translation>
     </message>
@@ -4783,11 +4770,6 @@
         <translation>マージ済みプルリクエスト</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>part, why it could not be read</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Who may force-push or delete %1 is not known.</source>
         <translation>%1 をフォースプッシュまたは削除できる人は不明です。</translation>
     </message>
@@ -5152,11 +5134,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Retry</source>
         <translation>再試行</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>source, then what happened</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -6075,11 +6052,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what, then more about it</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::NotificationDialog</name>
@@ -6135,10 +6107,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>until</source>
         <translation>終了</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::OverviewPage</name>
@@ -6180,6 +6148,39 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Team</source>
         <translation>チーム</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::Phrasing</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a list that have commas of their own</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, each with its full stop</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, then more about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, then more about it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6417,10 +6418,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>サーバー不明</translation>
     </message>
     <message>
-        <source>Traefik: %1 %2, %3%4</source>
-        <translation>Traefik: %1 %2、%3%4</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
     </message>
@@ -6437,12 +6434,27 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1に作成</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>not asked</source>
         <translation>未照会</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <comment>a router</comment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <comment>a router</comment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>enabled with warnings</source>
+        <comment>a router</comment>
+        <translation>有効 (警告あり)</translation>
+    </message>
+    <message>
+        <source>Traefik: %1 %2, %3</source>
+        <translation>Traefik: %1 %2、%3</translation>
     </message>
 </context>
 <context>
@@ -7169,11 +7181,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>; its branch is still there</source>
         <translation>、ブランチは未削除</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>gate, state</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>. Not passed at the merge: %1</source>
@@ -8169,14 +8176,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ラベル</translation>
     </message>
     <message>
-        <source>%1, on failure %2, watched for %3%4</source>
-        <translation>%1、失敗時 %2、監視 %3%4</translation>
-    </message>
-    <message>
-        <source> (the engine&apos;s defaults)</source>
-        <translation> (エンジンの既定値)</translation>
-    </message>
-    <message>
         <source>Facts of the service</source>
         <translation>サービスの情報</translation>
     </message>
@@ -8243,6 +8242,34 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>index %1, changed %2</source>
         <translation>インデックス %1、変更 %2</translation>
+    </message>
+    <message>
+        <source>starts the new task first</source>
+        <translation>新しいタスクを先に起動</translation>
+    </message>
+    <message>
+        <source>stops the old task first</source>
+        <translation>古いタスクを先に停止</translation>
+    </message>
+    <message>
+        <source>pauses on failure</source>
+        <translation>失敗時は一時停止</translation>
+    </message>
+    <message>
+        <source>goes on after a failure</source>
+        <translation>失敗しても続行</translation>
+    </message>
+    <message>
+        <source>rolls back on failure</source>
+        <translation>失敗時はロールバック</translation>
+    </message>
+    <message>
+        <source>watched for %1</source>
+        <translation>監視 %1</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s defaults</source>
+        <translation>エンジンの既定値</translation>
     </message>
 </context>
 <context>
@@ -8727,16 +8754,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         </translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>what is, and why</comment>
-        <translation>%1: %2。</translation>
-    </message>
-    <message>
         <source>the new version</source>
         <translation>新しいバージョン</translation>
     </message>
@@ -8779,10 +8796,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>The update is stuck at %1 new tasks, %2</source>
         <translation>更新が新しいタスク %1 個の時点で停滞、%2</translation>
-    </message>
-    <message>
-        <source>It is being updated to %1, %2 of them new</source>
-        <translation>更新中: %1、うち新しいタスク %2 個</translation>
     </message>
     <message>
         <source>%1 was rolled back by hand to %2, %3</source>
@@ -9009,6 +9022,80 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>%1 failed on %2</source>
         <translation>%1 が %2 上で失敗</translation>
+    </message>
+    <message>
+        <source>It is being updated to %1, %2, %3 of them new</source>
+        <translation>更新中: %1、%2、うち新しいタスク %3 個</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a task&apos;s state</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a task&apos;s state</comment>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>割り当て済み</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a task&apos;s state</comment>
+        <translation>受け付け済み</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <comment>a task&apos;s state</comment>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a task&apos;s state</comment>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <comment>a task&apos;s state</comment>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task&apos;s state</comment>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a task&apos;s state</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <comment>a task&apos;s state</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a task&apos;s state</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a task&apos;s state</comment>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>a task&apos;s state</comment>
+        <translation>削除対象</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>孤立</translation>
     </message>
 </context>
 <context>

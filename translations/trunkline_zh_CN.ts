@@ -430,10 +430,6 @@
         <source>Schema change</source>
         <translation>Schema 变更</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln things changed</source>
         <translation>
@@ -1716,10 +1712,6 @@
         <source>conflicts with %1 in %2</source>
         <translation>与 %1 有 %2冲突</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::ChangeActions</name>
@@ -1965,10 +1957,6 @@
         <translation>%1 抢先一步：未作任何更改</translation>
     </message>
     <message>
-        <source>Theirs: %1%2</source>
-        <translation>对方：%1%2</translation>
-    </message>
-    <message>
         <source>Yours: %1</source>
         <translation>您的：%1</translation>
     </message>
@@ -1979,6 +1967,10 @@
     <message>
         <source>It cannot be changed now</source>
         <translation>现在无法更改</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>对方：%1</translation>
     </message>
 </context>
 <context>
@@ -4081,11 +4073,6 @@
         <translation>%1。%2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>gate, state</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>queued</source>
         <translation>排队中</translation>
     </message>
@@ -4783,11 +4770,6 @@
         <translation>已合并的拉取请求</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>part, why it could not be read</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Who may force-push or delete %1 is not known.</source>
         <translation>无法得知谁可以强制推送或删除 %1。</translation>
     </message>
@@ -5152,11 +5134,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Retry</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>source, then what happened</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -6075,11 +6052,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what, then more about it</comment>
-        <translation>%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::NotificationDialog</name>
@@ -6135,10 +6107,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>until</source>
         <translation>至</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::OverviewPage</name>
@@ -6180,6 +6148,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Team</source>
         <translation>团队</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::Phrasing</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a list that have commas of their own</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, each with its full stop</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, then more about it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, then more about it</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -6417,10 +6418,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务器未知</translation>
     </message>
     <message>
-        <source>Traefik: %1 %2, %3%4</source>
-        <translation>Traefik：%1 %2，%3%4</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>预览环境</translation>
     </message>
@@ -6437,12 +6434,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1创建</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>not asked</source>
         <translation>未查询</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <comment>a router</comment>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <comment>a router</comment>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>enabled with warnings</source>
+        <comment>a router</comment>
+        <translation>已启用（有警告）</translation>
+    </message>
+    <message>
+        <source>Traefik: %1 %2, %3</source>
+        <translation>Traefik：%1 %2，%3</translation>
     </message>
 </context>
 <context>
@@ -7169,11 +7181,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>; its branch is still there</source>
         <translation>；其分支仍在</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>gate, state</comment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>. Not passed at the merge: %1</source>
@@ -8169,14 +8176,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>标签</translation>
     </message>
     <message>
-        <source>%1, on failure %2, watched for %3%4</source>
-        <translation>%1，失败时 %2，监测 %3%4</translation>
-    </message>
-    <message>
-        <source> (the engine&apos;s defaults)</source>
-        <translation>（引擎默认值）</translation>
-    </message>
-    <message>
         <source>Facts of the service</source>
         <translation>服务信息</translation>
     </message>
@@ -8243,6 +8242,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>index %1, changed %2</source>
         <translation>索引 %1，更改于 %2</translation>
+    </message>
+    <message>
+        <source>starts the new task first</source>
+        <translation>先启动新任务</translation>
+    </message>
+    <message>
+        <source>stops the old task first</source>
+        <translation>先停止旧任务</translation>
+    </message>
+    <message>
+        <source>pauses on failure</source>
+        <translation>失败时暂停</translation>
+    </message>
+    <message>
+        <source>goes on after a failure</source>
+        <translation>失败后继续</translation>
+    </message>
+    <message>
+        <source>rolls back on failure</source>
+        <translation>失败时回滚</translation>
+    </message>
+    <message>
+        <source>watched for %1</source>
+        <translation>监测 %1</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s defaults</source>
+        <translation>引擎默认值</translation>
     </message>
 </context>
 <context>
@@ -8727,16 +8754,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>what is, and why</comment>
-        <translation>%1：%2。</translation>
-    </message>
-    <message>
         <source>the new version</source>
         <translation>新版本</translation>
     </message>
@@ -8779,10 +8796,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The update is stuck at %1 new tasks, %2</source>
         <translation>更新卡在 %1 个新任务，%2</translation>
-    </message>
-    <message>
-        <source>It is being updated to %1, %2 of them new</source>
-        <translation>正在更新到 %1，其中 %2 个为新任务</translation>
     </message>
     <message>
         <source>%1 was rolled back by hand to %2, %3</source>
@@ -9009,6 +9022,80 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 failed on %2</source>
         <translation>%1 在 %2 上失败</translation>
+    </message>
+    <message>
+        <source>It is being updated to %1, %2, %3 of them new</source>
+        <translation>正在更新到 %1，%2，其中 %3 个为新任务</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a task&apos;s state</comment>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a task&apos;s state</comment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a task&apos;s state</comment>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <comment>a task&apos;s state</comment>
+        <translation>准备中</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a task&apos;s state</comment>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <comment>a task&apos;s state</comment>
+        <translation>启动中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task&apos;s state</comment>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a task&apos;s state</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <comment>a task&apos;s state</comment>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a task&apos;s state</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a task&apos;s state</comment>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>a task&apos;s state</comment>
+        <translation>待移除</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>孤立</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "models/items/previewmodel.h"
 
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/previewwording.h"
 #include "models/wording/servicewording.h"
 
@@ -106,7 +107,7 @@ QString PreviewModel::toolTip(const PreviewRow &row, Column column) const
     case AnswerColumn: {
         QStringList lines;
         for (const ProbeResult &probe : row.probes)
-            lines.append(QString(probe.url.toString() % u": "_s % answerText(probe)));
+            lines.append(labelledText(probe.url.toString(), answerText(probe)));
         return lines.isEmpty() ? tr("Only hosts that the team named as its own are asked") : lines.join(u'\n');
     }
     case CommitColumn:

@@ -4,6 +4,7 @@
 
 #include "models/rules/serviceurgency.h"
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/servicewording.h"
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,7 @@ QString portsText(const QList<PublishedPort> &ports)
     QStringList texts;
     for (const PublishedPort &port : ports)
         texts.append(u"%1→%2/%3"_s.arg(port.published).arg(port.target).arg(port.protocol));
-    return texts.join(u", ");
+    return listText(texts);
 }
 
 }

@@ -6,6 +6,7 @@
 #include "models/rules/namepatterns.h"
 #include "models/wording/errorwording.h"
 #include "models/wording/hostwording.h"
+#include "models/wording/phrasing.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/noticebox.h"
 
@@ -147,7 +148,7 @@ void AccountDialog::showAccount()
     m_who->setText(isRefused ? describe(*m_feed.error()).message : accountText(snapshot.account));
     QStringList rights;
     if (!snapshot.account.scopes.isEmpty())
-        rights.append(tr("Scopes of the token: %1").arg(snapshot.account.scopes.join(u", "_s)));
+        rights.append(tr("Scopes of the token: %1").arg(listText(snapshot.account.scopes)));
     for (const HostAccount::MissingRight &missing : snapshot.account.missing)
         rights.append(missingRightText(missing));
     for (const PullRequestSnapshot::Unreadable &unreadable : snapshot.unreadable)

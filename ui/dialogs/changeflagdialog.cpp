@@ -5,6 +5,7 @@
 #include "models/wording/agewording.h"
 #include "models/wording/errorwording.h"
 #include "models/wording/flagwording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/preflightwording.h"
 #include "ui/delegates/flaglooks.h"
 #include "ui/theme/fonts.h"
@@ -335,11 +336,9 @@ void ChangeFlagDialog::showOutcome(const FlagChange &change, const Result<FlagOu
 void ChangeFlagDialog::showConflict(const FlagChange &ours, const FeatureFlag &theirs)
 {
     const QString who = theirs.changedBy.isEmpty() ? tr("Somebody") : theirs.changedBy;
-    const QString why = theirs.changeReason.isEmpty() ? QString() : u" ("_s + theirs.changeReason + u')';
     m_notice->say(Tone::Warning, tr("%1 was faster: nothing was changed").arg(who),
-                  tr("Theirs: %1%2").arg(stateSentence(theirs), why) + u'\n'
-                          + tr("Yours: %1").arg(changeTexts(ours).join(u", ")) + u'\n'
-                          + tr("Look again, then decide."));
+                  tr("Theirs: %1").arg(bracketedText(stateSentence(theirs), theirs.changeReason)) + u'\n'
+                          + tr("Yours: %1").arg(listText(changeTexts(ours))) + u'\n' + tr("Look again, then decide."));
     m_facts.flag.flag = theirs;
     m_key->clear(); // what was confirmed was something else
     showChange();

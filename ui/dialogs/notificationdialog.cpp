@@ -4,6 +4,7 @@
 
 #include "models/rules/news.h"
 #include "models/rules/rulecatalogue.h"
+#include "models/wording/phrasing.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -97,7 +98,7 @@ QWidget *NotificationDialog::makeQuietHours(const NotificationSettings &settings
 
 void NotificationDialog::addEvent(const QString &name, const QString &title, const NotificationSettings &settings)
 {
-    auto *item = new QListWidgetItem(tr("%1: %2").arg(name, title), m_events);
+    auto *item = new QListWidgetItem(labelledText(name, title), m_events);
     item->setData(Qt::UserRole, name);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(settings.silent.contains(name) ? Qt::Unchecked : Qt::Checked);

@@ -5,6 +5,7 @@
 #include "models/feeds/branchfeed.h"
 #include "models/wording/agewording.h"
 #include "models/wording/branchwording.h"
+#include "models/wording/phrasing.h"
 #include "ui/delegates/agebardelegate.h"
 #include "ui/delegates/branchnamedelegate.h"
 #include "ui/delegates/statepilldelegate.h"
@@ -274,7 +275,7 @@ void BranchPage::showForcePush()
             = tr("It moved from %1 to %2, which does not contain it (seen %3).")
                       .arg(push.from.toShortHex(), push.to.toShortHex(), momentText(push.at, m_feed.model().now()));
     if (pushes.size() > 1)
-        text += u' ' + tr("Another %n time(s) before that.", nullptr, int(pushes.size()) - 1);
+        text = sentencesText({text, tr("Another %n time(s) before that.", nullptr, int(pushes.size()) - 1)});
     m_pushNotice->say(Tone::Danger, tr("%1 was force-pushed").arg(m_feed.trunk().name), text);
 }
 

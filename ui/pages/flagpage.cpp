@@ -7,6 +7,7 @@
 #include "models/wording/agewording.h"
 #include "models/wording/errorwording.h"
 #include "models/wording/flagwording.h"
+#include "models/wording/phrasing.h"
 #include "ui/delegates/flagdelegates.h"
 #include "ui/dialogs/flagauditdialog.h"
 #include "ui/dialogs/flagsecretdialog.h"
@@ -231,10 +232,10 @@ void FlagPage::showProblems()
     QStringList lines;
     const FlagSnapshot &snapshot = m_feed.snapshot();
     if (!snapshot.missing.isEmpty())
-        lines += tr("Not there, although the team's rules name it: %1.").arg(snapshot.missing.join(u", "));
+        lines += tr("Not there, although the team's rules name it: %1.").arg(listText(snapshot.missing));
     if (!snapshot.repeatedKeys.isEmpty())
         lines += tr("In the table more than once, and not to be changed from here: %1.")
-                         .arg(snapshot.repeatedKeys.join(u", "));
+                         .arg(listText(snapshot.repeatedKeys));
     if (m_feed.hasFacts() && m_feed.rights().obstacle == FlagRights::Obstacle::NoVersionColumn)
         lines += obstacleText(m_feed.rights());
     if (m_feed.codeError())
@@ -380,7 +381,7 @@ void FlagPage::showEnded(const QString &key, const Result<FlagOutcome> &outcome)
 {
     if (!outcome) {
         m_problem->say(Tone::Danger, tr("%1 should be off by now").arg(key),
-                       describe(outcome.error()).message + u' ' + tr("It is tried again."));
+                       sentencesText({describe(outcome.error()).message, tr("It is tried again.")}));
     } else if (outcome->kind == FlagOutcome::Kind::Conflict) {
         m_problem->say(Tone::Accent, {}, tr("%1 was changed meanwhile and stays as it is.").arg(key));
     } else {

@@ -6,6 +6,7 @@
 #include "models/wording/agewording.h"
 #include "models/wording/errorwording.h"
 #include "models/wording/flagwording.h"
+#include "models/wording/phrasing.h"
 #include "ui/delegates/celldelegate.h"
 #include "ui/delegates/flaglooks.h"
 #include "ui/theme/fonts.h"
@@ -192,8 +193,9 @@ void FlagPanel::showFindings()
         auto *box = new NoticeBox(this);
         m_findings->addWidget(box);
         box->say(toneOf(finding), flagFindingTitle(finding),
-                 u"%1 %2 (%3)"_s.arg(flagFindingText(finding, facts, m_subject->now, m_policy),
-                                     flagNextStepText(finding, facts), finding.rule));
+                 bracketedText(sentencesText({flagFindingText(finding, facts, m_subject->now, m_policy),
+                                              flagNextStepText(finding, facts)}),
+                               finding.rule));
     }
 }
 
@@ -217,7 +219,7 @@ void FlagPanel::showHistory(const Result<QList<FlagEvent>> &events)
 {
     if (!events) {
         const ErrorText text = describe(events.error());
-        m_problem->say(Tone::Danger, tr("The history could not be read"), QString(text.message % u' ' % text.hint));
+        m_problem->say(Tone::Danger, tr("The history could not be read"), sentencesText({text.message, text.hint}));
         return;
     }
     m_problem->hide();

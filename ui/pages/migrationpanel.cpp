@@ -6,6 +6,7 @@
 #include "models/wording/agewording.h"
 #include "models/wording/hazardwording.h"
 #include "models/wording/migrationwording.h"
+#include "models/wording/phrasing.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/flowlayout.h"
@@ -159,7 +160,7 @@ void MigrationPanel::showMigration(const Migration &migration, const MigrationSn
 {
     m_name->setText(QString::number(migration.version) + u'_' + migration.name);
     QStringList parts{kindText(migration.judgement.kind), stateText(migration)};
-    if (const QString branches = migration.branches.join(u", "_s); !branches.isEmpty() && branches != parts.last())
+    if (const QString branches = listText(migration.branches); !branches.isEmpty() && branches != parts.last())
         parts.append(branches);
     if (migration.mergedAt.isValid())
         parts.append(tr("on trunk since %1").arg(momentText(migration.mergedAt, now)));
@@ -223,7 +224,8 @@ void MigrationPanel::showFacts(const Migration &migration, const MigrationSnapsh
 {
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
-    addFact(tr("Down"), downText(downOf(migration)) + u". "_s + verificationSentence(migration.verification));
+    addFact(tr("Down"),
+            sentencesText({sentenceText(downText(downOf(migration))), verificationSentence(migration.verification)}));
     if (!migration.verification.differences.isEmpty())
         addFact(tr("Difference"), migration.verification.differences.join(u'\n'));
     QStringList locks;
@@ -260,7 +262,7 @@ void MigrationPanel::showChange(const SchemaChange &change, const MigrationSnaps
     else if (change.codePlaces)
         addFact(tr("Code places"), placesText(*change.codePlaces, snapshot), Qt::RichText);
     if (!change.oldImages.isEmpty())
-        addFact(tr("Images"), change.oldImages.join(u", "_s));
+        addFact(tr("Images"), listText(change.oldImages));
     if (!change.flag.isEmpty())
         addFact(tr("Flag"), change.flag);
 }

@@ -5,6 +5,7 @@
 #include "models/rules/touchedflags.h"
 #include "models/wording/agewording.h"
 #include "models/wording/errorwording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/pullrequestlists.h"
 #include "models/wording/pullrequestwording.h"
 #include "ui/delegates/celldelegate.h"
@@ -182,7 +183,7 @@ void PullRequestPanel::showHead()
         sentences.append(tr("Merges by itself once it may (%1).").arg(facts.autoMergeMethod.toLower()));
     if (facts.mergeQueue)
         sentences.append(tr("Number %1 in the merge queue.").arg(facts.mergeQueue->position));
-    m_sentence->setText(sentences.join(u' '));
+    m_sentence->setText(sentencesText(sentences));
     QString branch = facts.branch + u" → "_s + facts.base;
     if (facts.isFromFork)
         branch += facts.headRepository.isEmpty() ? tr(" (from a fork that is gone)")
@@ -218,12 +219,12 @@ void PullRequestPanel::showTouched()
     if (!pullRequest.migrations)
         lines.append(tr("Migrations: %1").arg(unknownText()));
     else if (!pullRequest.migrations->isEmpty())
-        lines.append(tr("Migrations: %1").arg(pullRequest.migrations->join(u", "_s)));
+        lines.append(tr("Migrations: %1").arg(listText(*pullRequest.migrations)));
     const QStringList flags = m_changes ? touchedFlags(*m_changes, m_flagKeys) : QStringList();
     if (!flags.isEmpty())
-        lines.append(tr("Flags: %1").arg(flags.join(u", "_s)));
+        lines.append(tr("Flags: %1").arg(listText(flags)));
     if (const QStringList labels = pullRequest.facts.labels.value_or(QStringList()); !labels.isEmpty())
-        lines.append(tr("Labels: %1").arg(labels.join(u", "_s)));
+        lines.append(tr("Labels: %1").arg(listText(labels)));
     m_touched->setText(lines.join(u'\n'));
     m_touched->setVisible(!lines.isEmpty());
 }

@@ -5,6 +5,7 @@
 #include "models/wording/agewording.h"
 #include "models/wording/attentionwording.h"
 #include "models/wording/changewording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/rulewording.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/codepainter.h"
@@ -141,7 +142,7 @@ void RulePanel::showAgents(const QList<AgentChange> &changes, const QList<Change
     }
     for (const auto &[change, agents] : changes) {
         lines += tr("%1 %2, with %3. Gates: %4")
-                         .arg(changeName(change), change.title, agents.join(u", "_s),
+                         .arg(changeName(change), change.title, listText(agents),
                               stageText(change, Stage::Review, now));
         keys += change.key();
     }

@@ -3,6 +3,7 @@
 #include "ui/pages/servicelog.h"
 
 #include "models/wording/errorwording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/servicewording.h"
 #include "ui/theme/themedicon.h"
 #include "ui/widgets/logview.h"
@@ -142,7 +143,7 @@ void ServiceLog::hear(const Result<QList<LogLine>> &lines)
 {
     if (!lines) {
         const ErrorText text = describe(lines.error());
-        m_note->setText(QString(text.message % u' ' % text.hint));
+        m_note->setText(sentencesText({text.message, text.hint}));
         return;
     }
     m_view->append(*lines);

@@ -3,6 +3,7 @@
 #include "ui/widgets/figurecard.h"
 
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 #include "ui/theme/fonts.h"
 
 #include <QKeyEvent>
@@ -81,7 +82,7 @@ void FigureCard::showFigure(const Page::Figure &figure)
     m_value->setProperty("tone", isKnown ? toneName(figure.tone) : u"muted"_s);
     m_value->style()->polish(m_value);
     const QString spoken = isKnown ? figure.value + u' ' + figure.unit : unknownText();
-    setAccessibleName(QStringList{figure.title, spoken.trimmed(), figure.detail}.join(u", "_s));
+    setAccessibleName(listText({figure.title, spoken.trimmed(), figure.detail}));
     setToolTip(tr("Show the page"));
 }
 

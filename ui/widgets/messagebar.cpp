@@ -5,6 +5,7 @@
 #include "models/feeds/feed.h"
 #include "models/ports/clock.h"
 #include "models/wording/errorwording.h"
+#include "models/wording/phrasing.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themedicon.h"
@@ -86,11 +87,11 @@ void MessageBar::tell(const Feed &feed)
 {
     const ErrorText text = describe(*feed.error());
     const QString title = sourceTitle(feed.name());
-    const QString message = tr("%1: %2", "source, then what happened").arg(title, text.message);
+    const QString message = labelledText(title, text.message);
     if (message != m_message->text() || !isVisible())
-        m_news = message + u' ' + text.hint;
+        m_news = sentencesText({message, text.hint});
     m_message->setText(message);
-    m_advice->setText(remainingText(feed, m_clock.now()) + u' ' + text.hint);
+    m_advice->setText(sentencesText({remainingText(feed, m_clock.now()), text.hint}));
     m_retry->setEnabled(feed.state() != Feed::State::Refreshing);
     m_retry->setText(m_retry->isEnabled() ? tr("Retry") : tr("Trying…"));
     m_retry->setAccessibleName(tr("Ask %1 again").arg(title));

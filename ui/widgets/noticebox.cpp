@@ -2,6 +2,7 @@
 
 #include "ui/widgets/noticebox.h"
 
+#include "models/wording/phrasing.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/themedicon.h"
 #include "ui/widgets/announcement.h"
@@ -91,7 +92,7 @@ void NoticeBox::say(Tone tone, const QString &title, const QString &text)
     paintTone();
     show();
     if (isNews)
-        announce(*this, title.isEmpty() ? text : tr("%1: %2", "what, then more about it").arg(title, text));
+        announce(*this, labelledText(title, text));
 }
 
 QString NoticeBox::title() const

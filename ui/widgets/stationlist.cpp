@@ -2,6 +2,7 @@
 
 #include "ui/widgets/stationlist.h"
 
+#include "models/wording/phrasing.h"
 #include "ui/delegates/changelooks.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/panelparts.h"
@@ -75,8 +76,8 @@ public:
         m_title->setEnabled(!line.pane.isEmpty());
         m_title->setFocusPolicy(line.pane.isEmpty() ? Qt::NoFocus : Qt::TabFocus);
         m_title->setToolTip(line.pane.isEmpty() ? QString() : StationList::tr("Show it on its page"));
-        m_title->setAccessibleName(u"%1: %2"_s.arg(line.title, stateWord(line.state)));
-        m_title->setAccessibleDescription(line.sentences.join(u". "_s));
+        m_title->setAccessibleName(labelledText(line.title, stateWord(line.state)));
+        m_title->setAccessibleDescription(clausesText(line.sentences));
         m_text->setText(line.sentences.join(u'\n'));
         m_text->setProperty("tone", line.state == StageState::Failed ? u"danger"_s : u"muted"_s);
         m_text->style()->polish(m_text); // the style sheet looks at the property
