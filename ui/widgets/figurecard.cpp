@@ -74,6 +74,9 @@ FigureCard::FigureCard(QWidget *parent)
 
 void FigureCard::showFigure(const Page::Figure &figure)
 {
+    if (m_shown == figure)
+        return; // it is shown whenever one of the pages learns anything
+    m_shown = figure;
     const bool isKnown = !figure.value.isEmpty();
     m_title->setText(figure.title);
     m_value->setText(isKnown ? figure.value : u"—"_s);
