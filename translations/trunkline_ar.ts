@@ -1344,14 +1344,6 @@
 <context>
     <name>Trunkline::BranchFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>تجميع حسب</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>طرق التجميع</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>بلا تجميع</translation>
     </message>
@@ -1372,8 +1364,8 @@
         <translation>تعارضات</translation>
     </message>
     <message>
-        <source>Show branches: %1 (%2)</source>
-        <translation>عرض الفروع: %1 (%2)</translation>
+        <source>Show branches: %1</source>
+        <translation>عرض الفروع: %1</translation>
     </message>
 </context>
 <context>
@@ -1482,14 +1474,6 @@
     <message>
         <source>Filter branches: name, author, age:&gt;48h…</source>
         <translation>تصفية الفروع: الاسم، المؤلف، age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>المعروض: %1</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>المحدد: %1</translation>
     </message>
     <message>
         <source>looking for merges and conflicts…</source>
@@ -1852,14 +1836,6 @@
 <context>
     <name>Trunkline::ChangeFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>تجميع حسب</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>طرق التجميع</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>بلا تجميع</translation>
     </message>
@@ -1896,12 +1872,12 @@
         <translation>منجزة</translation>
     </message>
     <message>
-        <source>Show changes: %1 (%2)</source>
-        <translation>عرض التغييرات: %1 (%2)</translation>
-    </message>
-    <message>
         <source>author not known</source>
         <translation>مؤلف غير معروف</translation>
+    </message>
+    <message>
+        <source>Show changes: %1</source>
+        <translation>عرض التغييرات: %1</translation>
     </message>
 </context>
 <context>
@@ -2136,10 +2112,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>المعروض: %1</translation>
-    </message>
-    <message>
         <source>%1 deployed and not released</source>
         <translation>منشورة وغير مُطلَقة: %1</translation>
     </message>
@@ -2217,6 +2189,17 @@
     <message>
         <source>The way of the change</source>
         <translation>مسار التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ChipBar</name>
+    <message>
+        <source>Group by</source>
+        <translation>تجميع حسب</translation>
+    </message>
+    <message>
+        <source>Ways to group</source>
+        <translation>طرق التجميع</translation>
     </message>
 </context>
 <context>
@@ -2327,10 +2310,6 @@
         <translation>أحد مديري Swarm: unix:///var/run/docker.sock أو ssh://deploy@example.com أو tcp://10.0.0.5:2376، أو docker context.</translation>
     </message>
     <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server.</source>
-        <translation>يُحفظ السر في سلسلة مفاتيح سطح المكتب هذا ولا يُرسل إلا إلى هذا الخادم.</translation>
-    </message>
-    <message>
         <source>Where there is no Hasura, flags come from here; besides, backfills and reads are measured. Leave the password out: it is taken from ~/.pgpass or PGPASSWORD and never kept by Trunkline.</source>
         <translation>إن لم يوجد Hasura فالرايات تأتي من هنا؛ وتُقاس كذلك عمليات التعبئة (backfill) والقراءات. لا تكتب كلمة المرور: تُؤخذ من‎ ~/.pgpass أو PGPASSWORD ولا يحفظها Trunkline أبدًا.</translation>
     </message>
@@ -2345,6 +2324,22 @@
     <message>
         <source>The connection works</source>
         <translation>الاتصال يعمل</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the secret</source>
+        <translation>&amp;نسيان السر</translation>
+    </message>
+    <message>
+        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
+        <translation>يُحفظ السر في سلسلة مفاتيح سطح المكتب هذا ولا يُرسل إلا إلى هذا الخادم. إن ضُبط TRUNKLINE_HASURA_ADMIN_SECRET فله الأولوية.</translation>
+    </message>
+    <message>
+        <source>The keychain still holds the secret</source>
+        <translation>ما زالت سلسلة المفاتيح تحوي السر</translation>
+    </message>
+    <message>
+        <source>The keychain holds no secret for this server any more.</source>
+        <translation>لم تعد سلسلة المفاتيح تحوي سرًا لهذا الخادم.</translation>
     </message>
 </context>
 <context>
@@ -3506,10 +3501,6 @@
         <translation>عرض الرايات: %1</translation>
     </message>
     <message>
-        <source>Show flags: %1 (%2)</source>
-        <translation>عرض الرايات: %1 (%2)</translation>
-    </message>
-    <message>
         <source>owner: %1</source>
         <translation>المالك: %1</translation>
     </message>
@@ -3828,10 +3819,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>المعروض: %1</translation>
-    </message>
-    <message>
         <source>searching the code…</source>
         <translation>جارٍ فحص الشيفرة…</translation>
     </message>
@@ -3950,45 +3937,6 @@
     <message>
         <source>%1 could not be opened: it is not in the work tree, or there is no editor (set VISUAL).</source>
         <translation>تعذّر فتح %1: ليس في شجرة العمل، أو لا يوجد محرر (اضبط VISUAL).</translation>
-    </message>
-</context>
-<context>
-    <name>Trunkline::FlagSecretDialog</name>
-    <message>
-        <source>Connect to Hasura</source>
-        <translation>الاتصال بـ Hasura</translation>
-    </message>
-    <message>
-        <source>Flags from %1</source>
-        <translation>الرايات من %1</translation>
-    </message>
-    <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
-        <translation>يُحفظ السر في سلسلة مفاتيح سطح المكتب هذا ولا يُرسل إلا إلى هذا الخادم. إن ضُبط TRUNKLINE_HASURA_ADMIN_SECRET فله الأولوية.</translation>
-    </message>
-    <message>
-        <source>Admin secret</source>
-        <translation>سر المدير</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>اتصال</translation>
-    </message>
-    <message>
-        <source>Forget the secret</source>
-        <translation>نسيان السر</translation>
-    </message>
-    <message>
-        <source>The secret is not used</source>
-        <translation>السر غير مستخدم</translation>
-    </message>
-    <message>
-        <source>The secret is used, but it could not be kept</source>
-        <translation>السر مستخدم، لكن تعذّر حفظه</translation>
-    </message>
-    <message>
-        <source>The keychain still holds the secret</source>
-        <translation>ما زالت سلسلة المفاتيح تحوي السر</translation>
     </message>
 </context>
 <context>
@@ -5570,10 +5518,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>قاعدة البيانات غير متصلة</translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>المعروض: %1</translation>
-    </message>
-    <message>
         <source>expand → backfill → quiet → contract</source>
         <translation>expand → backfill → quiet → contract</translation>
     </message>
@@ -6555,10 +6499,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>المعروض: %1</translation>
-    </message>
-    <message>
         <source>one for each pull request</source>
         <translation>واحدة لكل طلب سحب</translation>
     </message>
@@ -6890,14 +6830,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Trunkline::PullRequestFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>تجميع حسب</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>طرق التجميع</translation>
-    </message>
-    <message>
         <source>By standing</source>
         <translation>حسب الوضع</translation>
     </message>
@@ -6942,8 +6874,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>مدموجة</translation>
     </message>
     <message>
-        <source>Show pull requests: %1 (%2)</source>
-        <translation>عرض طلبات السحب: %1 (%2)</translation>
+        <source>Show pull requests: %1</source>
+        <translation>عرض طلبات السحب: %1</translation>
     </message>
 </context>
 <context>
@@ -7183,14 +7115,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Filter pull requests: title, author:, ai:failed, age:&gt;48h…</source>
         <translation>تصفية طلبات السحب: العنوان، author:، ai:failed، age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>المعروض: %1</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>المحدد: %1</translation>
     </message>
     <message>
         <source>reading details…</source>
@@ -8555,14 +8479,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Trunkline::ServiceFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>تجميع حسب</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>طرق التجميع</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>بلا تجميع</translation>
     </message>
@@ -8583,8 +8499,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تتطلب الانتباه</translation>
     </message>
     <message>
-        <source>Show services: %1 (%2)</source>
-        <translation>عرض الخدمات: %1 (%2)</translation>
+        <source>Show services: %1</source>
+        <translation>عرض الخدمات: %1</translation>
     </message>
 </context>
 <context>
@@ -8857,10 +8773,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%Ln خدمة</numerusform>
             <numerusform>%Ln خدمة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>المعروض: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nodes</source>
@@ -9723,6 +9635,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Filter, order, grouping and columns of this page will be there again under this name:</source>
         <translation>ستتوفر تصفية هذه الصفحة وترتيبها وتجميعها وأعمدتها مجددًا بهذا الاسم:</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::TablePage</name>
+    <message>
+        <source>%1 shown</source>
+        <translation>المعروض: %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>المحدد: %1</translation>
     </message>
 </context>
 <context>

@@ -1296,14 +1296,6 @@
 <context>
     <name>Trunkline::BranchFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>Gruppieren nach</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Gruppierungsarten</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>Nicht gruppiert</translation>
     </message>
@@ -1324,8 +1316,8 @@
         <translation>Konflikte</translation>
     </message>
     <message>
-        <source>Show branches: %1 (%2)</source>
-        <translation>Branches anzeigen: %1 (%2)</translation>
+        <source>Show branches: %1</source>
+        <translation>Branches anzeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -1426,14 +1418,6 @@
     <message>
         <source>Filter branches: name, author, age:&gt;48h…</source>
         <translation>Branches filtern: Name, Autor, age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 angezeigt</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 ausgewählt</translation>
     </message>
     <message>
         <source>looking for merges and conflicts…</source>
@@ -1784,14 +1768,6 @@
 <context>
     <name>Trunkline::ChangeFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>Gruppieren nach</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Gruppierungsarten</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>Nicht gruppiert</translation>
     </message>
@@ -1828,12 +1804,12 @@
         <translation>erledigt</translation>
     </message>
     <message>
-        <source>Show changes: %1 (%2)</source>
-        <translation>Änderungen anzeigen: %1 (%2)</translation>
-    </message>
-    <message>
         <source>author not known</source>
         <translation>Autor nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Show changes: %1</source>
+        <translation>Änderungen anzeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -2060,10 +2036,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>%1 angezeigt</translation>
-    </message>
-    <message>
         <source>%1 deployed and not released</source>
         <translation>%1 ausgeliefert und nicht freigegeben</translation>
     </message>
@@ -2141,6 +2113,17 @@
     <message>
         <source>The way of the change</source>
         <translation>Der Weg der Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ChipBar</name>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Ways to group</source>
+        <translation>Gruppierungsarten</translation>
     </message>
 </context>
 <context>
@@ -2251,10 +2234,6 @@
         <translation>Ein Manager des Swarms: unix:///var/run/docker.sock, ssh://deploy@example.com, tcp://10.0.0.5:2376 oder ein Docker-Kontext.</translation>
     </message>
     <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server.</source>
-        <translation>Das Secret wird im Schlüsselbund dieses Desktops gespeichert und nur an diesen Server gesendet.</translation>
-    </message>
-    <message>
         <source>Where there is no Hasura, flags come from here; besides, backfills and reads are measured. Leave the password out: it is taken from ~/.pgpass or PGPASSWORD and never kept by Trunkline.</source>
         <translation>Ohne Hasura kommen die Flags von hier; außerdem werden Backfills und Lesezugriffe gemessen. Das Passwort weglassen: Es wird aus ~/.pgpass oder PGPASSWORD gelesen und von Trunkline nie gespeichert.</translation>
     </message>
@@ -2269,6 +2248,22 @@
     <message>
         <source>The connection works</source>
         <translation>Die Verbindung funktioniert</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the secret</source>
+        <translation>Secret &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
+        <translation>Das Secret wird im Schlüsselbund dieses Desktops gespeichert und nur an diesen Server gesendet. TRUNKLINE_HASURA_ADMIN_SECRET hat Vorrang, falls gesetzt.</translation>
+    </message>
+    <message>
+        <source>The keychain still holds the secret</source>
+        <translation>Der Schlüsselbund enthält das Secret noch</translation>
+    </message>
+    <message>
+        <source>The keychain holds no secret for this server any more.</source>
+        <translation>Der Schlüsselbund enthält kein Secret für diesen Server mehr.</translation>
     </message>
 </context>
 <context>
@@ -3390,10 +3385,6 @@
         <translation>Flags anzeigen: %1</translation>
     </message>
     <message>
-        <source>Show flags: %1 (%2)</source>
-        <translation>Flags anzeigen: %1 (%2)</translation>
-    </message>
-    <message>
         <source>owner: %1</source>
         <translation>Eigentümer: %1</translation>
     </message>
@@ -3700,10 +3691,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>%1 angezeigt</translation>
-    </message>
-    <message>
         <source>searching the code…</source>
         <translation>Code wird durchsucht…</translation>
     </message>
@@ -3810,45 +3797,6 @@
     <message>
         <source>%1 could not be opened: it is not in the work tree, or there is no editor (set VISUAL).</source>
         <translation>%1 konnte nicht geöffnet werden: Die Datei ist nicht im Arbeitsverzeichnis, oder es gibt keinen Editor (VISUAL setzen).</translation>
-    </message>
-</context>
-<context>
-    <name>Trunkline::FlagSecretDialog</name>
-    <message>
-        <source>Connect to Hasura</source>
-        <translation>Mit Hasura verbinden</translation>
-    </message>
-    <message>
-        <source>Flags from %1</source>
-        <translation>Flags von %1</translation>
-    </message>
-    <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
-        <translation>Das Secret wird im Schlüsselbund dieses Desktops gespeichert und nur an diesen Server gesendet. TRUNKLINE_HASURA_ADMIN_SECRET hat Vorrang, falls gesetzt.</translation>
-    </message>
-    <message>
-        <source>Admin secret</source>
-        <translation>Admin-Secret</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Forget the secret</source>
-        <translation>Secret vergessen</translation>
-    </message>
-    <message>
-        <source>The secret is not used</source>
-        <translation>Das Secret wird nicht verwendet</translation>
-    </message>
-    <message>
-        <source>The secret is used, but it could not be kept</source>
-        <translation>Das Secret wird verwendet, konnte aber nicht gespeichert werden</translation>
-    </message>
-    <message>
-        <source>The keychain still holds the secret</source>
-        <translation>Der Schlüsselbund enthält das Secret noch</translation>
     </message>
 </context>
 <context>
@@ -5418,10 +5366,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>die Datenbank ist nicht verbunden</translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>%1 angezeigt</translation>
-    </message>
-    <message>
         <source>expand → backfill → quiet → contract</source>
         <translation>expand → backfill → Ruhephase → contract</translation>
     </message>
@@ -6387,10 +6331,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>%1 angezeigt</translation>
-    </message>
-    <message>
         <source>one for each pull request</source>
         <translation>eine für jeden Pull Request</translation>
     </message>
@@ -6706,14 +6646,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>Trunkline::PullRequestFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>Gruppieren nach</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Gruppierungsarten</translation>
-    </message>
-    <message>
         <source>By standing</source>
         <translation>Nach Stand</translation>
     </message>
@@ -6758,8 +6690,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>gemergt</translation>
     </message>
     <message>
-        <source>Show pull requests: %1 (%2)</source>
-        <translation>Pull Requests anzeigen: %1 (%2)</translation>
+        <source>Show pull requests: %1</source>
+        <translation>Pull Requests anzeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -6987,14 +6919,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Filter pull requests: title, author:, ai:failed, age:&gt;48h…</source>
         <translation>Pull Requests filtern: Titel, author:, ai:failed, age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 angezeigt</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 ausgewählt</translation>
     </message>
     <message>
         <source>reading details…</source>
@@ -8331,14 +8255,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>Trunkline::ServiceFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>Gruppieren nach</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Gruppierungsarten</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>Nicht gruppiert</translation>
     </message>
@@ -8359,8 +8275,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Handlungsbedarf</translation>
     </message>
     <message>
-        <source>Show services: %1 (%2)</source>
-        <translation>Dienste anzeigen: %1 (%2)</translation>
+        <source>Show services: %1</source>
+        <translation>Dienste anzeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -8617,10 +8533,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Dienst</numerusform>
             <numerusform>%Ln Dienste</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 angezeigt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nodes</source>
@@ -9455,6 +9367,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Filter, order, grouping and columns of this page will be there again under this name:</source>
         <translation>Filter, Sortierung, Gruppierung und Spalten dieser Seite sind unter diesem Namen wieder abrufbar:</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::TablePage</name>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 angezeigt</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
     </message>
 </context>
 <context>

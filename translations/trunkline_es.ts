@@ -1296,14 +1296,6 @@
 <context>
     <name>Trunkline::BranchFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>Agrupar por</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Formas de agrupar</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>Sin agrupar</translation>
     </message>
@@ -1324,8 +1316,8 @@
         <translation>conflictos</translation>
     </message>
     <message>
-        <source>Show branches: %1 (%2)</source>
-        <translation>Mostrar ramas: %1 (%2)</translation>
+        <source>Show branches: %1</source>
+        <translation>Mostrar ramas: %1</translation>
     </message>
 </context>
 <context>
@@ -1426,14 +1418,6 @@
     <message>
         <source>Filter branches: name, author, age:&gt;48h…</source>
         <translation>Filtrar ramas: nombre, autor, age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>mostradas: %1</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>seleccionadas: %1</translation>
     </message>
     <message>
         <source>looking for merges and conflicts…</source>
@@ -1784,14 +1768,6 @@
 <context>
     <name>Trunkline::ChangeFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>Agrupar por</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Formas de agrupar</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>Sin agrupar</translation>
     </message>
@@ -1828,12 +1804,12 @@
         <translation>terminados</translation>
     </message>
     <message>
-        <source>Show changes: %1 (%2)</source>
-        <translation>Mostrar cambios: %1 (%2)</translation>
-    </message>
-    <message>
         <source>author not known</source>
         <translation>autor desconocido</translation>
+    </message>
+    <message>
+        <source>Show changes: %1</source>
+        <translation>Mostrar cambios: %1</translation>
     </message>
 </context>
 <context>
@@ -2060,10 +2036,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>mostrados: %1</translation>
-    </message>
-    <message>
         <source>%1 deployed and not released</source>
         <translation>%1 desplegados y sin publicar</translation>
     </message>
@@ -2141,6 +2113,17 @@
     <message>
         <source>The way of the change</source>
         <translation>El recorrido del cambio</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ChipBar</name>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Ways to group</source>
+        <translation>Formas de agrupar</translation>
     </message>
 </context>
 <context>
@@ -2251,10 +2234,6 @@
         <translation>Un manager del swarm: unix:///var/run/docker.sock, ssh://deploy@example.com, tcp://10.0.0.5:2376 o un contexto de docker.</translation>
     </message>
     <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server.</source>
-        <translation>El secreto se guarda en el llavero de este escritorio y solo se envía a este servidor.</translation>
-    </message>
-    <message>
         <source>Where there is no Hasura, flags come from here; besides, backfills and reads are measured. Leave the password out: it is taken from ~/.pgpass or PGPASSWORD and never kept by Trunkline.</source>
         <translation>Si no hay Hasura, los flags provienen de aquí; además, se miden los backfills y las lecturas. Omita la contraseña: se toma de ~/.pgpass o de PGPASSWORD y Trunkline nunca la guarda.</translation>
     </message>
@@ -2269,6 +2248,22 @@
     <message>
         <source>The connection works</source>
         <translation>La conexión funciona</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the secret</source>
+        <translation>&amp;Olvidar el secreto</translation>
+    </message>
+    <message>
+        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
+        <translation>El secreto se guarda en el llavero de este escritorio y solo se envía a este servidor. TRUNKLINE_HASURA_ADMIN_SECRET, si está definida, tiene prioridad.</translation>
+    </message>
+    <message>
+        <source>The keychain still holds the secret</source>
+        <translation>El llavero sigue conteniendo el secreto</translation>
+    </message>
+    <message>
+        <source>The keychain holds no secret for this server any more.</source>
+        <translation>El llavero ya no contiene ningún secreto para este servidor.</translation>
     </message>
 </context>
 <context>
@@ -3390,10 +3385,6 @@
         <translation>Mostrar flags: %1</translation>
     </message>
     <message>
-        <source>Show flags: %1 (%2)</source>
-        <translation>Mostrar flags: %1 (%2)</translation>
-    </message>
-    <message>
         <source>owner: %1</source>
         <translation>responsable: %1</translation>
     </message>
@@ -3700,10 +3691,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>mostrados: %1</translation>
-    </message>
-    <message>
         <source>searching the code…</source>
         <translation>buscando en el código…</translation>
     </message>
@@ -3810,45 +3797,6 @@
     <message>
         <source>%1 could not be opened: it is not in the work tree, or there is no editor (set VISUAL).</source>
         <translation>No se pudo abrir %1: no está en el árbol de trabajo o no hay ningún editor (defina VISUAL).</translation>
-    </message>
-</context>
-<context>
-    <name>Trunkline::FlagSecretDialog</name>
-    <message>
-        <source>Connect to Hasura</source>
-        <translation>Conectar con Hasura</translation>
-    </message>
-    <message>
-        <source>Flags from %1</source>
-        <translation>Flags de %1</translation>
-    </message>
-    <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
-        <translation>El secreto se guarda en el llavero de este escritorio y solo se envía a este servidor. TRUNKLINE_HASURA_ADMIN_SECRET, si está definida, tiene prioridad.</translation>
-    </message>
-    <message>
-        <source>Admin secret</source>
-        <translation>Secreto de administrador</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
-    </message>
-    <message>
-        <source>Forget the secret</source>
-        <translation>Olvidar el secreto</translation>
-    </message>
-    <message>
-        <source>The secret is not used</source>
-        <translation>El secreto no se usa</translation>
-    </message>
-    <message>
-        <source>The secret is used, but it could not be kept</source>
-        <translation>El secreto se usa, pero no se pudo guardar</translation>
-    </message>
-    <message>
-        <source>The keychain still holds the secret</source>
-        <translation>El llavero sigue conteniendo el secreto</translation>
     </message>
 </context>
 <context>
@@ -5418,10 +5366,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>la base de datos no está conectada</translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>mostradas: %1</translation>
-    </message>
-    <message>
         <source>expand → backfill → quiet → contract</source>
         <translation>expand → backfill → reposo → contract</translation>
     </message>
@@ -6387,10 +6331,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>mostradas: %1</translation>
-    </message>
-    <message>
         <source>one for each pull request</source>
         <translation>una por cada pull request</translation>
     </message>
@@ -6706,14 +6646,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>Trunkline::PullRequestFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>Agrupar por</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Formas de agrupar</translation>
-    </message>
-    <message>
         <source>By standing</source>
         <translation>Por situación</translation>
     </message>
@@ -6758,8 +6690,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>fusionados</translation>
     </message>
     <message>
-        <source>Show pull requests: %1 (%2)</source>
-        <translation>Mostrar pull requests: %1 (%2)</translation>
+        <source>Show pull requests: %1</source>
+        <translation>Mostrar pull requests: %1</translation>
     </message>
 </context>
 <context>
@@ -6987,14 +6919,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Filter pull requests: title, author:, ai:failed, age:&gt;48h…</source>
         <translation>Filtrar pull requests: título, author:, ai:failed, age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>mostrados: %1</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>seleccionados: %1</translation>
     </message>
     <message>
         <source>reading details…</source>
@@ -8331,14 +8255,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>Trunkline::ServiceFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>Agrupar por</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Formas de agrupar</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>Sin agrupar</translation>
     </message>
@@ -8359,8 +8275,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>requieren atención</translation>
     </message>
     <message>
-        <source>Show services: %1 (%2)</source>
-        <translation>Mostrar servicios: %1 (%2)</translation>
+        <source>Show services: %1</source>
+        <translation>Mostrar servicios: %1</translation>
     </message>
 </context>
 <context>
@@ -8617,10 +8533,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%Ln servicio</numerusform>
             <numerusform>%Ln servicios</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>mostrados: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nodes</source>
@@ -9455,6 +9367,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Filter, order, grouping and columns of this page will be there again under this name:</source>
         <translation>El filtro, el orden, la agrupación y las columnas de esta página volverán a estar disponibles con este nombre:</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::TablePage</name>
+    <message>
+        <source>%1 shown</source>
+        <translation>mostradas: %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>seleccionadas: %1</translation>
     </message>
 </context>
 <context>

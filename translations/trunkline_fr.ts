@@ -1296,14 +1296,6 @@
 <context>
     <name>Trunkline::BranchFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>Grouper par</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Modes de regroupement</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>Non groupé</translation>
     </message>
@@ -1324,8 +1316,8 @@
         <translation>conflits</translation>
     </message>
     <message>
-        <source>Show branches: %1 (%2)</source>
-        <translation>Afficher les branches&#xa0;: %1 (%2)</translation>
+        <source>Show branches: %1</source>
+        <translation>Afficher les branches&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1426,14 +1418,6 @@
     <message>
         <source>Filter branches: name, author, age:&gt;48h…</source>
         <translation>Filtrer les branches&#xa0;: nom, auteur, age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>affichées&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>sélectionnées&#xa0;: %1</translation>
     </message>
     <message>
         <source>looking for merges and conflicts…</source>
@@ -1784,14 +1768,6 @@
 <context>
     <name>Trunkline::ChangeFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>Grouper par</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Modes de regroupement</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>Non groupé</translation>
     </message>
@@ -1828,12 +1804,12 @@
         <translation>terminés</translation>
     </message>
     <message>
-        <source>Show changes: %1 (%2)</source>
-        <translation>Afficher les changements&#xa0;: %1 (%2)</translation>
-    </message>
-    <message>
         <source>author not known</source>
         <translation>auteur inconnu</translation>
+    </message>
+    <message>
+        <source>Show changes: %1</source>
+        <translation>Afficher les changements&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2060,10 +2036,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>affichés&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 deployed and not released</source>
         <translation>déployés et non publiés&#xa0;: %1</translation>
     </message>
@@ -2141,6 +2113,17 @@
     <message>
         <source>The way of the change</source>
         <translation>Le parcours du changement</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ChipBar</name>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>Ways to group</source>
+        <translation>Modes de regroupement</translation>
     </message>
 </context>
 <context>
@@ -2251,10 +2234,6 @@
         <translation>Un manager du swarm&#xa0;: unix:///var/run/docker.sock, ssh://deploy@example.com, tcp://10.0.0.5:2376, ou un contexte docker.</translation>
     </message>
     <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server.</source>
-        <translation>Le secret est conservé dans le trousseau de ce bureau et n’est transmis qu’à ce serveur.</translation>
-    </message>
-    <message>
         <source>Where there is no Hasura, flags come from here; besides, backfills and reads are measured. Leave the password out: it is taken from ~/.pgpass or PGPASSWORD and never kept by Trunkline.</source>
         <translation>En l’absence de Hasura, les flags viennent d’ici&#xa0;; de plus, les backfills et les lectures sont mesurés. Omettez le mot de passe&#xa0;: il est lu dans ~/.pgpass ou PGPASSWORD, et Trunkline ne le conserve jamais.</translation>
     </message>
@@ -2269,6 +2248,22 @@
     <message>
         <source>The connection works</source>
         <translation>La connexion fonctionne</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the secret</source>
+        <translation>&amp;Oublier le secret</translation>
+    </message>
+    <message>
+        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
+        <translation>Le secret est conservé dans le trousseau de ce bureau et n’est transmis qu’à ce serveur. S’il est défini, TRUNKLINE_HASURA_ADMIN_SECRET a priorité.</translation>
+    </message>
+    <message>
+        <source>The keychain still holds the secret</source>
+        <translation>Le trousseau contient toujours le secret</translation>
+    </message>
+    <message>
+        <source>The keychain holds no secret for this server any more.</source>
+        <translation>Le trousseau ne contient plus de secret pour ce serveur.</translation>
     </message>
 </context>
 <context>
@@ -3390,10 +3385,6 @@
         <translation>Afficher les flags&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Show flags: %1 (%2)</source>
-        <translation>Afficher les flags&#xa0;: %1 (%2)</translation>
-    </message>
-    <message>
         <source>owner: %1</source>
         <translation>propriétaire&#xa0;: %1</translation>
     </message>
@@ -3700,10 +3691,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>affichés&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>searching the code…</source>
         <translation>exploration du code…</translation>
     </message>
@@ -3810,45 +3797,6 @@
     <message>
         <source>%1 could not be opened: it is not in the work tree, or there is no editor (set VISUAL).</source>
         <translation>%1 n’a pas pu être ouvert&#xa0;: il n’est pas dans la copie de travail, ou il n’y a pas d’éditeur (définissez VISUAL).</translation>
-    </message>
-</context>
-<context>
-    <name>Trunkline::FlagSecretDialog</name>
-    <message>
-        <source>Connect to Hasura</source>
-        <translation>Se connecter à Hasura</translation>
-    </message>
-    <message>
-        <source>Flags from %1</source>
-        <translation>Flags de %1</translation>
-    </message>
-    <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
-        <translation>Le secret est conservé dans le trousseau de ce bureau et n’est transmis qu’à ce serveur. S’il est défini, TRUNKLINE_HASURA_ADMIN_SECRET a priorité.</translation>
-    </message>
-    <message>
-        <source>Admin secret</source>
-        <translation>Secret admin</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>Forget the secret</source>
-        <translation>Oublier le secret</translation>
-    </message>
-    <message>
-        <source>The secret is not used</source>
-        <translation>Le secret n’est pas utilisé</translation>
-    </message>
-    <message>
-        <source>The secret is used, but it could not be kept</source>
-        <translation>Le secret est utilisé, mais n’a pas pu être conservé</translation>
-    </message>
-    <message>
-        <source>The keychain still holds the secret</source>
-        <translation>Le trousseau contient toujours le secret</translation>
     </message>
 </context>
 <context>
@@ -5418,10 +5366,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>la base de données n’est pas connectée</translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>affichées&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>expand → backfill → quiet → contract</source>
         <translation>expand → backfill → calme → contract</translation>
     </message>
@@ -6387,10 +6331,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>affichées&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>one for each pull request</source>
         <translation>une par pull request</translation>
     </message>
@@ -6706,14 +6646,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>Trunkline::PullRequestFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>Grouper par</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Modes de regroupement</translation>
-    </message>
-    <message>
         <source>By standing</source>
         <translation>Par situation</translation>
     </message>
@@ -6758,8 +6690,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>fusionnées</translation>
     </message>
     <message>
-        <source>Show pull requests: %1 (%2)</source>
-        <translation>Afficher les pull requests&#xa0;: %1 (%2)</translation>
+        <source>Show pull requests: %1</source>
+        <translation>Afficher les pull requests&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6987,14 +6919,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Filter pull requests: title, author:, ai:failed, age:&gt;48h…</source>
         <translation>Filtrer les pull requests&#xa0;: titre, author:, ai:failed, age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>affichées&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>sélectionnées&#xa0;: %1</translation>
     </message>
     <message>
         <source>reading details…</source>
@@ -8331,14 +8255,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>Trunkline::ServiceFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>Grouper par</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Modes de regroupement</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>Non groupé</translation>
     </message>
@@ -8359,8 +8275,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>à traiter</translation>
     </message>
     <message>
-        <source>Show services: %1 (%2)</source>
-        <translation>Afficher les services&#xa0;: %1 (%2)</translation>
+        <source>Show services: %1</source>
+        <translation>Afficher les services&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8617,10 +8533,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%Ln service</numerusform>
             <numerusform>%Ln services</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>affichés&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nodes</source>
@@ -9455,6 +9367,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Filter, order, grouping and columns of this page will be there again under this name:</source>
         <translation>Le filtre, le tri, le regroupement et les colonnes de cette page seront de nouveau disponibles sous ce nom&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::TablePage</name>
+    <message>
+        <source>%1 shown</source>
+        <translation>affichées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>sélectionnées&#xa0;: %1</translation>
     </message>
 </context>
 <context>

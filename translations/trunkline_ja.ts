@@ -1284,14 +1284,6 @@
 <context>
     <name>Trunkline::BranchFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>グループ化</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>グループ化の方法</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>グループ化しない</translation>
     </message>
@@ -1312,8 +1304,8 @@
         <translation>競合</translation>
     </message>
     <message>
-        <source>Show branches: %1 (%2)</source>
-        <translation>表示するブランチ: %1 (%2)</translation>
+        <source>Show branches: %1</source>
+        <translation>表示するブランチ: %1</translation>
     </message>
 </context>
 <context>
@@ -1412,14 +1404,6 @@
     <message>
         <source>Filter branches: name, author, age:&gt;48h…</source>
         <translation>ブランチを絞り込み: 名前、作成者、age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 件を表示</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 件を選択</translation>
     </message>
     <message>
         <source>looking for merges and conflicts…</source>
@@ -1767,14 +1751,6 @@
 <context>
     <name>Trunkline::ChangeFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>グループ化</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>グループ化の方法</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>グループ化しない</translation>
     </message>
@@ -1811,12 +1787,12 @@
         <translation>完了</translation>
     </message>
     <message>
-        <source>Show changes: %1 (%2)</source>
-        <translation>表示する変更: %1 (%2)</translation>
-    </message>
-    <message>
         <source>author not known</source>
         <translation>作成者不明</translation>
+    </message>
+    <message>
+        <source>Show changes: %1</source>
+        <translation>表示する変更: %1</translation>
     </message>
 </context>
 <context>
@@ -2041,10 +2017,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>%1 件を表示</translation>
-    </message>
-    <message>
         <source>%1 deployed and not released</source>
         <translation>デプロイ済み・未リリース %1 件</translation>
     </message>
@@ -2122,6 +2094,17 @@
     <message>
         <source>The way of the change</source>
         <translation>変更の経路</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ChipBar</name>
+    <message>
+        <source>Group by</source>
+        <translation>グループ化</translation>
+    </message>
+    <message>
+        <source>Ways to group</source>
+        <translation>グループ化の方法</translation>
     </message>
 </context>
 <context>
@@ -2232,10 +2215,6 @@
         <translation>Swarm のマネージャー: unix:///var/run/docker.sock、ssh://deploy@example.com、tcp://10.0.0.5:2376、または docker コンテキスト。</translation>
     </message>
     <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server.</source>
-        <translation>シークレットはこのデスクトップのキーチェーンに保存され、このサーバーにのみ送信されます。</translation>
-    </message>
-    <message>
         <source>Where there is no Hasura, flags come from here; besides, backfills and reads are measured. Leave the password out: it is taken from ~/.pgpass or PGPASSWORD and never kept by Trunkline.</source>
         <translation>Hasura がない場合、フラグはここから取得されます。また、バックフィルと読み取りの計測にも使用されます。パスワードは含めないでください。~/.pgpass または PGPASSWORD から取得され、Trunkline が保存することはありません。</translation>
     </message>
@@ -2250,6 +2229,22 @@
     <message>
         <source>The connection works</source>
         <translation>接続できました</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the secret</source>
+        <translation>シークレットを破棄(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
+        <translation>シークレットはこのデスクトップのキーチェーンに保存され、このサーバーにのみ送信されます。TRUNKLINE_HASURA_ADMIN_SECRET が設定されている場合は、そちらが優先されます。</translation>
+    </message>
+    <message>
+        <source>The keychain still holds the secret</source>
+        <translation>シークレットはまだキーチェーンにあります</translation>
+    </message>
+    <message>
+        <source>The keychain holds no secret for this server any more.</source>
+        <translation>キーチェーンにはこのサーバーのシークレットはもうありません。</translation>
     </message>
 </context>
 <context>
@@ -3361,10 +3356,6 @@
         <translation>表示するフラグ: %1</translation>
     </message>
     <message>
-        <source>Show flags: %1 (%2)</source>
-        <translation>表示するフラグ: %1 (%2)</translation>
-    </message>
-    <message>
         <source>owner: %1</source>
         <translation>オーナー: %1</translation>
     </message>
@@ -3668,10 +3659,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>%1 件を表示</translation>
-    </message>
-    <message>
         <source>searching the code…</source>
         <translation>コードを検索中…</translation>
     </message>
@@ -3775,45 +3762,6 @@
     <message>
         <source>%1 could not be opened: it is not in the work tree, or there is no editor (set VISUAL).</source>
         <translation>%1 を開けませんでした。作業ツリーにないか、エディターがありません (VISUAL を設定してください)。</translation>
-    </message>
-</context>
-<context>
-    <name>Trunkline::FlagSecretDialog</name>
-    <message>
-        <source>Connect to Hasura</source>
-        <translation>Hasura に接続</translation>
-    </message>
-    <message>
-        <source>Flags from %1</source>
-        <translation>%1 からのフラグ</translation>
-    </message>
-    <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
-        <translation>シークレットはこのデスクトップのキーチェーンに保存され、このサーバーにのみ送信されます。TRUNKLINE_HASURA_ADMIN_SECRET が設定されている場合は、そちらが優先されます。</translation>
-    </message>
-    <message>
-        <source>Admin secret</source>
-        <translation>管理者シークレット</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>接続</translation>
-    </message>
-    <message>
-        <source>Forget the secret</source>
-        <translation>シークレットを破棄</translation>
-    </message>
-    <message>
-        <source>The secret is not used</source>
-        <translation>シークレットは使用されません</translation>
-    </message>
-    <message>
-        <source>The secret is used, but it could not be kept</source>
-        <translation>シークレットは使用中ですが、保存できませんでした</translation>
-    </message>
-    <message>
-        <source>The keychain still holds the secret</source>
-        <translation>シークレットはまだキーチェーンにあります</translation>
     </message>
 </context>
 <context>
@@ -5380,10 +5328,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>データベースは未接続</translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>%1 件を表示</translation>
-    </message>
-    <message>
         <source>expand → backfill → quiet → contract</source>
         <translation>expand → backfill → 静止 → contract</translation>
     </message>
@@ -6345,10 +6289,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>%1 件を表示</translation>
-    </message>
-    <message>
         <source>one for each pull request</source>
         <translation>プルリクエストごとに 1 つ</translation>
     </message>
@@ -6660,14 +6600,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 <context>
     <name>Trunkline::PullRequestFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>グループ化</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>グループ化の方法</translation>
-    </message>
-    <message>
         <source>By standing</source>
         <translation>状況別</translation>
     </message>
@@ -6712,8 +6644,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>マージ済み</translation>
     </message>
     <message>
-        <source>Show pull requests: %1 (%2)</source>
-        <translation>表示するプルリクエスト: %1 (%2)</translation>
+        <source>Show pull requests: %1</source>
+        <translation>表示するプルリクエスト: %1</translation>
     </message>
 </context>
 <context>
@@ -6938,14 +6870,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Filter pull requests: title, author:, ai:failed, age:&gt;48h…</source>
         <translation>プルリクエストを絞り込み: タイトル、author:、ai:failed、age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 件を表示</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 件を選択</translation>
     </message>
     <message>
         <source>reading details…</source>
@@ -8275,14 +8199,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 <context>
     <name>Trunkline::ServiceFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>グループ化</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>グループ化の方法</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>グループ化しない</translation>
     </message>
@@ -8303,8 +8219,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>要対応</translation>
     </message>
     <message>
-        <source>Show services: %1 (%2)</source>
-        <translation>表示するサービス: %1 (%2)</translation>
+        <source>Show services: %1</source>
+        <translation>表示するサービス: %1</translation>
     </message>
 </context>
 <context>
@@ -8557,10 +8473,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>
             <numerusform>%Ln サービス</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 件を表示</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nodes</source>
@@ -9388,6 +9300,17 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Filter, order, grouping and columns of this page will be there again under this name:</source>
         <translation>このページのフィルター、並び順、グループ化、列を、次の名前で再び呼び出せるようにします:</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::TablePage</name>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 件を表示</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 件を選択</translation>
     </message>
 </context>
 <context>

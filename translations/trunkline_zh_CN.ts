@@ -1284,14 +1284,6 @@
 <context>
     <name>Trunkline::BranchFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>分组依据</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>分组方式</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>不分组</translation>
     </message>
@@ -1312,8 +1304,8 @@
         <translation>冲突</translation>
     </message>
     <message>
-        <source>Show branches: %1 (%2)</source>
-        <translation>显示分支：%1（%2）</translation>
+        <source>Show branches: %1</source>
+        <translation>显示分支：%1</translation>
     </message>
 </context>
 <context>
@@ -1412,14 +1404,6 @@
     <message>
         <source>Filter branches: name, author, age:&gt;48h…</source>
         <translation>筛选分支：名称、作者、age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>显示 %1 个</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>选中 %1 个</translation>
     </message>
     <message>
         <source>looking for merges and conflicts…</source>
@@ -1767,14 +1751,6 @@
 <context>
     <name>Trunkline::ChangeFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>分组依据</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>分组方式</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>不分组</translation>
     </message>
@@ -1811,12 +1787,12 @@
         <translation>完成</translation>
     </message>
     <message>
-        <source>Show changes: %1 (%2)</source>
-        <translation>显示变更：%1（%2）</translation>
-    </message>
-    <message>
         <source>author not known</source>
         <translation>作者未知</translation>
+    </message>
+    <message>
+        <source>Show changes: %1</source>
+        <translation>显示变更：%1</translation>
     </message>
 </context>
 <context>
@@ -2041,10 +2017,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>显示 %1 项</translation>
-    </message>
-    <message>
         <source>%1 deployed and not released</source>
         <translation>%1 项已部署未发布</translation>
     </message>
@@ -2122,6 +2094,17 @@
     <message>
         <source>The way of the change</source>
         <translation>变更的历程</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ChipBar</name>
+    <message>
+        <source>Group by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>Ways to group</source>
+        <translation>分组方式</translation>
     </message>
 </context>
 <context>
@@ -2232,10 +2215,6 @@
         <translation>swarm 的管理节点：unix:///var/run/docker.sock、ssh://deploy@example.com、tcp://10.0.0.5:2376，或 docker context。</translation>
     </message>
     <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server.</source>
-        <translation>密钥保存在此桌面的密钥环中，且只发送到此服务器。</translation>
-    </message>
-    <message>
         <source>Where there is no Hasura, flags come from here; besides, backfills and reads are measured. Leave the password out: it is taken from ~/.pgpass or PGPASSWORD and never kept by Trunkline.</source>
         <translation>没有 Hasura 时，开关取自此处；此外还用于测量 backfill 和读取。请勿填写密码：密码取自 ~/.pgpass 或 PGPASSWORD，Trunkline 从不保存。</translation>
     </message>
@@ -2250,6 +2229,22 @@
     <message>
         <source>The connection works</source>
         <translation>连接正常</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the secret</source>
+        <translation>清除密钥(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
+        <translation>密钥保存在此桌面的密钥环中，且只发送到此服务器。如果设置了 TRUNKLINE_HASURA_ADMIN_SECRET，则优先使用它。</translation>
+    </message>
+    <message>
+        <source>The keychain still holds the secret</source>
+        <translation>密钥环中仍有此密钥</translation>
+    </message>
+    <message>
+        <source>The keychain holds no secret for this server any more.</source>
+        <translation>密钥环中不再有此服务器的密钥。</translation>
     </message>
 </context>
 <context>
@@ -3361,10 +3356,6 @@
         <translation>显示开关：%1</translation>
     </message>
     <message>
-        <source>Show flags: %1 (%2)</source>
-        <translation>显示开关：%1（%2）</translation>
-    </message>
-    <message>
         <source>owner: %1</source>
         <translation>负责人：%1</translation>
     </message>
@@ -3668,10 +3659,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>显示 %1 个</translation>
-    </message>
-    <message>
         <source>searching the code…</source>
         <translation>正在搜索代码…</translation>
     </message>
@@ -3775,45 +3762,6 @@
     <message>
         <source>%1 could not be opened: it is not in the work tree, or there is no editor (set VISUAL).</source>
         <translation>无法打开 %1：它不在工作区中，或没有编辑器（请设置 VISUAL）。</translation>
-    </message>
-</context>
-<context>
-    <name>Trunkline::FlagSecretDialog</name>
-    <message>
-        <source>Connect to Hasura</source>
-        <translation>连接到 Hasura</translation>
-    </message>
-    <message>
-        <source>Flags from %1</source>
-        <translation>来自 %1 的开关</translation>
-    </message>
-    <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
-        <translation>密钥保存在此桌面的密钥环中，且只发送到此服务器。如果设置了 TRUNKLINE_HASURA_ADMIN_SECRET，则优先使用它。</translation>
-    </message>
-    <message>
-        <source>Admin secret</source>
-        <translation>管理员密钥</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Forget the secret</source>
-        <translation>清除密钥</translation>
-    </message>
-    <message>
-        <source>The secret is not used</source>
-        <translation>密钥未使用</translation>
-    </message>
-    <message>
-        <source>The secret is used, but it could not be kept</source>
-        <translation>密钥已使用，但未能保存</translation>
-    </message>
-    <message>
-        <source>The keychain still holds the secret</source>
-        <translation>密钥环中仍有此密钥</translation>
     </message>
 </context>
 <context>
@@ -5380,10 +5328,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>未连接数据库</translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>显示 %1 个</translation>
-    </message>
-    <message>
         <source>expand → backfill → quiet → contract</source>
         <translation>expand → backfill → 静默 → contract</translation>
     </message>
@@ -6345,10 +6289,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>显示 %1 个</translation>
-    </message>
-    <message>
         <source>one for each pull request</source>
         <translation>每个拉取请求一个</translation>
     </message>
@@ -6660,14 +6600,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Trunkline::PullRequestFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>分组依据</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>分组方式</translation>
-    </message>
-    <message>
         <source>By standing</source>
         <translation>按现状</translation>
     </message>
@@ -6712,8 +6644,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>已合并</translation>
     </message>
     <message>
-        <source>Show pull requests: %1 (%2)</source>
-        <translation>显示拉取请求：%1（%2）</translation>
+        <source>Show pull requests: %1</source>
+        <translation>显示拉取请求：%1</translation>
     </message>
 </context>
 <context>
@@ -6938,14 +6870,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Filter pull requests: title, author:, ai:failed, age:&gt;48h…</source>
         <translation>筛选拉取请求：标题、author:、ai:failed、age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>显示 %1 个</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>选中 %1 个</translation>
     </message>
     <message>
         <source>reading details…</source>
@@ -8275,14 +8199,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Trunkline::ServiceFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>分组依据</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>分组方式</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>不分组</translation>
     </message>
@@ -8303,8 +8219,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>需要关注</translation>
     </message>
     <message>
-        <source>Show services: %1 (%2)</source>
-        <translation>显示服务：%1（%2）</translation>
+        <source>Show services: %1</source>
+        <translation>显示服务：%1</translation>
     </message>
 </context>
 <context>
@@ -8557,10 +8473,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%Ln 个服务</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>显示 %1 个</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nodes</source>
@@ -9388,6 +9300,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Filter, order, grouping and columns of this page will be there again under this name:</source>
         <translation>此页面的筛选、排序、分组和列可凭此名称恢复：</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::TablePage</name>
+    <message>
+        <source>%1 shown</source>
+        <translation>显示 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>选中 %1 个</translation>
     </message>
 </context>
 <context>

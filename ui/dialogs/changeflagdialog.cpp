@@ -11,6 +11,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/holdbutton.h"
 #include "ui/widgets/noticebox.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -33,14 +34,6 @@ namespace Trunkline {
 namespace {
 
 constexpr qint32 historyLength = 20;
-
-QLabel *makeText(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QString toneName(PreflightCheck::Answer answer)
 {
@@ -90,14 +83,14 @@ void ChangeFlagDialog::build(const Wish &wish)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
-    auto *title = makeText(this);
+    QLabel *title = sentenceLabel(this);
     title->setFont(themeFont(FontRole::Title));
     title->setText(m_haste == Wish::Haste::OffNow
                            ? tr("Turn %1 off in %2?").arg(m_facts.flag.name, m_policy.environment)
                            : tr("Change %1 in %2").arg(m_facts.flag.name, m_policy.environment));
     layout->addWidget(title);
     buildFields(layout, wish);
-    m_summary = makeText(this);
+    m_summary = sentenceLabel(this);
     m_summary->setFont(themeFont(FontRole::BodyBold));
     m_summary->setAccessibleName(tr("What changes"));
     layout->addWidget(m_summary);
@@ -215,7 +208,7 @@ void ChangeFlagDialog::showPreflight()
         delete item;
     }
     for (const PreflightCheck &check : preflight(m_facts, m_policy)) {
-        QLabel *line = makeText(this);
+        QLabel *line = sentenceLabel(this);
         line->setText(sign(check.answer) + preflightText(check));
         line->setProperty("tone", toneName(check.answer));
         m_checks->addWidget(line);

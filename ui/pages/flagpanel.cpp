@@ -14,6 +14,7 @@
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebox.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -33,18 +34,6 @@ namespace {
 constexpr auto FlagRest = 60ms;
 constexpr qsizetype mostExcerpts = 12;
 constexpr qint32 flagHistoryLength = 100;
-
-QLabel *flagLabel(QWidget *parent, const QString &tone = {})
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus); // selected by mouse, no stop on the keyboard's way
-    if (!tone.isEmpty())
-        label->setProperty("tone", tone);
-    return label;
-}
 
 /// The places and the history stay true as long as the flag's row and its places are the same.
 bool isSameFlag(const FlagPanel::Subject &a, const FlagPanel::Subject &b)
@@ -71,23 +60,23 @@ FlagPanel::FlagPanel(FlagSource *source, CodePlaceSource &code, FlagPolicy polic
 void FlagPanel::build()
 {
     setAccessibleName(tr("Flag"));
-    m_key = flagLabel(this);
+    m_key = selectableLabel(this);
     QFont keyFont = themeFont(FontRole::Mono);
     keyFont.setPointSizeF(themeFont(FontRole::Title).pointSizeF());
     keyFont.setWeight(QFont::DemiBold);
     m_key->setFont(keyFont);
-    m_description = flagLabel(this, u"muted"_s);
-    m_state = flagLabel(this);
+    m_description = selectableLabel(this, {}, u"muted"_s);
+    m_state = selectableLabel(this);
     m_end = new NoticeBox(this);
     connect(m_end->addButton(tr("Keep on")), &QPushButton::clicked, this,
             [this] { Q_EMIT keepOnWanted(m_subject->facts.name); });
-    m_placesTitle = flagLabel(this);
+    m_placesTitle = selectableLabel(this);
     m_placesTitle->setFont(themeFont(FontRole::BodyBold));
     m_places = new CodeView(this);
     connect(m_places, &CodeView::placeClicked, this, &FlagPanel::openPlace);
     m_findings = new QVBoxLayout;
     m_problem = new NoticeBox(this);
-    m_historyTitle = flagLabel(this);
+    m_historyTitle = selectableLabel(this);
     m_historyTitle->setFont(themeFont(FontRole::BodyBold));
     m_history = new QTreeWidget(this);
     m_history->setAccessibleName(tr("History"));

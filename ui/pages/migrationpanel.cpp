@@ -11,6 +11,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebox.h"
+#include "ui/widgets/sentencelabel.h"
 #include "ui/widgets/sqlview.h"
 
 #include <QFormLayout>
@@ -41,15 +42,6 @@ QString placesText(const QList<NamingPlace> &places, const MigrationSnapshot &sn
                              : QString(u"<a href=\"" % url.toHtmlEscaped() % u"\">" % text % u"</a>"));
     }
     return QString::number(places.size()) + u" · "_s + lines.join(u"<br>"_s);
-}
-
-QLabel *migrationLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
 }
 
 QLabel *makeHeading(const QString &text, QWidget *parent)
@@ -88,12 +80,12 @@ MigrationPanel::MigrationPanel(QWidget *parent)
 void MigrationPanel::build()
 {
     setAccessibleName(tr("Migration"));
-    m_name = migrationLabel(this);
+    m_name = selectableLabel(this);
     QFont nameFont = themeFont(FontRole::Mono);
     nameFont.setPointSizeF(themeFont(FontRole::Title).pointSizeF());
     nameFont.setWeight(QFont::DemiBold);
     m_name->setFont(nameFont);
-    m_sentence = migrationLabel(this);
+    m_sentence = selectableLabel(this);
     m_sentence->setProperty("tone", u"muted"_s);
     m_notice = new NoticeBox(this);
     m_up = new SqlView(tr("up.sql"), this);
@@ -210,7 +202,7 @@ void MigrationPanel::addFact(const QString &name, const QString &text, Qt::TextF
 {
     QLabel *const title = new QLabel(name, this);
     title->setProperty("tone", u"muted"_s);
-    QLabel *const value = migrationLabel(this);
+    QLabel *const value = selectableLabel(this);
     value->setTextFormat(format);
     value->setText(text);
     if (format == Qt::RichText) {

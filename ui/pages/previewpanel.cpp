@@ -17,6 +17,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/panelparts.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -71,12 +72,12 @@ PreviewPanel::PreviewPanel(ServiceSource &source, QWidget *parent)
 void PreviewPanel::build()
 {
     setAccessibleName(tr("Preview"));
-    m_name = panelLabel(this);
+    m_name = selectableLabel(this);
     QFont nameFont = themeFont(FontRole::Mono);
     nameFont.setPointSizeF(themeFont(FontRole::Title).pointSizeF());
     nameFont.setWeight(QFont::DemiBold);
     m_name->setFont(nameFont);
-    m_sentence = panelLabel(this);
+    m_sentence = selectableLabel(this);
     m_sentence->setProperty("tone", u"muted"_s);
     m_verdict = new NoticeBox(this);
     m_addresses = new QListWidget(this);

@@ -16,6 +16,7 @@
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebox.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -37,18 +38,6 @@ namespace {
 constexpr auto PullRequestRest = 150ms;
 
 enum PullRequestTab { GatesTab, ChecksTab, ReviewersTab, ChangesTab };
-
-QLabel *pullRequestLabel(QWidget *parent, const QString &tone = {})
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText); // titles are free text by anybody
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus); // selected by mouse, no stop on the keyboard's way
-    if (!tone.isEmpty())
-        label->setProperty("tone", tone);
-    return label;
-}
 
 QString idOf(const PullRequest &facts)
 {
@@ -73,12 +62,12 @@ PullRequestPanel::PullRequestPanel(PullRequestDiffSource *diffs, QWidget *parent
 void PullRequestPanel::build()
 {
     setAccessibleName(tr("Pull request"));
-    m_name = pullRequestLabel(this);
+    m_name = selectableLabel(this);
     m_name->setFont(themeFont(FontRole::Title));
-    m_sentence = pullRequestLabel(this);
-    m_branch = pullRequestLabel(this, u"muted"_s);
+    m_sentence = selectableLabel(this);
+    m_branch = selectableLabel(this, {}, u"muted"_s);
     m_branch->setFont(themeFont(FontRole::Mono));
-    m_touched = pullRequestLabel(this, u"muted"_s);
+    m_touched = selectableLabel(this, {}, u"muted"_s);
     m_unreadable = new NoticeBox(this);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);

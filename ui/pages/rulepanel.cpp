@@ -10,6 +10,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/codepainter.h"
 #include "ui/widgets/panelparts.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -38,9 +39,9 @@ RulePanel::RulePanel(QWidget *parent)
 void RulePanel::build()
 {
     setAccessibleName(tr("Rule"));
-    m_title = panelLabel(this);
+    m_title = selectableLabel(this);
     m_title->setFont(themeFont(FontRole::Title));
-    m_sentence = panelLabel(this);
+    m_sentence = selectableLabel(this);
     m_sentence->setProperty("tone", u"muted"_s);
     m_findings = new QListWidget(this);
     m_findings->setAccessibleName(tr("What the rule finds now"));
@@ -50,7 +51,7 @@ void RulePanel::build()
         if (row < m_rule.findings.size())
             Q_EMIT subjectWanted(m_rule.findings[row].pane, m_rule.findings[row].reported.subject.key);
     });
-    m_exemptions = panelLabel(this);
+    m_exemptions = selectableLabel(this);
     m_exemptions->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_exemptions->setContentsMargins(0, 8, 0, 0);
     m_fileList = new QListWidget(this);

@@ -6,7 +6,7 @@
 #include "models/wording/phrasing.h"
 #include "models/wording/servicefindingwording.h"
 #include "models/wording/servicewording.h"
-#include "ui/widgets/panelparts.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -164,7 +164,7 @@ QLabel *ServiceFacts::addRow(const QString &title)
 {
     auto *name = new QLabel(title, this);
     name->setProperty("tone", u"muted"_s);
-    QLabel *value = panelLabel(this);
+    QLabel *value = selectableLabel(this);
     value->setAccessibleName(title);
     m_form->addRow(name, value);
     return value;

@@ -7,7 +7,7 @@
 #include "models/wording/servicewording.h"
 #include "ui/theme/themedicon.h"
 #include "ui/widgets/logview.h"
-#include "ui/widgets/panelparts.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -57,7 +57,7 @@ void ServiceLog::build()
     m_search->setAccessibleName(tr("Find in log"));
     m_search->setClearButtonEnabled(true);
     m_view = new LogView(this);
-    m_note = panelLabel(this);
+    m_note = selectableLabel(this);
     m_note->setProperty("tone", u"muted"_s);
 
     auto *bar = new QHBoxLayout;

@@ -32,7 +32,8 @@ public:
     FactView *table() const final { return m_view; }
 
 protected:
-    /// What the page's own constructor may rely on is that header() and rows() are there. @p id is its icon's name, too.
+    /// What the page's own constructor may rely on is that header() and rows() are there. @p id is its icon's name,
+    /// too.
     TablePage(const QString &id, const QString &title, SortableTableModel &model, QWidget *parent);
 
     void setPanel(QWidget *panel); ///< the window's, once it asked for it

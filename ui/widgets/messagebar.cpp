@@ -11,6 +11,7 @@
 #include "ui/theme/themedicon.h"
 #include "ui/widgets/announcement.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/sentencelabel.h"
 #include "ui/widgets/sourcewording.h"
 
 #include <QHBoxLayout>
@@ -24,24 +25,11 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-namespace {
-
-QLabel *messageSentence(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse); // hints end in commands that one wants to copy
-    return label;
-}
-
-}
-
 MessageBar::MessageBar(const Clock &clock, QWidget *parent)
     : QFrame(parent)
     , m_clock(clock)
-    , m_message(messageSentence(this))
-    , m_advice(messageSentence(this))
+    , m_message(selectableLabel(this))
+    , m_advice(selectableLabel(this))
     , m_retry(new QPushButton(tr("Retry"), this))
 {
     setProperty("surface", u"danger"_s);

@@ -6,6 +6,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/themedicon.h"
 #include "ui/widgets/announcement.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -46,22 +47,12 @@ QString surfaceName(Tone tone)
     return tone == Tone::Accent ? u"info"_s : noticeToneName(tone);
 }
 
-QLabel *noticeLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus); // selected by mouse, no stop on the keyboard's way
-    return label;
-}
-
 }
 
 NoticeBox::NoticeBox(QWidget *parent)
     : QFrame(parent)
-    , m_title(noticeLabel(this))
-    , m_text(noticeLabel(this))
+    , m_title(selectableLabel(this))
+    , m_text(selectableLabel(this))
     , m_buttons(new QHBoxLayout)
 {
     m_title->setFont(themeFont(FontRole::BodyBold));

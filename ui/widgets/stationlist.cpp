@@ -5,7 +5,7 @@
 #include "models/wording/phrasing.h"
 #include "ui/delegates/changelooks.h"
 #include "ui/theme/fonts.h"
-#include "ui/widgets/panelparts.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -49,7 +49,7 @@ public:
     explicit Row(StationList *list)
         : QWidget(list)
         , m_title(new QPushButton(this))
-        , m_text(panelLabel(this))
+        , m_text(selectableLabel(this))
     {
         m_title->setFlat(true);
         m_title->setProperty("link", true);

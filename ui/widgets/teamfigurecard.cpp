@@ -6,7 +6,7 @@
 #include "models/wording/phrasing.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/themedicon.h"
-#include "ui/widgets/panelparts.h"
+#include "ui/widgets/sentencelabel.h"
 #include "ui/widgets/weekchart.h"
 
 #include <QLabel>
@@ -19,10 +19,10 @@ namespace Trunkline {
 
 TeamFigureCard::TeamFigureCard(QWidget *parent)
     : QFrame(parent)
-    , m_name(panelLabel(this))
-    , m_value(panelLabel(this))
-    , m_detail(panelLabel(this))
-    , m_definition(panelLabel(this))
+    , m_name(selectableLabel(this))
+    , m_value(selectableLabel(this))
+    , m_detail(selectableLabel(this))
+    , m_definition(selectableLabel(this))
     , m_ask(new QToolButton(this))
     , m_chart(new WeekChart(this))
 {
