@@ -30,10 +30,10 @@ OpenedFlags openDatabase(const QString &url, const FlagPolicy &policy)
 {
     const Result<PostgresPlace> place = parsePostgresUrl(url);
     if (!place)
-        return {.source = nullptr, .store = nullptr, .credentials = nullptr, .error = place.error()};
+        return {.source = nullptr, .store = nullptr, .error = place.error()};
     auto source = std::make_unique<PostgresFlagSource>(*place, policy);
     FlagStore *store = source.get();
-    return {.source = std::move(source), .store = store, .credentials = nullptr, .error = {}};
+    return {.source = std::move(source), .store = store, .error = {}};
 }
 
 Result<HasuraPlace> placeFor(const QString &url, const FlagPolicy &policy, const Connections &own)
@@ -48,10 +48,10 @@ OpenedFlags openHasura(const QString &url, const FlagPolicy &policy, const Conne
 {
     const Result<HasuraPlace> place = placeFor(url, policy, own);
     if (!place)
-        return {.source = nullptr, .store = nullptr, .credentials = nullptr, .error = place.error()};
+        return {.source = nullptr, .store = nullptr, .error = place.error()};
     auto source = std::make_unique<HasuraFlagSource>(*place, policy, openSecrets(options));
     HasuraFlagSource *all = source.get();
-    return {.source = std::move(source), .store = all, .credentials = all, .error = {}};
+    return {.source = std::move(source), .store = all, .error = {}};
 }
 
 QString groupOf(const QString &path)

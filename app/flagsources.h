@@ -7,7 +7,6 @@
 #include "models/domain/connections.h"
 #include "models/domain/flagpolicy.h"
 #include "models/feeds/flagends.h"
-#include "models/ports/flagcredentials.h"
 #include "models/ports/flagsource.h"
 #include "models/ports/flagstore.h"
 
@@ -20,7 +19,6 @@ struct OpenedFlags
 {
     std::unique_ptr<FlagSource> source; ///< null: none is configured, or it cannot be used
     FlagStore *store = nullptr; ///< the same object
-    FlagCredentials *credentials = nullptr; ///< too, where it has some
     std::optional<Error> error; ///< why it cannot be used
 };
 

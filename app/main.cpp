@@ -110,8 +110,16 @@ private:
             return;
         }
         const bool isOnly = located && !m_sandbox && !isPicture() && !m_options.now.isValid();
-        if (isOnly && m_instance.claim(located->place.gitDir, m_arguments) == SingleInstance::Claim::Elsewhere)
-            return;
+        if (!isOnly)
+            return showWindow(path, located);
+        m_instance.claim(located->place.gitDir, m_arguments, [this, path, located](SingleInstance::Claim claim) {
+            if (claim == SingleInstance::Claim::Ours)
+                showWindow(path, located);
+        });
+    }
+
+    void showWindow(const QString &path, const Result<LocatedRepository> &located)
+    {
         if (located)
             remember(*located);
         auto next = std::make_unique<RepositoryWindow>(located, path, m_program);

@@ -208,7 +208,6 @@ OpenedRepository openSources(const LocatedRepository &located, const Options &op
             .codePlaces = std::make_unique<GitCodePlaceSource>(located.place, located.policy.flags, cacheFolder()),
             .flags = std::move(flags.source),
             .flagStore = flags.store,
-            .flagCredentials = flags.credentials,
             .flagError = flags.error,
             .userName = located.userName,
             .trunk = std::make_unique<GitTrunkSource>(located.place),

@@ -230,7 +230,6 @@ QList<Page *> RepositoryWindow::makeRepositoryPages(const Program &program)
     m_flagPage = new FlagPage({.feed = m_feeds.flags,
                                .source = sources.flags.get(),
                                .store = sources.flagStore,
-                               .credentials = sources.flagCredentials,
                                .code = *sources.codePlaces,
                                .release = sources.swarm.isConfigured ? &m_feeds.releaseFacts : nullptr,
                                .ends = m_feeds.flagEnds,

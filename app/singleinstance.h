@@ -5,9 +5,11 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 class KDBusService;
+class QDBusPendingCallWatcher;
 
 namespace Trunkline {
 
@@ -25,8 +27,9 @@ public:
         Ours, ///< from now on who asks for this repository comes here
         Elsewhere, ///< its window was told; handedOver() follows
     };
-    /// @p folder is the repository's own, @p arguments are those of this process, the program's name included.
-    Claim claim(const QString &folder, const QStringList &arguments);
+    /// @p folder is the repository's own, @p arguments are those of this process, the program's name included. @p then
+    /// hears once whose it is, unless another claim comes first. A bus that does not answer is not waited for long.
+    void claim(const QString &folder, const QStringList &arguments, std::function<void(Claim)> then);
 
 Q_SIGNALS:
     /// Somebody wants to see this window, with these arguments.
@@ -34,7 +37,11 @@ Q_SIGNALS:
     void handedOver();
 
 private:
+    void handOver(const QString &service, const QStringList &arguments);
+    void take(const QString &domain);
+
     std::unique_ptr<KDBusService> m_service;
+    std::unique_ptr<QDBusPendingCallWatcher> m_question;
 };
 
 }

@@ -6,6 +6,7 @@
 #include "app/adapters/hasura/flagcalls.h"
 #include "app/adapters/postgres/flagtablereader.h"
 #include "app/adapters/postgres/postgresthread.h"
+#include "app/adapters/promisedcall.h"
 #include "app/flagsources.h"
 #include "app/githubconnection.h"
 #include "app/secretplace.h"
@@ -27,35 +28,7 @@ namespace {
 
 using Report = Result<ConnectionReport>;
 
-/// One attempt. Ends itself when there is an answer; cancelling its future, or destroying its parent, ends it.
-class ProbeCall : public QObject
-{
-public:
-    QFuture<Report> future() const { return m_future; }
-
-protected:
-    explicit ProbeCall(QObject *parent)
-        : QObject(parent)
-    {
-        m_promise.start();
-        m_future = m_promise.future();
-        connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
-        m_watcher.setFuture(m_future);
-    }
-
-    void end(Report report)
-    {
-        auto promise = std::move(m_promise); // who hears the result may destroy us
-        deleteLater();
-        promise.addResult(std::move(report));
-        promise.finish();
-    }
-
-private:
-    QPromise<Report> m_promise;
-    QFuture<Report> m_future;
-    QFutureWatcher<Report> m_watcher;
-};
+using ProbeCall = PromisedCall<ConnectionReport>;
 
 /// Reads everything once through @p Source, and lets it go again.
 template <typename Source, typename Facts>
@@ -281,6 +254,18 @@ QFuture<Result<void>> SourceProbe::keepSecret(const ConnectionAttempt &attempt)
     const std::shared_ptr<SecretStore> secrets = openSecrets(m_options);
     return secrets->write(HasuraClient::secretEntry(place->origin()), attempt.secret)
             .then(this, [secrets](const Result<void> &written) { return written; });
+}
+
+QFuture<Result<void>> SourceProbe::forgetSecret(const ConnectionAttempt &attempt)
+{
+    const Result<HasuraPlace> place = typedPlace(attempt, m_located.policy.flags);
+    if (!place)
+        return QtFuture::makeReadyValueFuture(Result<void>(Failure(place.error())));
+    const std::shared_ptr<SecretStore> secrets = openSecrets(m_options);
+    return secrets->remove(HasuraClient::secretEntry(place->origin()))
+            .then(this, [secrets](const Result<void> &removed) {
+                return removed || removed.error().kind != Error::Kind::NotFound ? removed : Result<void>();
+            });
 }
 
 QFuture<QStringList> SourceProbe::dockerContexts()

@@ -20,6 +20,7 @@ public:
 
     QFuture<Result<ConnectionReport>> probe(const ConnectionAttempt &attempt) override;
     QFuture<Result<void>> keepSecret(const ConnectionAttempt &attempt) override;
+    QFuture<Result<void>> forgetSecret(const ConnectionAttempt &attempt) override;
     QFuture<QStringList> dockerContexts() override;
 
 private:

@@ -470,10 +470,6 @@
         <source>Schema change</source>
         <translation>تغيير مخطط</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln things changed</source>
         <translation>
@@ -1348,14 +1344,6 @@
 <context>
     <name>Trunkline::BranchFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>تجميع حسب</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>طرق التجميع</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>بلا تجميع</translation>
     </message>
@@ -1376,8 +1364,8 @@
         <translation>تعارضات</translation>
     </message>
     <message>
-        <source>Show branches: %1 (%2)</source>
-        <translation>عرض الفروع: %1 (%2)</translation>
+        <source>Show branches: %1</source>
+        <translation>عرض الفروع: %1</translation>
     </message>
 </context>
 <context>
@@ -1486,14 +1474,6 @@
     <message>
         <source>Filter branches: name, author, age:&gt;48h…</source>
         <translation>تصفية الفروع: الاسم، المؤلف، age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>المعروض: %1</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>المحدد: %1</translation>
     </message>
     <message>
         <source>looking for merges and conflicts…</source>
@@ -1801,10 +1781,6 @@
         <source>conflicts with %1 in %2</source>
         <translation>يتعارض مع %1: %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::ChangeActions</name>
@@ -1860,14 +1836,6 @@
 <context>
     <name>Trunkline::ChangeFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>تجميع حسب</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>طرق التجميع</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>بلا تجميع</translation>
     </message>
@@ -1904,12 +1872,12 @@
         <translation>منجزة</translation>
     </message>
     <message>
-        <source>Show changes: %1 (%2)</source>
-        <translation>عرض التغييرات: %1 (%2)</translation>
-    </message>
-    <message>
         <source>author not known</source>
         <translation>مؤلف غير معروف</translation>
+    </message>
+    <message>
+        <source>Show changes: %1</source>
+        <translation>عرض التغييرات: %1</translation>
     </message>
 </context>
 <context>
@@ -2055,10 +2023,6 @@
         <translation>سبقك %1: لم يتغير شيء</translation>
     </message>
     <message>
-        <source>Theirs: %1%2</source>
-        <translation>القيمة الحالية: %1%2</translation>
-    </message>
-    <message>
         <source>Yours: %1</source>
         <translation>تغييرك: %1</translation>
     </message>
@@ -2069,6 +2033,10 @@
     <message>
         <source>It cannot be changed now</source>
         <translation>لا يمكن تغييرها الآن</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>القيمة الحالية: %1</translation>
     </message>
 </context>
 <context>
@@ -2142,10 +2110,6 @@
             <numerusform>%Ln تغييرًا في 30 يومًا</numerusform>
             <numerusform>%Ln تغيير في 30 يومًا</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>المعروض: %1</translation>
     </message>
     <message>
         <source>%1 deployed and not released</source>
@@ -2225,6 +2189,17 @@
     <message>
         <source>The way of the change</source>
         <translation>مسار التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ChipBar</name>
+    <message>
+        <source>Group by</source>
+        <translation>تجميع حسب</translation>
+    </message>
+    <message>
+        <source>Ways to group</source>
+        <translation>طرق التجميع</translation>
     </message>
 </context>
 <context>
@@ -2335,10 +2310,6 @@
         <translation>أحد مديري Swarm: unix:///var/run/docker.sock أو ssh://deploy@example.com أو tcp://10.0.0.5:2376، أو docker context.</translation>
     </message>
     <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server.</source>
-        <translation>يُحفظ السر في سلسلة مفاتيح سطح المكتب هذا ولا يُرسل إلا إلى هذا الخادم.</translation>
-    </message>
-    <message>
         <source>Where there is no Hasura, flags come from here; besides, backfills and reads are measured. Leave the password out: it is taken from ~/.pgpass or PGPASSWORD and never kept by Trunkline.</source>
         <translation>إن لم يوجد Hasura فالرايات تأتي من هنا؛ وتُقاس كذلك عمليات التعبئة (backfill) والقراءات. لا تكتب كلمة المرور: تُؤخذ من‎ ~/.pgpass أو PGPASSWORD ولا يحفظها Trunkline أبدًا.</translation>
     </message>
@@ -2353,6 +2324,22 @@
     <message>
         <source>The connection works</source>
         <translation>الاتصال يعمل</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the secret</source>
+        <translation>&amp;نسيان السر</translation>
+    </message>
+    <message>
+        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
+        <translation>يُحفظ السر في سلسلة مفاتيح سطح المكتب هذا ولا يُرسل إلا إلى هذا الخادم. إن ضُبط TRUNKLINE_HASURA_ADMIN_SECRET فله الأولوية.</translation>
+    </message>
+    <message>
+        <source>The keychain still holds the secret</source>
+        <translation>ما زالت سلسلة المفاتيح تحوي السر</translation>
+    </message>
+    <message>
+        <source>The keychain holds no secret for this server any more.</source>
+        <translation>لم تعد سلسلة المفاتيح تحوي سرًا لهذا الخادم.</translation>
     </message>
 </context>
 <context>
@@ -3514,10 +3501,6 @@
         <translation>عرض الرايات: %1</translation>
     </message>
     <message>
-        <source>Show flags: %1 (%2)</source>
-        <translation>عرض الرايات: %1 (%2)</translation>
-    </message>
-    <message>
         <source>owner: %1</source>
         <translation>المالك: %1</translation>
     </message>
@@ -3836,10 +3819,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>المعروض: %1</translation>
-    </message>
-    <message>
         <source>searching the code…</source>
         <translation>جارٍ فحص الشيفرة…</translation>
     </message>
@@ -3958,45 +3937,6 @@
     <message>
         <source>%1 could not be opened: it is not in the work tree, or there is no editor (set VISUAL).</source>
         <translation>تعذّر فتح %1: ليس في شجرة العمل، أو لا يوجد محرر (اضبط VISUAL).</translation>
-    </message>
-</context>
-<context>
-    <name>Trunkline::FlagSecretDialog</name>
-    <message>
-        <source>Connect to Hasura</source>
-        <translation>الاتصال بـ Hasura</translation>
-    </message>
-    <message>
-        <source>Flags from %1</source>
-        <translation>الرايات من %1</translation>
-    </message>
-    <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
-        <translation>يُحفظ السر في سلسلة مفاتيح سطح المكتب هذا ولا يُرسل إلا إلى هذا الخادم. إن ضُبط TRUNKLINE_HASURA_ADMIN_SECRET فله الأولوية.</translation>
-    </message>
-    <message>
-        <source>Admin secret</source>
-        <translation>سر المدير</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>اتصال</translation>
-    </message>
-    <message>
-        <source>Forget the secret</source>
-        <translation>نسيان السر</translation>
-    </message>
-    <message>
-        <source>The secret is not used</source>
-        <translation>السر غير مستخدم</translation>
-    </message>
-    <message>
-        <source>The secret is used, but it could not be kept</source>
-        <translation>السر مستخدم، لكن تعذّر حفظه</translation>
-    </message>
-    <message>
-        <source>The keychain still holds the secret</source>
-        <translation>ما زالت سلسلة المفاتيح تحوي السر</translation>
     </message>
 </context>
 <context>
@@ -4254,11 +4194,6 @@
         <source>%1. %2</source>
         <comment>two sentences</comment>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>gate, state</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>queued</source>
@@ -4958,11 +4893,6 @@
         <translation>طلبات السحب المدموجة</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>part, why it could not be read</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Who may force-push or delete %1 is not known.</source>
         <translation>لا يُعرف من يحق له الدفع القسري إلى %1 أو حذفه.</translation>
     </message>
@@ -5344,11 +5274,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>source, then what happened</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Trying…</source>
         <translation>جارٍ المحاولة…</translation>
     </message>
@@ -5599,10 +5524,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>the database is not connected</source>
         <translation>قاعدة البيانات غير متصلة</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>المعروض: %1</translation>
     </message>
     <message>
         <source>expand → backfill → quiet → contract</source>
@@ -6288,11 +6209,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what, then more about it</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::NotificationDialog</name>
@@ -6348,10 +6264,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>until</source>
         <translation>حتى</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::OverviewPage</name>
@@ -6393,6 +6305,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Team</source>
         <translation>الفريق</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::Phrasing</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a list that have commas of their own</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, each with its full stop</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, then more about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, then more about it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6562,10 +6507,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>المعروض: %1</translation>
-    </message>
-    <message>
         <source>one for each pull request</source>
         <translation>واحدة لكل طلب سحب</translation>
     </message>
@@ -6640,10 +6581,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>خوادم غير معروفة</translation>
     </message>
     <message>
-        <source>Traefik: %1 %2, %3%4</source>
-        <translation>Traefik: %1 %2، %3%4</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>المعاينة</translation>
     </message>
@@ -6660,12 +6597,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>أُنشئت %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>not asked</source>
         <translation>لم يُستعلم منه</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <comment>a router</comment>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <comment>a router</comment>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>enabled with warnings</source>
+        <comment>a router</comment>
+        <translation>مفعّل مع تحذيرات</translation>
+    </message>
+    <message>
+        <source>Traefik: %1 %2, %3</source>
+        <translation>Traefik: %1 %2، %3</translation>
     </message>
 </context>
 <context>
@@ -6886,14 +6838,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Trunkline::PullRequestFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>تجميع حسب</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>طرق التجميع</translation>
-    </message>
-    <message>
         <source>By standing</source>
         <translation>حسب الوضع</translation>
     </message>
@@ -6938,8 +6882,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>مدموجة</translation>
     </message>
     <message>
-        <source>Show pull requests: %1 (%2)</source>
-        <translation>عرض طلبات السحب: %1 (%2)</translation>
+        <source>Show pull requests: %1</source>
+        <translation>عرض طلبات السحب: %1</translation>
     </message>
 </context>
 <context>
@@ -7179,14 +7123,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Filter pull requests: title, author:, ai:failed, age:&gt;48h…</source>
         <translation>تصفية طلبات السحب: العنوان، author:، ai:failed، age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>المعروض: %1</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>المحدد: %1</translation>
     </message>
     <message>
         <source>reading details…</source>
@@ -7437,11 +7373,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>; its branch is still there</source>
         <translation>؛ وما زال فرعه موجودًا</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>gate, state</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>. Not passed at the merge: %1</source>
@@ -8457,14 +8388,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>label</translation>
     </message>
     <message>
-        <source>%1, on failure %2, watched for %3%4</source>
-        <translation>%1، عند الفشل %2، مراقبة لمدة %3%4</translation>
-    </message>
-    <message>
-        <source> (the engine&apos;s defaults)</source>
-        <translation> (افتراضيات المحرك)</translation>
-    </message>
-    <message>
         <source>Facts of the service</source>
         <translation>معلومات الخدمة</translation>
     </message>
@@ -8532,17 +8455,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>index %1, changed %2</source>
         <translation>الفهرس %1، تغيّر في %2</translation>
     </message>
+    <message>
+        <source>starts the new task first</source>
+        <translation>تبدأ المهمة الجديدة أولًا</translation>
+    </message>
+    <message>
+        <source>stops the old task first</source>
+        <translation>توقف المهمة القديمة أولًا</translation>
+    </message>
+    <message>
+        <source>pauses on failure</source>
+        <translation>تتوقف مؤقتًا عند الفشل</translation>
+    </message>
+    <message>
+        <source>goes on after a failure</source>
+        <translation>تستمر بعد الفشل</translation>
+    </message>
+    <message>
+        <source>rolls back on failure</source>
+        <translation>تتراجع عند الفشل</translation>
+    </message>
+    <message>
+        <source>watched for %1</source>
+        <translation>مراقبة لمدة %1</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s defaults</source>
+        <translation>افتراضيات المحرك</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ServiceFilterBar</name>
-    <message>
-        <source>Group by</source>
-        <translation>تجميع حسب</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>طرق التجميع</translation>
-    </message>
     <message>
         <source>Not grouped</source>
         <translation>بلا تجميع</translation>
@@ -8564,8 +8507,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تتطلب الانتباه</translation>
     </message>
     <message>
-        <source>Show services: %1 (%2)</source>
-        <translation>عرض الخدمات: %1 (%2)</translation>
+        <source>Show services: %1</source>
+        <translation>عرض الخدمات: %1</translation>
     </message>
 </context>
 <context>
@@ -8839,10 +8782,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%Ln خدمة</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>المعروض: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln nodes</source>
         <translation>
@@ -9050,16 +8989,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>what is, and why</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>the new version</source>
         <translation>الإصدار الجديد</translation>
     </message>
@@ -9102,10 +9031,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The update is stuck at %1 new tasks, %2</source>
         <translation>التحديث عالق (المهام الجديدة: %1)، %2</translation>
-    </message>
-    <message>
-        <source>It is being updated to %1, %2 of them new</source>
-        <translation>يجري التحديث إلى %1، والجديدة منها: %2</translation>
     </message>
     <message>
         <source>%1 was rolled back by hand to %2, %3</source>
@@ -9337,6 +9262,80 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 failed on %2</source>
         <translation>%1 فشلت على %2</translation>
+    </message>
+    <message>
+        <source>It is being updated to %1, %2, %3 of them new</source>
+        <translation>يجري التحديث إلى %1، %2، والجديدة منها: %3</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a task&apos;s state</comment>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a task&apos;s state</comment>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>مُسندة</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a task&apos;s state</comment>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <comment>a task&apos;s state</comment>
+        <translation>قيد التحضير</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a task&apos;s state</comment>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <comment>a task&apos;s state</comment>
+        <translation>قيد البدء</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task&apos;s state</comment>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a task&apos;s state</comment>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <comment>a task&apos;s state</comment>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a task&apos;s state</comment>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a task&apos;s state</comment>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>a task&apos;s state</comment>
+        <translation>قيد الإزالة</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>يتيمة</translation>
     </message>
 </context>
 <context>
@@ -9644,6 +9643,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Filter, order, grouping and columns of this page will be there again under this name:</source>
         <translation>ستتوفر تصفية هذه الصفحة وترتيبها وتجميعها وأعمدتها مجددًا بهذا الاسم:</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::TablePage</name>
+    <message>
+        <source>%1 shown</source>
+        <translation>المعروض: %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>المحدد: %1</translation>
     </message>
 </context>
 <context>

@@ -438,10 +438,6 @@
         <source>Schema change</source>
         <translation>Schemaänderung</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln things changed</source>
         <translation>
@@ -1300,14 +1296,6 @@
 <context>
     <name>Trunkline::BranchFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>Gruppieren nach</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Gruppierungsarten</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>Nicht gruppiert</translation>
     </message>
@@ -1328,8 +1316,8 @@
         <translation>Konflikte</translation>
     </message>
     <message>
-        <source>Show branches: %1 (%2)</source>
-        <translation>Branches anzeigen: %1 (%2)</translation>
+        <source>Show branches: %1</source>
+        <translation>Branches anzeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -1430,14 +1418,6 @@
     <message>
         <source>Filter branches: name, author, age:&gt;48h…</source>
         <translation>Branches filtern: Name, Autor, age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 angezeigt</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 ausgewählt</translation>
     </message>
     <message>
         <source>looking for merges and conflicts…</source>
@@ -1733,10 +1713,6 @@
         <source>conflicts with %1 in %2</source>
         <translation>Konflikte mit %1 in %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::ChangeActions</name>
@@ -1792,14 +1768,6 @@
 <context>
     <name>Trunkline::ChangeFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>Gruppieren nach</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Gruppierungsarten</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>Nicht gruppiert</translation>
     </message>
@@ -1836,12 +1804,12 @@
         <translation>erledigt</translation>
     </message>
     <message>
-        <source>Show changes: %1 (%2)</source>
-        <translation>Änderungen anzeigen: %1 (%2)</translation>
-    </message>
-    <message>
         <source>author not known</source>
         <translation>Autor nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Show changes: %1</source>
+        <translation>Änderungen anzeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -1983,10 +1951,6 @@
         <translation>%1 war schneller: Nichts wurde geändert</translation>
     </message>
     <message>
-        <source>Theirs: %1%2</source>
-        <translation>Andere Änderung: %1%2</translation>
-    </message>
-    <message>
         <source>Yours: %1</source>
         <translation>Eigene Änderung: %1</translation>
     </message>
@@ -1997,6 +1961,10 @@
     <message>
         <source>It cannot be changed now</source>
         <translation>Es lässt sich jetzt nicht ändern</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Andere Änderung: %1</translation>
     </message>
 </context>
 <context>
@@ -2066,10 +2034,6 @@
             <numerusform>%Ln Änderung in 30 Tagen</numerusform>
             <numerusform>%Ln Änderungen in 30 Tagen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 angezeigt</translation>
     </message>
     <message>
         <source>%1 deployed and not released</source>
@@ -2149,6 +2113,17 @@
     <message>
         <source>The way of the change</source>
         <translation>Der Weg der Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ChipBar</name>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Ways to group</source>
+        <translation>Gruppierungsarten</translation>
     </message>
 </context>
 <context>
@@ -2259,10 +2234,6 @@
         <translation>Ein Manager des Swarms: unix:///var/run/docker.sock, ssh://deploy@example.com, tcp://10.0.0.5:2376 oder ein Docker-Kontext.</translation>
     </message>
     <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server.</source>
-        <translation>Das Secret wird im Schlüsselbund dieses Desktops gespeichert und nur an diesen Server gesendet.</translation>
-    </message>
-    <message>
         <source>Where there is no Hasura, flags come from here; besides, backfills and reads are measured. Leave the password out: it is taken from ~/.pgpass or PGPASSWORD and never kept by Trunkline.</source>
         <translation>Ohne Hasura kommen die Flags von hier; außerdem werden Backfills und Lesezugriffe gemessen. Das Passwort weglassen: Es wird aus ~/.pgpass oder PGPASSWORD gelesen und von Trunkline nie gespeichert.</translation>
     </message>
@@ -2277,6 +2248,22 @@
     <message>
         <source>The connection works</source>
         <translation>Die Verbindung funktioniert</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the secret</source>
+        <translation>Secret &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
+        <translation>Das Secret wird im Schlüsselbund dieses Desktops gespeichert und nur an diesen Server gesendet. TRUNKLINE_HASURA_ADMIN_SECRET hat Vorrang, falls gesetzt.</translation>
+    </message>
+    <message>
+        <source>The keychain still holds the secret</source>
+        <translation>Der Schlüsselbund enthält das Secret noch</translation>
+    </message>
+    <message>
+        <source>The keychain holds no secret for this server any more.</source>
+        <translation>Der Schlüsselbund enthält kein Secret für diesen Server mehr.</translation>
     </message>
 </context>
 <context>
@@ -3398,10 +3385,6 @@
         <translation>Flags anzeigen: %1</translation>
     </message>
     <message>
-        <source>Show flags: %1 (%2)</source>
-        <translation>Flags anzeigen: %1 (%2)</translation>
-    </message>
-    <message>
         <source>owner: %1</source>
         <translation>Eigentümer: %1</translation>
     </message>
@@ -3708,10 +3691,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>%1 angezeigt</translation>
-    </message>
-    <message>
         <source>searching the code…</source>
         <translation>Code wird durchsucht…</translation>
     </message>
@@ -3818,45 +3797,6 @@
     <message>
         <source>%1 could not be opened: it is not in the work tree, or there is no editor (set VISUAL).</source>
         <translation>%1 konnte nicht geöffnet werden: Die Datei ist nicht im Arbeitsverzeichnis, oder es gibt keinen Editor (VISUAL setzen).</translation>
-    </message>
-</context>
-<context>
-    <name>Trunkline::FlagSecretDialog</name>
-    <message>
-        <source>Connect to Hasura</source>
-        <translation>Mit Hasura verbinden</translation>
-    </message>
-    <message>
-        <source>Flags from %1</source>
-        <translation>Flags von %1</translation>
-    </message>
-    <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
-        <translation>Das Secret wird im Schlüsselbund dieses Desktops gespeichert und nur an diesen Server gesendet. TRUNKLINE_HASURA_ADMIN_SECRET hat Vorrang, falls gesetzt.</translation>
-    </message>
-    <message>
-        <source>Admin secret</source>
-        <translation>Admin-Secret</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Forget the secret</source>
-        <translation>Secret vergessen</translation>
-    </message>
-    <message>
-        <source>The secret is not used</source>
-        <translation>Das Secret wird nicht verwendet</translation>
-    </message>
-    <message>
-        <source>The secret is used, but it could not be kept</source>
-        <translation>Das Secret wird verwendet, konnte aber nicht gespeichert werden</translation>
-    </message>
-    <message>
-        <source>The keychain still holds the secret</source>
-        <translation>Der Schlüsselbund enthält das Secret noch</translation>
     </message>
 </context>
 <context>
@@ -4114,11 +4054,6 @@
         <source>%1. %2</source>
         <comment>two sentences</comment>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>gate, state</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>queued</source>
@@ -4818,11 +4753,6 @@
         <translation>Gemergte Pull Requests</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>part, why it could not be read</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Who may force-push or delete %1 is not known.</source>
         <translation>Nicht bekannt, wer %1 per Force-Push überschreiben oder löschen darf.</translation>
     </message>
@@ -5192,11 +5122,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>source, then what happened</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Trying…</source>
         <translation>Wird versucht…</translation>
     </message>
@@ -5447,10 +5372,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>the database is not connected</source>
         <translation>die Datenbank ist nicht verbunden</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 angezeigt</translation>
     </message>
     <message>
         <source>expand → backfill → quiet → contract</source>
@@ -6124,11 +6045,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what, then more about it</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::NotificationDialog</name>
@@ -6184,10 +6100,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>until</source>
         <translation>bis</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::OverviewPage</name>
@@ -6229,6 +6141,39 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::Phrasing</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a list that have commas of their own</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, each with its full stop</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, then more about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, then more about it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6394,10 +6339,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>%1 angezeigt</translation>
-    </message>
-    <message>
         <source>one for each pull request</source>
         <translation>eine für jeden Pull Request</translation>
     </message>
@@ -6468,10 +6409,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Server unbekannt</translation>
     </message>
     <message>
-        <source>Traefik: %1 %2, %3%4</source>
-        <translation>Traefik: %1 %2, %3%4</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -6488,12 +6425,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>erstellt %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>not asked</source>
         <translation>nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <comment>a router</comment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <comment>a router</comment>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>enabled with warnings</source>
+        <comment>a router</comment>
+        <translation>aktiv mit Warnungen</translation>
+    </message>
+    <message>
+        <source>Traefik: %1 %2, %3</source>
+        <translation>Traefik: %1 %2, %3</translation>
     </message>
 </context>
 <context>
@@ -6702,14 +6654,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>Trunkline::PullRequestFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>Gruppieren nach</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Gruppierungsarten</translation>
-    </message>
-    <message>
         <source>By standing</source>
         <translation>Nach Stand</translation>
     </message>
@@ -6754,8 +6698,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>gemergt</translation>
     </message>
     <message>
-        <source>Show pull requests: %1 (%2)</source>
-        <translation>Pull Requests anzeigen: %1 (%2)</translation>
+        <source>Show pull requests: %1</source>
+        <translation>Pull Requests anzeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -6983,14 +6927,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Filter pull requests: title, author:, ai:failed, age:&gt;48h…</source>
         <translation>Pull Requests filtern: Titel, author:, ai:failed, age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 angezeigt</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 ausgewählt</translation>
     </message>
     <message>
         <source>reading details…</source>
@@ -7229,11 +7165,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>; its branch is still there</source>
         <translation>; der Branch ist noch da</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>gate, state</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>. Not passed at the merge: %1</source>
@@ -8233,14 +8164,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Label</translation>
     </message>
     <message>
-        <source>%1, on failure %2, watched for %3%4</source>
-        <translation>%1, bei Fehlschlag %2, beobachtet für %3%4</translation>
-    </message>
-    <message>
-        <source> (the engine&apos;s defaults)</source>
-        <translation> (Vorgaben der Engine)</translation>
-    </message>
-    <message>
         <source>Facts of the service</source>
         <translation>Angaben zum Dienst</translation>
     </message>
@@ -8308,17 +8231,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>index %1, changed %2</source>
         <translation>Index %1, geändert %2</translation>
     </message>
+    <message>
+        <source>starts the new task first</source>
+        <translation>startet den neuen Task zuerst</translation>
+    </message>
+    <message>
+        <source>stops the old task first</source>
+        <translation>stoppt den alten Task zuerst</translation>
+    </message>
+    <message>
+        <source>pauses on failure</source>
+        <translation>pausiert bei Fehlschlag</translation>
+    </message>
+    <message>
+        <source>goes on after a failure</source>
+        <translation>macht nach einem Fehlschlag weiter</translation>
+    </message>
+    <message>
+        <source>rolls back on failure</source>
+        <translation>rollt bei Fehlschlag zurück</translation>
+    </message>
+    <message>
+        <source>watched for %1</source>
+        <translation>beobachtet für %1</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s defaults</source>
+        <translation>Vorgaben der Engine</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ServiceFilterBar</name>
-    <message>
-        <source>Group by</source>
-        <translation>Gruppieren nach</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Gruppierungsarten</translation>
-    </message>
     <message>
         <source>Not grouped</source>
         <translation>Nicht gruppiert</translation>
@@ -8340,8 +8283,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Handlungsbedarf</translation>
     </message>
     <message>
-        <source>Show services: %1 (%2)</source>
-        <translation>Dienste anzeigen: %1 (%2)</translation>
+        <source>Show services: %1</source>
+        <translation>Dienste anzeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -8599,10 +8542,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Dienste</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 angezeigt</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln nodes</source>
         <translation>
@@ -8798,16 +8737,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>what is, and why</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>the new version</source>
         <translation>die neue Version</translation>
     </message>
@@ -8850,10 +8779,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The update is stuck at %1 new tasks, %2</source>
         <translation>Das Update hängt bei %1 neuen Tasks, %2</translation>
-    </message>
-    <message>
-        <source>It is being updated to %1, %2 of them new</source>
-        <translation>Update auf %1, davon neu: %2</translation>
     </message>
     <message>
         <source>%1 was rolled back by hand to %2, %3</source>
@@ -9081,6 +9006,80 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 failed on %2</source>
         <translation>%1 auf %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>It is being updated to %1, %2, %3 of them new</source>
+        <translation>Wird auf %1 aktualisiert, %2, davon neu: %3</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a task&apos;s state</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a task&apos;s state</comment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>zugewiesen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a task&apos;s state</comment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <comment>a task&apos;s state</comment>
+        <translation>wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a task&apos;s state</comment>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <comment>a task&apos;s state</comment>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task&apos;s state</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a task&apos;s state</comment>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <comment>a task&apos;s state</comment>
+        <translation>heruntergefahren</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a task&apos;s state</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a task&apos;s state</comment>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>a task&apos;s state</comment>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>verwaist</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +9375,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Filter, order, grouping and columns of this page will be there again under this name:</source>
         <translation>Filter, Sortierung, Gruppierung und Spalten dieser Seite sind unter diesem Namen wieder abrufbar:</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::TablePage</name>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 angezeigt</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
     </message>
 </context>
 <context>

@@ -438,10 +438,6 @@
         <source>Schema change</source>
         <translation>Cambio de esquema</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln things changed</source>
         <translation>
@@ -1300,14 +1296,6 @@
 <context>
     <name>Trunkline::BranchFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>Agrupar por</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Formas de agrupar</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>Sin agrupar</translation>
     </message>
@@ -1328,8 +1316,8 @@
         <translation>conflictos</translation>
     </message>
     <message>
-        <source>Show branches: %1 (%2)</source>
-        <translation>Mostrar ramas: %1 (%2)</translation>
+        <source>Show branches: %1</source>
+        <translation>Mostrar ramas: %1</translation>
     </message>
 </context>
 <context>
@@ -1430,14 +1418,6 @@
     <message>
         <source>Filter branches: name, author, age:&gt;48h…</source>
         <translation>Filtrar ramas: nombre, autor, age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>mostradas: %1</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>seleccionadas: %1</translation>
     </message>
     <message>
         <source>looking for merges and conflicts…</source>
@@ -1733,10 +1713,6 @@
         <source>conflicts with %1 in %2</source>
         <translation>conflictos con %1 en %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::ChangeActions</name>
@@ -1792,14 +1768,6 @@
 <context>
     <name>Trunkline::ChangeFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>Agrupar por</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Formas de agrupar</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>Sin agrupar</translation>
     </message>
@@ -1836,12 +1804,12 @@
         <translation>terminados</translation>
     </message>
     <message>
-        <source>Show changes: %1 (%2)</source>
-        <translation>Mostrar cambios: %1 (%2)</translation>
-    </message>
-    <message>
         <source>author not known</source>
         <translation>autor desconocido</translation>
+    </message>
+    <message>
+        <source>Show changes: %1</source>
+        <translation>Mostrar cambios: %1</translation>
     </message>
 </context>
 <context>
@@ -1983,10 +1951,6 @@
         <translation>%1 se ha adelantado: no se ha cambiado nada</translation>
     </message>
     <message>
-        <source>Theirs: %1%2</source>
-        <translation>El otro: %1%2</translation>
-    </message>
-    <message>
         <source>Yours: %1</source>
         <translation>El suyo: %1</translation>
     </message>
@@ -1997,6 +1961,10 @@
     <message>
         <source>It cannot be changed now</source>
         <translation>No se puede cambiar ahora</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>El otro: %1</translation>
     </message>
 </context>
 <context>
@@ -2066,10 +2034,6 @@
             <numerusform>%Ln cambio en 30 días</numerusform>
             <numerusform>%Ln cambios en 30 días</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>mostrados: %1</translation>
     </message>
     <message>
         <source>%1 deployed and not released</source>
@@ -2149,6 +2113,17 @@
     <message>
         <source>The way of the change</source>
         <translation>El recorrido del cambio</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ChipBar</name>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Ways to group</source>
+        <translation>Formas de agrupar</translation>
     </message>
 </context>
 <context>
@@ -2259,10 +2234,6 @@
         <translation>Un manager del swarm: unix:///var/run/docker.sock, ssh://deploy@example.com, tcp://10.0.0.5:2376 o un contexto de docker.</translation>
     </message>
     <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server.</source>
-        <translation>El secreto se guarda en el llavero de este escritorio y solo se envía a este servidor.</translation>
-    </message>
-    <message>
         <source>Where there is no Hasura, flags come from here; besides, backfills and reads are measured. Leave the password out: it is taken from ~/.pgpass or PGPASSWORD and never kept by Trunkline.</source>
         <translation>Si no hay Hasura, los flags provienen de aquí; además, se miden los backfills y las lecturas. Omita la contraseña: se toma de ~/.pgpass o de PGPASSWORD y Trunkline nunca la guarda.</translation>
     </message>
@@ -2277,6 +2248,22 @@
     <message>
         <source>The connection works</source>
         <translation>La conexión funciona</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the secret</source>
+        <translation>&amp;Olvidar el secreto</translation>
+    </message>
+    <message>
+        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
+        <translation>El secreto se guarda en el llavero de este escritorio y solo se envía a este servidor. TRUNKLINE_HASURA_ADMIN_SECRET, si está definida, tiene prioridad.</translation>
+    </message>
+    <message>
+        <source>The keychain still holds the secret</source>
+        <translation>El llavero sigue conteniendo el secreto</translation>
+    </message>
+    <message>
+        <source>The keychain holds no secret for this server any more.</source>
+        <translation>El llavero ya no contiene ningún secreto para este servidor.</translation>
     </message>
 </context>
 <context>
@@ -3398,10 +3385,6 @@
         <translation>Mostrar flags: %1</translation>
     </message>
     <message>
-        <source>Show flags: %1 (%2)</source>
-        <translation>Mostrar flags: %1 (%2)</translation>
-    </message>
-    <message>
         <source>owner: %1</source>
         <translation>responsable: %1</translation>
     </message>
@@ -3708,10 +3691,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>mostrados: %1</translation>
-    </message>
-    <message>
         <source>searching the code…</source>
         <translation>buscando en el código…</translation>
     </message>
@@ -3818,45 +3797,6 @@
     <message>
         <source>%1 could not be opened: it is not in the work tree, or there is no editor (set VISUAL).</source>
         <translation>No se pudo abrir %1: no está en el árbol de trabajo o no hay ningún editor (defina VISUAL).</translation>
-    </message>
-</context>
-<context>
-    <name>Trunkline::FlagSecretDialog</name>
-    <message>
-        <source>Connect to Hasura</source>
-        <translation>Conectar con Hasura</translation>
-    </message>
-    <message>
-        <source>Flags from %1</source>
-        <translation>Flags de %1</translation>
-    </message>
-    <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
-        <translation>El secreto se guarda en el llavero de este escritorio y solo se envía a este servidor. TRUNKLINE_HASURA_ADMIN_SECRET, si está definida, tiene prioridad.</translation>
-    </message>
-    <message>
-        <source>Admin secret</source>
-        <translation>Secreto de administrador</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
-    </message>
-    <message>
-        <source>Forget the secret</source>
-        <translation>Olvidar el secreto</translation>
-    </message>
-    <message>
-        <source>The secret is not used</source>
-        <translation>El secreto no se usa</translation>
-    </message>
-    <message>
-        <source>The secret is used, but it could not be kept</source>
-        <translation>El secreto se usa, pero no se pudo guardar</translation>
-    </message>
-    <message>
-        <source>The keychain still holds the secret</source>
-        <translation>El llavero sigue conteniendo el secreto</translation>
     </message>
 </context>
 <context>
@@ -4114,11 +4054,6 @@
         <source>%1. %2</source>
         <comment>two sentences</comment>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>gate, state</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>queued</source>
@@ -4818,11 +4753,6 @@
         <translation>Pull requests fusionados</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>part, why it could not be read</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Who may force-push or delete %1 is not known.</source>
         <translation>No se sabe quién puede hacer push forzado o eliminar %1.</translation>
     </message>
@@ -5192,11 +5122,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>source, then what happened</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Trying…</source>
         <translation>Intentando…</translation>
     </message>
@@ -5447,10 +5372,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>the database is not connected</source>
         <translation>la base de datos no está conectada</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>mostradas: %1</translation>
     </message>
     <message>
         <source>expand → backfill → quiet → contract</source>
@@ -6124,11 +6045,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what, then more about it</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::NotificationDialog</name>
@@ -6184,10 +6100,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>until</source>
         <translation>hasta</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::OverviewPage</name>
@@ -6229,6 +6141,39 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Team</source>
         <translation>Equipo</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::Phrasing</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a list that have commas of their own</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, each with its full stop</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, then more about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, then more about it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6394,10 +6339,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>mostradas: %1</translation>
-    </message>
-    <message>
         <source>one for each pull request</source>
         <translation>una por cada pull request</translation>
     </message>
@@ -6468,10 +6409,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>servidores desconocidos</translation>
     </message>
     <message>
-        <source>Traefik: %1 %2, %3%4</source>
-        <translation>Traefik: %1 %2, %3%4</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
@@ -6488,12 +6425,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>creada %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>not asked</source>
         <translation>sin consultar</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <comment>a router</comment>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <comment>a router</comment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>enabled with warnings</source>
+        <comment>a router</comment>
+        <translation>activo con avisos</translation>
+    </message>
+    <message>
+        <source>Traefik: %1 %2, %3</source>
+        <translation>Traefik: %1 %2, %3</translation>
     </message>
 </context>
 <context>
@@ -6702,14 +6654,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>Trunkline::PullRequestFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>Agrupar por</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Formas de agrupar</translation>
-    </message>
-    <message>
         <source>By standing</source>
         <translation>Por situación</translation>
     </message>
@@ -6754,8 +6698,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>fusionados</translation>
     </message>
     <message>
-        <source>Show pull requests: %1 (%2)</source>
-        <translation>Mostrar pull requests: %1 (%2)</translation>
+        <source>Show pull requests: %1</source>
+        <translation>Mostrar pull requests: %1</translation>
     </message>
 </context>
 <context>
@@ -6983,14 +6927,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Filter pull requests: title, author:, ai:failed, age:&gt;48h…</source>
         <translation>Filtrar pull requests: título, author:, ai:failed, age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>mostrados: %1</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>seleccionados: %1</translation>
     </message>
     <message>
         <source>reading details…</source>
@@ -7229,11 +7165,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>; its branch is still there</source>
         <translation>; su rama sigue existiendo</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>gate, state</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>. Not passed at the merge: %1</source>
@@ -8233,14 +8164,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>la etiqueta</translation>
     </message>
     <message>
-        <source>%1, on failure %2, watched for %3%4</source>
-        <translation>%1, en caso de fallo %2, vigilado durante %3%4</translation>
-    </message>
-    <message>
-        <source> (the engine&apos;s defaults)</source>
-        <translation> (valores predeterminados del motor)</translation>
-    </message>
-    <message>
         <source>Facts of the service</source>
         <translation>Datos del servicio</translation>
     </message>
@@ -8308,17 +8231,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>index %1, changed %2</source>
         <translation>índice %1, cambiado %2</translation>
     </message>
+    <message>
+        <source>starts the new task first</source>
+        <translation>inicia primero la tarea nueva</translation>
+    </message>
+    <message>
+        <source>stops the old task first</source>
+        <translation>detiene primero la tarea antigua</translation>
+    </message>
+    <message>
+        <source>pauses on failure</source>
+        <translation>en caso de fallo se pausa</translation>
+    </message>
+    <message>
+        <source>goes on after a failure</source>
+        <translation>continúa tras un fallo</translation>
+    </message>
+    <message>
+        <source>rolls back on failure</source>
+        <translation>hace rollback en caso de fallo</translation>
+    </message>
+    <message>
+        <source>watched for %1</source>
+        <translation>vigilado durante %1</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s defaults</source>
+        <translation>valores predeterminados del motor</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ServiceFilterBar</name>
-    <message>
-        <source>Group by</source>
-        <translation>Agrupar por</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Formas de agrupar</translation>
-    </message>
     <message>
         <source>Not grouped</source>
         <translation>Sin agrupar</translation>
@@ -8340,8 +8283,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>requieren atención</translation>
     </message>
     <message>
-        <source>Show services: %1 (%2)</source>
-        <translation>Mostrar servicios: %1 (%2)</translation>
+        <source>Show services: %1</source>
+        <translation>Mostrar servicios: %1</translation>
     </message>
 </context>
 <context>
@@ -8599,10 +8542,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%Ln servicios</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>mostrados: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln nodes</source>
         <translation>
@@ -8798,16 +8737,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>what is, and why</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>the new version</source>
         <translation>la nueva versión</translation>
     </message>
@@ -8850,10 +8779,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The update is stuck at %1 new tasks, %2</source>
         <translation>La actualización está atascada en %1 tareas nuevas, %2</translation>
-    </message>
-    <message>
-        <source>It is being updated to %1, %2 of them new</source>
-        <translation>Se está actualizando a %1, %2 de ellas nuevas</translation>
     </message>
     <message>
         <source>%1 was rolled back by hand to %2, %3</source>
@@ -9081,6 +9006,80 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 failed on %2</source>
         <translation>%1 falló en %2</translation>
+    </message>
+    <message>
+        <source>It is being updated to %1, %2, %3 of them new</source>
+        <translation>Se está actualizando a %1, %2, %3 de ellas nuevas</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a task&apos;s state</comment>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a task&apos;s state</comment>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>asignada</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a task&apos;s state</comment>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <comment>a task&apos;s state</comment>
+        <translation>en preparación</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a task&apos;s state</comment>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <comment>a task&apos;s state</comment>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task&apos;s state</comment>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a task&apos;s state</comment>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <comment>a task&apos;s state</comment>
+        <translation>apagada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a task&apos;s state</comment>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a task&apos;s state</comment>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>a task&apos;s state</comment>
+        <translation>por eliminar</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>huérfana</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +9375,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Filter, order, grouping and columns of this page will be there again under this name:</source>
         <translation>El filtro, el orden, la agrupación y las columnas de esta página volverán a estar disponibles con este nombre:</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::TablePage</name>
+    <message>
+        <source>%1 shown</source>
+        <translation>mostradas: %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>seleccionadas: %1</translation>
     </message>
 </context>
 <context>

@@ -438,10 +438,6 @@
         <source>Schema change</source>
         <translation>Changement de schéma</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln things changed</source>
         <translation>
@@ -1300,14 +1296,6 @@
 <context>
     <name>Trunkline::BranchFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>Grouper par</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Modes de regroupement</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>Non groupé</translation>
     </message>
@@ -1328,8 +1316,8 @@
         <translation>conflits</translation>
     </message>
     <message>
-        <source>Show branches: %1 (%2)</source>
-        <translation>Afficher les branches&#xa0;: %1 (%2)</translation>
+        <source>Show branches: %1</source>
+        <translation>Afficher les branches&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1430,14 +1418,6 @@
     <message>
         <source>Filter branches: name, author, age:&gt;48h…</source>
         <translation>Filtrer les branches&#xa0;: nom, auteur, age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>affichées&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>sélectionnées&#xa0;: %1</translation>
     </message>
     <message>
         <source>looking for merges and conflicts…</source>
@@ -1733,10 +1713,6 @@
         <source>conflicts with %1 in %2</source>
         <translation>conflits avec %1 dans %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::ChangeActions</name>
@@ -1792,14 +1768,6 @@
 <context>
     <name>Trunkline::ChangeFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>Grouper par</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Modes de regroupement</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>Non groupé</translation>
     </message>
@@ -1836,12 +1804,12 @@
         <translation>terminés</translation>
     </message>
     <message>
-        <source>Show changes: %1 (%2)</source>
-        <translation>Afficher les changements&#xa0;: %1 (%2)</translation>
-    </message>
-    <message>
         <source>author not known</source>
         <translation>auteur inconnu</translation>
+    </message>
+    <message>
+        <source>Show changes: %1</source>
+        <translation>Afficher les changements&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1983,10 +1951,6 @@
         <translation>%1 a été plus rapide&#xa0;: rien n’a été modifié</translation>
     </message>
     <message>
-        <source>Theirs: %1%2</source>
-        <translation>Son état&#xa0;: %1%2</translation>
-    </message>
-    <message>
         <source>Yours: %1</source>
         <translation>Votre modification&#xa0;: %1</translation>
     </message>
@@ -1997,6 +1961,10 @@
     <message>
         <source>It cannot be changed now</source>
         <translation>Impossible à modifier pour l’instant</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Son état&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2066,10 +2034,6 @@
             <numerusform>%Ln changement en 30 jours</numerusform>
             <numerusform>%Ln changements en 30 jours</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>affichés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 deployed and not released</source>
@@ -2149,6 +2113,17 @@
     <message>
         <source>The way of the change</source>
         <translation>Le parcours du changement</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ChipBar</name>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>Ways to group</source>
+        <translation>Modes de regroupement</translation>
     </message>
 </context>
 <context>
@@ -2259,10 +2234,6 @@
         <translation>Un manager du swarm&#xa0;: unix:///var/run/docker.sock, ssh://deploy@example.com, tcp://10.0.0.5:2376, ou un contexte docker.</translation>
     </message>
     <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server.</source>
-        <translation>Le secret est conservé dans le trousseau de ce bureau et n’est transmis qu’à ce serveur.</translation>
-    </message>
-    <message>
         <source>Where there is no Hasura, flags come from here; besides, backfills and reads are measured. Leave the password out: it is taken from ~/.pgpass or PGPASSWORD and never kept by Trunkline.</source>
         <translation>En l’absence de Hasura, les flags viennent d’ici&#xa0;; de plus, les backfills et les lectures sont mesurés. Omettez le mot de passe&#xa0;: il est lu dans ~/.pgpass ou PGPASSWORD, et Trunkline ne le conserve jamais.</translation>
     </message>
@@ -2277,6 +2248,22 @@
     <message>
         <source>The connection works</source>
         <translation>La connexion fonctionne</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the secret</source>
+        <translation>&amp;Oublier le secret</translation>
+    </message>
+    <message>
+        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
+        <translation>Le secret est conservé dans le trousseau de ce bureau et n’est transmis qu’à ce serveur. S’il est défini, TRUNKLINE_HASURA_ADMIN_SECRET a priorité.</translation>
+    </message>
+    <message>
+        <source>The keychain still holds the secret</source>
+        <translation>Le trousseau contient toujours le secret</translation>
+    </message>
+    <message>
+        <source>The keychain holds no secret for this server any more.</source>
+        <translation>Le trousseau ne contient plus de secret pour ce serveur.</translation>
     </message>
 </context>
 <context>
@@ -3398,10 +3385,6 @@
         <translation>Afficher les flags&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Show flags: %1 (%2)</source>
-        <translation>Afficher les flags&#xa0;: %1 (%2)</translation>
-    </message>
-    <message>
         <source>owner: %1</source>
         <translation>propriétaire&#xa0;: %1</translation>
     </message>
@@ -3708,10 +3691,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>affichés&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>searching the code…</source>
         <translation>exploration du code…</translation>
     </message>
@@ -3818,45 +3797,6 @@
     <message>
         <source>%1 could not be opened: it is not in the work tree, or there is no editor (set VISUAL).</source>
         <translation>%1 n’a pas pu être ouvert&#xa0;: il n’est pas dans la copie de travail, ou il n’y a pas d’éditeur (définissez VISUAL).</translation>
-    </message>
-</context>
-<context>
-    <name>Trunkline::FlagSecretDialog</name>
-    <message>
-        <source>Connect to Hasura</source>
-        <translation>Se connecter à Hasura</translation>
-    </message>
-    <message>
-        <source>Flags from %1</source>
-        <translation>Flags de %1</translation>
-    </message>
-    <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
-        <translation>Le secret est conservé dans le trousseau de ce bureau et n’est transmis qu’à ce serveur. S’il est défini, TRUNKLINE_HASURA_ADMIN_SECRET a priorité.</translation>
-    </message>
-    <message>
-        <source>Admin secret</source>
-        <translation>Secret admin</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>Forget the secret</source>
-        <translation>Oublier le secret</translation>
-    </message>
-    <message>
-        <source>The secret is not used</source>
-        <translation>Le secret n’est pas utilisé</translation>
-    </message>
-    <message>
-        <source>The secret is used, but it could not be kept</source>
-        <translation>Le secret est utilisé, mais n’a pas pu être conservé</translation>
-    </message>
-    <message>
-        <source>The keychain still holds the secret</source>
-        <translation>Le trousseau contient toujours le secret</translation>
     </message>
 </context>
 <context>
@@ -4114,11 +4054,6 @@
         <source>%1. %2</source>
         <comment>two sentences</comment>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>gate, state</comment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>queued</source>
@@ -4818,11 +4753,6 @@
         <translation>Pull requests fusionnées</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>part, why it could not be read</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Who may force-push or delete %1 is not known.</source>
         <translation>On ignore qui peut faire un force push sur %1 ou le supprimer.</translation>
     </message>
@@ -5192,11 +5122,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>source, then what happened</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Trying…</source>
         <translation>Tentative…</translation>
     </message>
@@ -5447,10 +5372,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>the database is not connected</source>
         <translation>la base de données n’est pas connectée</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>affichées&#xa0;: %1</translation>
     </message>
     <message>
         <source>expand → backfill → quiet → contract</source>
@@ -6124,11 +6045,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what, then more about it</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::NotificationDialog</name>
@@ -6184,10 +6100,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>until</source>
         <translation>à</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::OverviewPage</name>
@@ -6229,6 +6141,39 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Team</source>
         <translation>Équipe</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::Phrasing</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a list that have commas of their own</comment>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, each with its full stop</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, then more about it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, then more about it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6394,10 +6339,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>affichées&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>one for each pull request</source>
         <translation>une par pull request</translation>
     </message>
@@ -6468,10 +6409,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>serveurs inconnus</translation>
     </message>
     <message>
-        <source>Traefik: %1 %2, %3%4</source>
-        <translation>Traefik&#xa0;: %1 %2, %3%4</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Prévisualisation</translation>
     </message>
@@ -6488,12 +6425,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>créée %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>not asked</source>
         <translation>non interrogée</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <comment>a router</comment>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <comment>a router</comment>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>enabled with warnings</source>
+        <comment>a router</comment>
+        <translation>actif avec des avertissements</translation>
+    </message>
+    <message>
+        <source>Traefik: %1 %2, %3</source>
+        <translation>Traefik&#xa0;: %1 %2, %3</translation>
     </message>
 </context>
 <context>
@@ -6702,14 +6654,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>Trunkline::PullRequestFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>Grouper par</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Modes de regroupement</translation>
-    </message>
-    <message>
         <source>By standing</source>
         <translation>Par situation</translation>
     </message>
@@ -6754,8 +6698,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>fusionnées</translation>
     </message>
     <message>
-        <source>Show pull requests: %1 (%2)</source>
-        <translation>Afficher les pull requests&#xa0;: %1 (%2)</translation>
+        <source>Show pull requests: %1</source>
+        <translation>Afficher les pull requests&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6983,14 +6927,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Filter pull requests: title, author:, ai:failed, age:&gt;48h…</source>
         <translation>Filtrer les pull requests&#xa0;: titre, author:, ai:failed, age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>affichées&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>sélectionnées&#xa0;: %1</translation>
     </message>
     <message>
         <source>reading details…</source>
@@ -7229,11 +7165,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>; its branch is still there</source>
         <translation>&#xa0;; sa branche existe toujours</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>gate, state</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>. Not passed at the merge: %1</source>
@@ -8233,14 +8164,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>label</translation>
     </message>
     <message>
-        <source>%1, on failure %2, watched for %3%4</source>
-        <translation>%1, en cas d’échec&#xa0;: %2, surveillance&#xa0;: %3%4</translation>
-    </message>
-    <message>
-        <source> (the engine&apos;s defaults)</source>
-        <translation> (valeurs par défaut du moteur)</translation>
-    </message>
-    <message>
         <source>Facts of the service</source>
         <translation>Données du service</translation>
     </message>
@@ -8308,17 +8231,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>index %1, changed %2</source>
         <translation>index %1, modifié le %2</translation>
     </message>
+    <message>
+        <source>starts the new task first</source>
+        <translation>démarre d’abord la nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>stops the old task first</source>
+        <translation>arrête d’abord l’ancienne tâche</translation>
+    </message>
+    <message>
+        <source>pauses on failure</source>
+        <translation>se met en pause en cas d’échec</translation>
+    </message>
+    <message>
+        <source>goes on after a failure</source>
+        <translation>continue après un échec</translation>
+    </message>
+    <message>
+        <source>rolls back on failure</source>
+        <translation>fait un rollback en cas d’échec</translation>
+    </message>
+    <message>
+        <source>watched for %1</source>
+        <translation>surveillance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s defaults</source>
+        <translation>valeurs par défaut du moteur</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ServiceFilterBar</name>
-    <message>
-        <source>Group by</source>
-        <translation>Grouper par</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>Modes de regroupement</translation>
-    </message>
     <message>
         <source>Not grouped</source>
         <translation>Non groupé</translation>
@@ -8340,8 +8283,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>à traiter</translation>
     </message>
     <message>
-        <source>Show services: %1 (%2)</source>
-        <translation>Afficher les services&#xa0;: %1 (%2)</translation>
+        <source>Show services: %1</source>
+        <translation>Afficher les services&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8599,10 +8542,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%Ln services</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>affichés&#xa0;: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln nodes</source>
         <translation>
@@ -8798,16 +8737,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         </translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>what is, and why</comment>
-        <translation>%1&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>the new version</source>
         <translation>la nouvelle version</translation>
     </message>
@@ -8850,10 +8779,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The update is stuck at %1 new tasks, %2</source>
         <translation>La mise à jour est bloquée à %1 nouvelles tâches, %2</translation>
-    </message>
-    <message>
-        <source>It is being updated to %1, %2 of them new</source>
-        <translation>Mise à jour en cours vers %1, dont %2 nouvelles</translation>
     </message>
     <message>
         <source>%1 was rolled back by hand to %2, %3</source>
@@ -9081,6 +9006,80 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 failed on %2</source>
         <translation>%1 a échoué sur %2</translation>
+    </message>
+    <message>
+        <source>It is being updated to %1, %2, %3 of them new</source>
+        <translation>Mise à jour en cours vers %1, %2, dont %3 nouvelles</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a task&apos;s state</comment>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a task&apos;s state</comment>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>assignée</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a task&apos;s state</comment>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <comment>a task&apos;s state</comment>
+        <translation>en préparation</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a task&apos;s state</comment>
+        <translation>prête</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <comment>a task&apos;s state</comment>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task&apos;s state</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a task&apos;s state</comment>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <comment>a task&apos;s state</comment>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a task&apos;s state</comment>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a task&apos;s state</comment>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>a task&apos;s state</comment>
+        <translation>à supprimer</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>orpheline</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +9375,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Filter, order, grouping and columns of this page will be there again under this name:</source>
         <translation>Le filtre, le tri, le regroupement et les colonnes de cette page seront de nouveau disponibles sous ce nom&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::TablePage</name>
+    <message>
+        <source>%1 shown</source>
+        <translation>affichées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>sélectionnées&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -430,10 +430,6 @@
         <source>Schema change</source>
         <translation>スキーマ変更</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln things changed</source>
         <translation>
@@ -1288,14 +1284,6 @@
 <context>
     <name>Trunkline::BranchFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>グループ化</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>グループ化の方法</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>グループ化しない</translation>
     </message>
@@ -1316,8 +1304,8 @@
         <translation>競合</translation>
     </message>
     <message>
-        <source>Show branches: %1 (%2)</source>
-        <translation>表示するブランチ: %1 (%2)</translation>
+        <source>Show branches: %1</source>
+        <translation>表示するブランチ: %1</translation>
     </message>
 </context>
 <context>
@@ -1416,14 +1404,6 @@
     <message>
         <source>Filter branches: name, author, age:&gt;48h…</source>
         <translation>ブランチを絞り込み: 名前、作成者、age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 件を表示</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 件を選択</translation>
     </message>
     <message>
         <source>looking for merges and conflicts…</source>
@@ -1716,10 +1696,6 @@
         <source>conflicts with %1 in %2</source>
         <translation>%2で %1 と競合</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::ChangeActions</name>
@@ -1775,14 +1751,6 @@
 <context>
     <name>Trunkline::ChangeFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>グループ化</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>グループ化の方法</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>グループ化しない</translation>
     </message>
@@ -1819,12 +1787,12 @@
         <translation>完了</translation>
     </message>
     <message>
-        <source>Show changes: %1 (%2)</source>
-        <translation>表示する変更: %1 (%2)</translation>
-    </message>
-    <message>
         <source>author not known</source>
         <translation>作成者不明</translation>
+    </message>
+    <message>
+        <source>Show changes: %1</source>
+        <translation>表示する変更: %1</translation>
     </message>
 </context>
 <context>
@@ -1965,10 +1933,6 @@
         <translation>%1 が先に変更したため、何も変更しませんでした</translation>
     </message>
     <message>
-        <source>Theirs: %1%2</source>
-        <translation>相手の変更: %1%2</translation>
-    </message>
-    <message>
         <source>Yours: %1</source>
         <translation>自分の変更: %1</translation>
     </message>
@@ -1979,6 +1943,10 @@
     <message>
         <source>It cannot be changed now</source>
         <translation>今は変更できません</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>相手の変更: %1</translation>
     </message>
 </context>
 <context>
@@ -2047,10 +2015,6 @@
         <translation>
             <numerusform>30 日間の変更 %Ln 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 件を表示</translation>
     </message>
     <message>
         <source>%1 deployed and not released</source>
@@ -2130,6 +2094,17 @@
     <message>
         <source>The way of the change</source>
         <translation>変更の経路</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ChipBar</name>
+    <message>
+        <source>Group by</source>
+        <translation>グループ化</translation>
+    </message>
+    <message>
+        <source>Ways to group</source>
+        <translation>グループ化の方法</translation>
     </message>
 </context>
 <context>
@@ -2240,10 +2215,6 @@
         <translation>Swarm のマネージャー: unix:///var/run/docker.sock、ssh://deploy@example.com、tcp://10.0.0.5:2376、または docker コンテキスト。</translation>
     </message>
     <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server.</source>
-        <translation>シークレットはこのデスクトップのキーチェーンに保存され、このサーバーにのみ送信されます。</translation>
-    </message>
-    <message>
         <source>Where there is no Hasura, flags come from here; besides, backfills and reads are measured. Leave the password out: it is taken from ~/.pgpass or PGPASSWORD and never kept by Trunkline.</source>
         <translation>Hasura がない場合、フラグはここから取得されます。また、バックフィルと読み取りの計測にも使用されます。パスワードは含めないでください。~/.pgpass または PGPASSWORD から取得され、Trunkline が保存することはありません。</translation>
     </message>
@@ -2258,6 +2229,22 @@
     <message>
         <source>The connection works</source>
         <translation>接続できました</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the secret</source>
+        <translation>シークレットを破棄(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
+        <translation>シークレットはこのデスクトップのキーチェーンに保存され、このサーバーにのみ送信されます。TRUNKLINE_HASURA_ADMIN_SECRET が設定されている場合は、そちらが優先されます。</translation>
+    </message>
+    <message>
+        <source>The keychain still holds the secret</source>
+        <translation>シークレットはまだキーチェーンにあります</translation>
+    </message>
+    <message>
+        <source>The keychain holds no secret for this server any more.</source>
+        <translation>キーチェーンにはこのサーバーのシークレットはもうありません。</translation>
     </message>
 </context>
 <context>
@@ -3369,10 +3356,6 @@
         <translation>表示するフラグ: %1</translation>
     </message>
     <message>
-        <source>Show flags: %1 (%2)</source>
-        <translation>表示するフラグ: %1 (%2)</translation>
-    </message>
-    <message>
         <source>owner: %1</source>
         <translation>オーナー: %1</translation>
     </message>
@@ -3676,10 +3659,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>%1 件を表示</translation>
-    </message>
-    <message>
         <source>searching the code…</source>
         <translation>コードを検索中…</translation>
     </message>
@@ -3783,45 +3762,6 @@
     <message>
         <source>%1 could not be opened: it is not in the work tree, or there is no editor (set VISUAL).</source>
         <translation>%1 を開けませんでした。作業ツリーにないか、エディターがありません (VISUAL を設定してください)。</translation>
-    </message>
-</context>
-<context>
-    <name>Trunkline::FlagSecretDialog</name>
-    <message>
-        <source>Connect to Hasura</source>
-        <translation>Hasura に接続</translation>
-    </message>
-    <message>
-        <source>Flags from %1</source>
-        <translation>%1 からのフラグ</translation>
-    </message>
-    <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
-        <translation>シークレットはこのデスクトップのキーチェーンに保存され、このサーバーにのみ送信されます。TRUNKLINE_HASURA_ADMIN_SECRET が設定されている場合は、そちらが優先されます。</translation>
-    </message>
-    <message>
-        <source>Admin secret</source>
-        <translation>管理者シークレット</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>接続</translation>
-    </message>
-    <message>
-        <source>Forget the secret</source>
-        <translation>シークレットを破棄</translation>
-    </message>
-    <message>
-        <source>The secret is not used</source>
-        <translation>シークレットは使用されません</translation>
-    </message>
-    <message>
-        <source>The secret is used, but it could not be kept</source>
-        <translation>シークレットは使用中ですが、保存できませんでした</translation>
-    </message>
-    <message>
-        <source>The keychain still holds the secret</source>
-        <translation>シークレットはまだキーチェーンにあります</translation>
     </message>
 </context>
 <context>
@@ -4079,11 +4019,6 @@
         <source>%1. %2</source>
         <comment>two sentences</comment>
         <translation>%1。%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>gate, state</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>queued</source>
@@ -4783,11 +4718,6 @@
         <translation>マージ済みプルリクエスト</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>part, why it could not be read</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Who may force-push or delete %1 is not known.</source>
         <translation>%1 をフォースプッシュまたは削除できる人は不明です。</translation>
     </message>
@@ -5154,11 +5084,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>再試行</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>source, then what happened</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Trying…</source>
         <translation>試行中…</translation>
     </message>
@@ -5409,10 +5334,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>the database is not connected</source>
         <translation>データベースは未接続</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 件を表示</translation>
     </message>
     <message>
         <source>expand → backfill → quiet → contract</source>
@@ -6083,11 +6004,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what, then more about it</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::NotificationDialog</name>
@@ -6143,10 +6059,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>until</source>
         <translation>終了</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::OverviewPage</name>
@@ -6188,6 +6100,39 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Team</source>
         <translation>チーム</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::Phrasing</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a list that have commas of their own</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, each with its full stop</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, then more about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, then more about it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6352,10 +6297,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>%1 件を表示</translation>
-    </message>
-    <message>
         <source>one for each pull request</source>
         <translation>プルリクエストごとに 1 つ</translation>
     </message>
@@ -6425,10 +6366,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>サーバー不明</translation>
     </message>
     <message>
-        <source>Traefik: %1 %2, %3%4</source>
-        <translation>Traefik: %1 %2、%3%4</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
     </message>
@@ -6445,12 +6382,27 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1に作成</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>not asked</source>
         <translation>未照会</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <comment>a router</comment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <comment>a router</comment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>enabled with warnings</source>
+        <comment>a router</comment>
+        <translation>有効 (警告あり)</translation>
+    </message>
+    <message>
+        <source>Traefik: %1 %2, %3</source>
+        <translation>Traefik: %1 %2、%3</translation>
     </message>
 </context>
 <context>
@@ -6656,14 +6608,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 <context>
     <name>Trunkline::PullRequestFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>グループ化</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>グループ化の方法</translation>
-    </message>
-    <message>
         <source>By standing</source>
         <translation>状況別</translation>
     </message>
@@ -6708,8 +6652,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>マージ済み</translation>
     </message>
     <message>
-        <source>Show pull requests: %1 (%2)</source>
-        <translation>表示するプルリクエスト: %1 (%2)</translation>
+        <source>Show pull requests: %1</source>
+        <translation>表示するプルリクエスト: %1</translation>
     </message>
 </context>
 <context>
@@ -6934,14 +6878,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Filter pull requests: title, author:, ai:failed, age:&gt;48h…</source>
         <translation>プルリクエストを絞り込み: タイトル、author:、ai:failed、age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 件を表示</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 件を選択</translation>
     </message>
     <message>
         <source>reading details…</source>
@@ -7177,11 +7113,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>; its branch is still there</source>
         <translation>、ブランチは未削除</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>gate, state</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>. Not passed at the merge: %1</source>
@@ -8177,14 +8108,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ラベル</translation>
     </message>
     <message>
-        <source>%1, on failure %2, watched for %3%4</source>
-        <translation>%1、失敗時 %2、監視 %3%4</translation>
-    </message>
-    <message>
-        <source> (the engine&apos;s defaults)</source>
-        <translation> (エンジンの既定値)</translation>
-    </message>
-    <message>
         <source>Facts of the service</source>
         <translation>サービスの情報</translation>
     </message>
@@ -8252,17 +8175,37 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>index %1, changed %2</source>
         <translation>インデックス %1、変更 %2</translation>
     </message>
+    <message>
+        <source>starts the new task first</source>
+        <translation>新しいタスクを先に起動</translation>
+    </message>
+    <message>
+        <source>stops the old task first</source>
+        <translation>古いタスクを先に停止</translation>
+    </message>
+    <message>
+        <source>pauses on failure</source>
+        <translation>失敗時は一時停止</translation>
+    </message>
+    <message>
+        <source>goes on after a failure</source>
+        <translation>失敗しても続行</translation>
+    </message>
+    <message>
+        <source>rolls back on failure</source>
+        <translation>失敗時はロールバック</translation>
+    </message>
+    <message>
+        <source>watched for %1</source>
+        <translation>監視 %1</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s defaults</source>
+        <translation>エンジンの既定値</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ServiceFilterBar</name>
-    <message>
-        <source>Group by</source>
-        <translation>グループ化</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>グループ化の方法</translation>
-    </message>
     <message>
         <source>Not grouped</source>
         <translation>グループ化しない</translation>
@@ -8284,8 +8227,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>要対応</translation>
     </message>
     <message>
-        <source>Show services: %1 (%2)</source>
-        <translation>表示するサービス: %1 (%2)</translation>
+        <source>Show services: %1</source>
+        <translation>表示するサービス: %1</translation>
     </message>
 </context>
 <context>
@@ -8539,10 +8482,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
             <numerusform>%Ln サービス</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 件を表示</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln nodes</source>
         <translation>
@@ -8735,16 +8674,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         </translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>what is, and why</comment>
-        <translation>%1: %2。</translation>
-    </message>
-    <message>
         <source>the new version</source>
         <translation>新しいバージョン</translation>
     </message>
@@ -8787,10 +8716,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>The update is stuck at %1 new tasks, %2</source>
         <translation>更新が新しいタスク %1 個の時点で停滞、%2</translation>
-    </message>
-    <message>
-        <source>It is being updated to %1, %2 of them new</source>
-        <translation>更新中: %1、うち新しいタスク %2 個</translation>
     </message>
     <message>
         <source>%1 was rolled back by hand to %2, %3</source>
@@ -9017,6 +8942,80 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>%1 failed on %2</source>
         <translation>%1 が %2 上で失敗</translation>
+    </message>
+    <message>
+        <source>It is being updated to %1, %2, %3 of them new</source>
+        <translation>更新中: %1、%2、うち新しいタスク %3 個</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a task&apos;s state</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a task&apos;s state</comment>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>割り当て済み</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a task&apos;s state</comment>
+        <translation>受け付け済み</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <comment>a task&apos;s state</comment>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a task&apos;s state</comment>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <comment>a task&apos;s state</comment>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task&apos;s state</comment>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a task&apos;s state</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <comment>a task&apos;s state</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a task&apos;s state</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a task&apos;s state</comment>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>a task&apos;s state</comment>
+        <translation>削除対象</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>孤立</translation>
     </message>
 </context>
 <context>
@@ -9309,6 +9308,17 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Filter, order, grouping and columns of this page will be there again under this name:</source>
         <translation>このページのフィルター、並び順、グループ化、列を、次の名前で再び呼び出せるようにします:</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::TablePage</name>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 件を表示</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 件を選択</translation>
     </message>
 </context>
 <context>

@@ -430,10 +430,6 @@
         <source>Schema change</source>
         <translation>Schema 变更</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln things changed</source>
         <translation>
@@ -1288,14 +1284,6 @@
 <context>
     <name>Trunkline::BranchFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>分组依据</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>分组方式</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>不分组</translation>
     </message>
@@ -1316,8 +1304,8 @@
         <translation>冲突</translation>
     </message>
     <message>
-        <source>Show branches: %1 (%2)</source>
-        <translation>显示分支：%1（%2）</translation>
+        <source>Show branches: %1</source>
+        <translation>显示分支：%1</translation>
     </message>
 </context>
 <context>
@@ -1416,14 +1404,6 @@
     <message>
         <source>Filter branches: name, author, age:&gt;48h…</source>
         <translation>筛选分支：名称、作者、age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>显示 %1 个</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>选中 %1 个</translation>
     </message>
     <message>
         <source>looking for merges and conflicts…</source>
@@ -1716,10 +1696,6 @@
         <source>conflicts with %1 in %2</source>
         <translation>与 %1 有 %2冲突</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::ChangeActions</name>
@@ -1775,14 +1751,6 @@
 <context>
     <name>Trunkline::ChangeFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>分组依据</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>分组方式</translation>
-    </message>
-    <message>
         <source>Not grouped</source>
         <translation>不分组</translation>
     </message>
@@ -1819,12 +1787,12 @@
         <translation>完成</translation>
     </message>
     <message>
-        <source>Show changes: %1 (%2)</source>
-        <translation>显示变更：%1（%2）</translation>
-    </message>
-    <message>
         <source>author not known</source>
         <translation>作者未知</translation>
+    </message>
+    <message>
+        <source>Show changes: %1</source>
+        <translation>显示变更：%1</translation>
     </message>
 </context>
 <context>
@@ -1965,10 +1933,6 @@
         <translation>%1 抢先一步：未作任何更改</translation>
     </message>
     <message>
-        <source>Theirs: %1%2</source>
-        <translation>对方：%1%2</translation>
-    </message>
-    <message>
         <source>Yours: %1</source>
         <translation>您的：%1</translation>
     </message>
@@ -1979,6 +1943,10 @@
     <message>
         <source>It cannot be changed now</source>
         <translation>现在无法更改</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>对方：%1</translation>
     </message>
 </context>
 <context>
@@ -2047,10 +2015,6 @@
         <translation>
             <numerusform>30 天内 %Ln 项变更</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>显示 %1 项</translation>
     </message>
     <message>
         <source>%1 deployed and not released</source>
@@ -2130,6 +2094,17 @@
     <message>
         <source>The way of the change</source>
         <translation>变更的历程</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::ChipBar</name>
+    <message>
+        <source>Group by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>Ways to group</source>
+        <translation>分组方式</translation>
     </message>
 </context>
 <context>
@@ -2240,10 +2215,6 @@
         <translation>swarm 的管理节点：unix:///var/run/docker.sock、ssh://deploy@example.com、tcp://10.0.0.5:2376，或 docker context。</translation>
     </message>
     <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server.</source>
-        <translation>密钥保存在此桌面的密钥环中，且只发送到此服务器。</translation>
-    </message>
-    <message>
         <source>Where there is no Hasura, flags come from here; besides, backfills and reads are measured. Leave the password out: it is taken from ~/.pgpass or PGPASSWORD and never kept by Trunkline.</source>
         <translation>没有 Hasura 时，开关取自此处；此外还用于测量 backfill 和读取。请勿填写密码：密码取自 ~/.pgpass 或 PGPASSWORD，Trunkline 从不保存。</translation>
     </message>
@@ -2258,6 +2229,22 @@
     <message>
         <source>The connection works</source>
         <translation>连接正常</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the secret</source>
+        <translation>清除密钥(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
+        <translation>密钥保存在此桌面的密钥环中，且只发送到此服务器。如果设置了 TRUNKLINE_HASURA_ADMIN_SECRET，则优先使用它。</translation>
+    </message>
+    <message>
+        <source>The keychain still holds the secret</source>
+        <translation>密钥环中仍有此密钥</translation>
+    </message>
+    <message>
+        <source>The keychain holds no secret for this server any more.</source>
+        <translation>密钥环中不再有此服务器的密钥。</translation>
     </message>
 </context>
 <context>
@@ -3369,10 +3356,6 @@
         <translation>显示开关：%1</translation>
     </message>
     <message>
-        <source>Show flags: %1 (%2)</source>
-        <translation>显示开关：%1（%2）</translation>
-    </message>
-    <message>
         <source>owner: %1</source>
         <translation>负责人：%1</translation>
     </message>
@@ -3676,10 +3659,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>显示 %1 个</translation>
-    </message>
-    <message>
         <source>searching the code…</source>
         <translation>正在搜索代码…</translation>
     </message>
@@ -3783,45 +3762,6 @@
     <message>
         <source>%1 could not be opened: it is not in the work tree, or there is no editor (set VISUAL).</source>
         <translation>无法打开 %1：它不在工作区中，或没有编辑器（请设置 VISUAL）。</translation>
-    </message>
-</context>
-<context>
-    <name>Trunkline::FlagSecretDialog</name>
-    <message>
-        <source>Connect to Hasura</source>
-        <translation>连接到 Hasura</translation>
-    </message>
-    <message>
-        <source>Flags from %1</source>
-        <translation>来自 %1 的开关</translation>
-    </message>
-    <message>
-        <source>The secret is kept in the keychain of this desktop and goes only to this server. TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.</source>
-        <translation>密钥保存在此桌面的密钥环中，且只发送到此服务器。如果设置了 TRUNKLINE_HASURA_ADMIN_SECRET，则优先使用它。</translation>
-    </message>
-    <message>
-        <source>Admin secret</source>
-        <translation>管理员密钥</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Forget the secret</source>
-        <translation>清除密钥</translation>
-    </message>
-    <message>
-        <source>The secret is not used</source>
-        <translation>密钥未使用</translation>
-    </message>
-    <message>
-        <source>The secret is used, but it could not be kept</source>
-        <translation>密钥已使用，但未能保存</translation>
-    </message>
-    <message>
-        <source>The keychain still holds the secret</source>
-        <translation>密钥环中仍有此密钥</translation>
     </message>
 </context>
 <context>
@@ -4079,11 +4019,6 @@
         <source>%1. %2</source>
         <comment>two sentences</comment>
         <translation>%1。%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>gate, state</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>queued</source>
@@ -4783,11 +4718,6 @@
         <translation>已合并的拉取请求</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>part, why it could not be read</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Who may force-push or delete %1 is not known.</source>
         <translation>无法得知谁可以强制推送或删除 %1。</translation>
     </message>
@@ -5154,11 +5084,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>source, then what happened</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Trying…</source>
         <translation>正在尝试…</translation>
     </message>
@@ -5409,10 +5334,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>the database is not connected</source>
         <translation>未连接数据库</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>显示 %1 个</translation>
     </message>
     <message>
         <source>expand → backfill → quiet → contract</source>
@@ -6083,11 +6004,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what, then more about it</comment>
-        <translation>%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::NotificationDialog</name>
@@ -6143,10 +6059,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>until</source>
         <translation>至</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>Trunkline::OverviewPage</name>
@@ -6188,6 +6100,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Team</source>
         <translation>团队</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::Phrasing</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a list that have commas of their own</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, each with its full stop</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, then more about it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, then more about it</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -6352,10 +6297,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>%1 shown</source>
-        <translation>显示 %1 个</translation>
-    </message>
-    <message>
         <source>one for each pull request</source>
         <translation>每个拉取请求一个</translation>
     </message>
@@ -6425,10 +6366,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务器未知</translation>
     </message>
     <message>
-        <source>Traefik: %1 %2, %3%4</source>
-        <translation>Traefik：%1 %2，%3%4</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>预览环境</translation>
     </message>
@@ -6445,12 +6382,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1创建</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>not asked</source>
         <translation>未查询</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <comment>a router</comment>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <comment>a router</comment>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>enabled with warnings</source>
+        <comment>a router</comment>
+        <translation>已启用（有警告）</translation>
+    </message>
+    <message>
+        <source>Traefik: %1 %2, %3</source>
+        <translation>Traefik：%1 %2，%3</translation>
     </message>
 </context>
 <context>
@@ -6656,14 +6608,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Trunkline::PullRequestFilterBar</name>
     <message>
-        <source>Group by</source>
-        <translation>分组依据</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>分组方式</translation>
-    </message>
-    <message>
         <source>By standing</source>
         <translation>按现状</translation>
     </message>
@@ -6708,8 +6652,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>已合并</translation>
     </message>
     <message>
-        <source>Show pull requests: %1 (%2)</source>
-        <translation>显示拉取请求：%1（%2）</translation>
+        <source>Show pull requests: %1</source>
+        <translation>显示拉取请求：%1</translation>
     </message>
 </context>
 <context>
@@ -6934,14 +6878,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Filter pull requests: title, author:, ai:failed, age:&gt;48h…</source>
         <translation>筛选拉取请求：标题、author:、ai:failed、age:&gt;48h…</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>显示 %1 个</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>选中 %1 个</translation>
     </message>
     <message>
         <source>reading details…</source>
@@ -7177,11 +7113,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>; its branch is still there</source>
         <translation>；其分支仍在</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>gate, state</comment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>. Not passed at the merge: %1</source>
@@ -8177,14 +8108,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>标签</translation>
     </message>
     <message>
-        <source>%1, on failure %2, watched for %3%4</source>
-        <translation>%1，失败时 %2，监测 %3%4</translation>
-    </message>
-    <message>
-        <source> (the engine&apos;s defaults)</source>
-        <translation>（引擎默认值）</translation>
-    </message>
-    <message>
         <source>Facts of the service</source>
         <translation>服务信息</translation>
     </message>
@@ -8252,17 +8175,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>index %1, changed %2</source>
         <translation>索引 %1，更改于 %2</translation>
     </message>
+    <message>
+        <source>starts the new task first</source>
+        <translation>先启动新任务</translation>
+    </message>
+    <message>
+        <source>stops the old task first</source>
+        <translation>先停止旧任务</translation>
+    </message>
+    <message>
+        <source>pauses on failure</source>
+        <translation>失败时暂停</translation>
+    </message>
+    <message>
+        <source>goes on after a failure</source>
+        <translation>失败后继续</translation>
+    </message>
+    <message>
+        <source>rolls back on failure</source>
+        <translation>失败时回滚</translation>
+    </message>
+    <message>
+        <source>watched for %1</source>
+        <translation>监测 %1</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s defaults</source>
+        <translation>引擎默认值</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ServiceFilterBar</name>
-    <message>
-        <source>Group by</source>
-        <translation>分组依据</translation>
-    </message>
-    <message>
-        <source>Ways to group</source>
-        <translation>分组方式</translation>
-    </message>
     <message>
         <source>Not grouped</source>
         <translation>不分组</translation>
@@ -8284,8 +8227,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>需要关注</translation>
     </message>
     <message>
-        <source>Show services: %1 (%2)</source>
-        <translation>显示服务：%1（%2）</translation>
+        <source>Show services: %1</source>
+        <translation>显示服务：%1</translation>
     </message>
 </context>
 <context>
@@ -8539,10 +8482,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%Ln 个服务</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>显示 %1 个</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln nodes</source>
         <translation>
@@ -8735,16 +8674,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>what is, and why</comment>
-        <translation>%1：%2。</translation>
-    </message>
-    <message>
         <source>the new version</source>
         <translation>新版本</translation>
     </message>
@@ -8787,10 +8716,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The update is stuck at %1 new tasks, %2</source>
         <translation>更新卡在 %1 个新任务，%2</translation>
-    </message>
-    <message>
-        <source>It is being updated to %1, %2 of them new</source>
-        <translation>正在更新到 %1，其中 %2 个为新任务</translation>
     </message>
     <message>
         <source>%1 was rolled back by hand to %2, %3</source>
@@ -9017,6 +8942,80 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 failed on %2</source>
         <translation>%1 在 %2 上失败</translation>
+    </message>
+    <message>
+        <source>It is being updated to %1, %2, %3 of them new</source>
+        <translation>正在更新到 %1，%2，其中 %3 个为新任务</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a task&apos;s state</comment>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a task&apos;s state</comment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a task&apos;s state</comment>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <comment>a task&apos;s state</comment>
+        <translation>准备中</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a task&apos;s state</comment>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <comment>a task&apos;s state</comment>
+        <translation>启动中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task&apos;s state</comment>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a task&apos;s state</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <comment>a task&apos;s state</comment>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a task&apos;s state</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a task&apos;s state</comment>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>a task&apos;s state</comment>
+        <translation>待移除</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>孤立</translation>
     </message>
 </context>
 <context>
@@ -9309,6 +9308,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Filter, order, grouping and columns of this page will be there again under this name:</source>
         <translation>此页面的筛选、排序、分组和列可凭此名称恢复：</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::TablePage</name>
+    <message>
+        <source>%1 shown</source>
+        <translation>显示 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>选中 %1 个</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/sentencelabel.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/windowsettings.h"
 #include "ui/workspacemenu.h"
@@ -58,9 +59,7 @@ ElidedLabel *statusLabel(QWidget *parent)
 
 QWidget *sandboxBar(const QString &text, QWidget *parent)
 {
-    auto *bar = new QLabel(text, parent);
-    bar->setTextFormat(Qt::PlainText);
-    bar->setWordWrap(true);
+    QLabel *bar = sentenceLabel(parent, text);
     bar->setProperty("surface", u"sandbox"_s);
     bar->setFont(themeFont(FontRole::Small));
     bar->setAccessibleName(MainWindow::tr("Sandbox"));

@@ -13,7 +13,6 @@
 #include "models/ports/codeplacesource.h"
 #include "models/ports/databasesource.h"
 #include "models/ports/exemptionhistorysource.h"
-#include "models/ports/flagcredentials.h"
 #include "models/ports/flagsource.h"
 #include "models/ports/flagstore.h"
 #include "models/ports/hostsignin.h"
@@ -49,7 +48,6 @@ struct OpenedRepository
     std::unique_ptr<CodePlaceSource> codePlaces; ///< never null in the window
     std::unique_ptr<FlagSource> flags; ///< null: no table is configured
     FlagStore *flagStore = nullptr; ///< the same object, where it is
-    FlagCredentials *flagCredentials = nullptr; ///< too, where it has some
     std::optional<Error> flagError; ///< why flags, although configured, is null
     QString userName; ///< who works here, for what is written about changes
     std::unique_ptr<TrunkSource> trunk; ///< nullptr when the repository could not be opened

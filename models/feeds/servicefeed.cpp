@@ -6,6 +6,9 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -16,6 +19,7 @@ namespace {
 constexpr auto ServiceTurnBudget = 4ms; // of the 16 ms that a turn of the event loop may take, painting included
 constexpr int ServicePortion = 32;
 constexpr auto Tick = 2s; // what depends on time alone: stuck, still failing, out of date
+constexpr auto TellAgain = 10s; // ages grow where nothing else changes
 
 }
 
@@ -66,6 +70,7 @@ void ServiceFeed::receive(const Result<ServiceSnapshot> &snapshot)
 {
     m_isFailed = !snapshot;
     if (!snapshot) {
+        m_hasNews = true; // so that the next one that is well is told, too
         markFailed(snapshot.error());
         Q_EMIT factsChanged();
         return;
@@ -126,6 +131,11 @@ void ServiceFeed::judgeMore()
 
 void ServiceFeed::finishJudging()
 {
+    const auto isNews = [this](const ServiceRow &row) {
+        const auto known = m_rows.constFind(row.service.id);
+        return known == m_rows.cend() || *known != row;
+    };
+    m_hasNews = m_hasNews || m_isAllDirty || m_next.size() != m_rows.size() || std::ranges::any_of(m_next, isNews);
     m_isAllDirty = false;
     m_rows.clear();
     for (const ServiceRow &row : std::as_const(m_next))
@@ -153,6 +163,10 @@ void ServiceFeed::applyMore()
         if (!m_wasStale && !m_isFailed)
             markLive(m_snapshot.asOf);
     }
+    const bool isTimeToTell = !m_toldAt.isValid() || m_toldAt.addDuration(TellAgain) <= m_clock.now();
+    if (!std::exchange(m_hasNews, false) && !isTimeToTell)
+        return;
+    m_toldAt = m_clock.now();
     countAgain();
     askDistances();
     Q_EMIT factsChanged();

@@ -89,6 +89,8 @@ private:
     bool m_isFailed = false; ///< the last report was an error
     bool m_dependsOnTime = false;
     bool m_hasFacts = false;
+    bool m_hasNews = true; ///< something is not as it was when factsChanged() said so last
+    QDateTime m_toldAt; ///< by factsChanged()
     Counts m_counts;
     QTimer m_judgeTimer;
     QTimer m_applyTimer;

@@ -4,8 +4,6 @@
 
 #include "models/rules/specdrift.h"
 
-using namespace Qt::StringLiterals;
-
 namespace Trunkline {
 
 StackDrift::StackDrift(const Parts &parts, QObject *parent)
@@ -28,12 +26,7 @@ SpecDrift StackDrift::of(const Service &service)
 
 QStringList StackDrift::unreadableFiles() const
 {
-    QStringList unreadable;
-    if (m_parts.stacks)
-        for (const StackFile &file : m_parts.stacks->files())
-            if (!file.problem.isEmpty())
-                unreadable.append(file.path + ": "_L1 + file.problem);
-    return unreadable;
+    return m_parts.stacks ? Trunkline::unreadableFiles(m_parts.stacks->files()) : QStringList();
 }
 
 void StackDrift::askNames(const Service &service)

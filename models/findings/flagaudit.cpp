@@ -5,6 +5,7 @@
 #include "models/rules/flagrules.h"
 #include "models/wording/agewording.h"
 #include "models/wording/flagwording.h"
+#include "models/wording/phrasing.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +35,7 @@ QString line(const FlagFacts &facts, const QDateTime &now, const FlagPolicy &pol
                 ? u"%1:%2"_s.arg(place.path).arg(place.line)
                 : AuditWording::tr("%1:%2 and %3 more").arg(place.path).arg(place.line).arg(facts.places->size() - 1);
     }
-    return u"- `%1`: %2\n"_s.arg(facts.name, parts.join(u"; "));
+    return u"- %1\n"_s.arg(labelledText(u'`' + facts.name + u'`', clausesText(parts)));
 }
 
 QString section(const QString &title, const std::vector<const FlagFacts *> &flags, const Chosen &isChosen,

@@ -5,6 +5,7 @@
 #include "models/rules/sql/hazards.h"
 #include "models/wording/hazardwording.h"
 #include "models/wording/migrationwording.h"
+#include "models/wording/phrasing.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -125,11 +126,11 @@ private:
                 || verified.state == Verification::State::Failed
                 || (verified.state == Verification::State::RowsDiffer && !isContract);
         if (isBroken)
-            add("MIG-2"_L1, Severity::Error, migration, nameOf(migration) + ": "_L1 + verificationSentence(verified),
+            add("MIG-2"_L1, Severity::Error, migration, labelledText(nameOf(migration), verificationSentence(verified)),
                 MigrationFindingWording::tr("Correct the files and exercise the migration again."));
         else if (verified.state == Verification::State::Never || verified.state == Verification::State::Outdated)
-            add("MIG-5"_L1, Severity::Warning, migration, nameOf(migration) + ": "_L1 + verificationSentence(verified),
-                u"trunkline migrations verify"_s);
+            add("MIG-5"_L1, Severity::Warning, migration,
+                labelledText(nameOf(migration), verificationSentence(verified)), u"trunkline migrations verify"_s);
     }
 
     void judgeLocks(const Migration &migration)
@@ -148,7 +149,7 @@ private:
         if (run == Verification::State::Passed || run == Verification::State::Irreversible)
             return; // a real server has shown what it does
         for (const SqlGap &gap : migration.up.script.gaps)
-            add("MIG-8"_L1, Severity::Warning, migration, nameOf(migration) + ": "_L1 + gapText(gap),
+            add("MIG-8"_L1, Severity::Warning, migration, labelledText(nameOf(migration), gapText(gap)),
                 MigrationFindingWording::tr("Exercise it on a real server: trunkline migrations verify"), gap.offset);
         for (const qint32 index : migration.judgement.unseen)
             add("MIG-8"_L1, Severity::Warning, migration,
@@ -204,9 +205,9 @@ private:
         };
         if (!migration.branches.isEmpty())
             tell(isApplied ? MigrationFindingWording::tr("%1 is applied, and changed on %2.")
-                                     .arg(name, migration.branches.join(u", "_s))
+                                     .arg(name, listText(migration.branches))
                            : MigrationFindingWording::tr("%1 is on trunk, may be applied, and is changed on %2.")
-                                     .arg(name, migration.branches.join(u", "_s)));
+                                     .arg(name, listText(migration.branches)));
         if (migration.isChangedInWorkTree)
             tell(isApplied ? MigrationFindingWording::tr("%1 is applied, and changed in the work tree.").arg(name)
                            : MigrationFindingWording::tr(

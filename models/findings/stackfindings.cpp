@@ -3,6 +3,7 @@
 #include "models/findings/stackfindings.h"
 
 #include "models/rules/servicerules.h"
+#include "models/rules/specdrift.h"
 #include "models/wording/driftwording.h"
 #include "models/wording/servicefindingwording.h"
 
@@ -56,13 +57,10 @@ QList<ReportedFinding> branchStackFindings(const QList<BranchStackFile> &files, 
 
 QList<UndecidedRule> undecidedStackRules(const QList<StackFile> &files, const QList<BranchStackFile> &ofBranches)
 {
-    QStringList unreadable;
-    for (const StackFile &file : files)
-        if (!file.problem.isEmpty())
-            unreadable.append(file.path + ": "_L1 + file.problem);
+    QStringList unreadable = unreadableFiles(files);
     for (const BranchStackFile &one : ofBranches)
-        if (!one.file.problem.isEmpty())
-            unreadable.append(one.branch + u':' + one.file.path + ": "_L1 + one.file.problem);
+        for (const QString &file : unreadableFiles({one.file}))
+            unreadable.append(one.branch + u':' + file);
     QList<UndecidedRule> undecided;
     if (!unreadable.isEmpty())
         for (const QLatin1StringView rule : {"SWARM-4"_L1, "SWARM-5"_L1, "SWARM-6"_L1, "SWARM-8"_L1})

@@ -6,6 +6,7 @@
 #include "models/wording/agewording.h"
 #include "models/wording/changewording.h"
 #include "models/wording/figurewording.h"
+#include "models/wording/phrasing.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -57,7 +58,7 @@ QList<QDateTime> weekEnds(const QList<TeamFigure> &figures)
 QString changeLine(const Change &change, const QString &rest)
 {
     const QString title = change.title.isEmpty() ? change.branch : change.title;
-    return u"- %1 %2: %3\n"_s.arg(plain(changeName(change)), plain(title), rest);
+    return u"- %1\n"_s.arg(labelledText(plain(changeName(change)) + u' ' + plain(title), rest));
 }
 
 QString section(const QString &title, const QString &lines)
@@ -77,7 +78,7 @@ QString mergedLines(const TeamReportFacts &facts)
         if (!change.isMerged() || !isWithin(change.mergedAt, facts.now.addDuration(-Week), facts.now))
             continue;
         const QString author = change.author.isEmpty() ? unknownText() : plain(change.author);
-        lines += changeLine(change, author + u", "_s + standingText(change, facts.now));
+        lines += changeLine(change, listText({author, standingText(change, facts.now)}));
     }
     return lines;
 }
@@ -112,7 +113,7 @@ QString definitions(const QList<TeamFigure> &figures)
 {
     QString lines;
     for (const TeamFigure &figure : figures)
-        lines += u"- **%1**: %2\n"_s.arg(figureName(figure.kind), figureDefinition(figure.kind));
+        lines += u"- %1\n"_s.arg(labelledText(u"**%1**"_s.arg(figureName(figure.kind)), figureDefinition(figure.kind)));
     return lines;
 }
 

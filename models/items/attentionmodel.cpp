@@ -59,9 +59,10 @@ AttentionModel::AttentionModel(QDateTime now, QObject *parent)
 
 void AttentionModel::setNow(const QDateTime &now)
 {
-    m_now = now;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, WhenColumn), index(rowCount() - 1, WhenColumn));
+    const QDateTime before = std::exchange(m_now, now);
+    tellChanged(WhenColumn, [&](const AttentionItem &item) {
+        return findingWhenText(item.reported.finding, before) != findingWhenText(item.reported.finding, now);
+    });
 }
 
 int AttentionModel::columnCount(const QModelIndex &parent) const

@@ -5,6 +5,7 @@
 #include "models/rules/branchurgency.h"
 #include "models/wording/agewording.h"
 #include "models/wording/branchwording.h"
+#include "models/wording/phrasing.h"
 
 #include <utility>
 
@@ -159,10 +160,8 @@ QString BranchModel::accessibleText(const Branch &branch, Column column) const
     const QString shown = text(branch, column);
     if (column == NameColumn && branch.isCheckedOut)
         return tr("%1, checked out").arg(shown);
-    if (column == AgeColumn) {
-        const QString deadline = deadlineText(branch, m_now, m_limits);
-        return deadline.isEmpty() ? shown : QString(shown % u", "_s % deadline);
-    }
+    if (column == AgeColumn)
+        return listText({shown, deadlineText(branch, m_now, m_limits)});
     return shown == u"—" ? unknownText() : shown;
 }
 

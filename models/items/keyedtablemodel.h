@@ -78,6 +78,23 @@ public:
         return true;
     }
 
+protected:
+    /// Tells of a column's cells whose rows @p isOther finds, neighbours in one signal: as time goes on, most of them
+    /// read as before, and whoever shows them need not look.
+    template <typename IsOther>
+    void tellChanged(int column, const IsOther &isOther)
+    {
+        for (int first = 0; first < rowCount(); ++first) {
+            int end = first;
+            while (end < rowCount() && isOther(row(end)))
+                ++end;
+            if (end == first)
+                continue;
+            Q_EMIT dataChanged(index(first, column), index(end - 1, column));
+            first = end;
+        }
+    }
+
 private:
     bool isRow(int row) const { return row < int(m_rows.size()); }
     bool isWanted(int row) const { return row < int(m_target.size()); }

@@ -6,9 +6,16 @@
 #include "models/wording/localwording.h"
 #include "models/wording/servicewording.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
+
+static QString sinceText(const LocalServiceRow &row, const QDateTime &now)
+{
+    return row.verdict.since.isValid() ? ageText(std::chrono::seconds(row.verdict.since.secsTo(now))) : QString();
+}
 
 LocalServiceModel::LocalServiceModel(QDateTime now, QObject *parent)
     : KeyedTableModel(parent)
@@ -18,9 +25,8 @@ LocalServiceModel::LocalServiceModel(QDateTime now, QObject *parent)
 
 void LocalServiceModel::setNow(const QDateTime &now)
 {
-    m_now = now;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, SinceColumn), index(rowCount() - 1, SinceColumn));
+    const QDateTime before = std::exchange(m_now, now);
+    tellChanged(SinceColumn, [&](const LocalServiceRow &row) { return sinceText(row, before) != sinceText(row, now); });
 }
 
 int LocalServiceModel::columnCount(const QModelIndex &parent) const
@@ -70,7 +76,7 @@ QString LocalServiceModel::text(const LocalServiceRow &row, Column column) const
     case PortsColumn:
         return localPortsText(row.service);
     case SinceColumn:
-        return row.verdict.since.isValid() ? ageText(std::chrono::seconds(row.verdict.since.secsTo(m_now))) : QString();
+        return sinceText(row, m_now);
     case ColumnCount:
         break;
     }

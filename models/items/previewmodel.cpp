@@ -3,8 +3,11 @@
 #include "models/items/previewmodel.h"
 
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/previewwording.h"
 #include "models/wording/servicewording.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,11 @@ QString textOrDash(const QString &text)
     return text.isEmpty() ? u"—"_s : text;
 }
 
+QString previewAge(const PreviewRow &row, const QDateTime &now)
+{
+    return row.preview.createdAt.isValid() ? ageText(std::chrono::seconds(row.preview.createdAt.secsTo(now))) : u"—"_s;
+}
+
 }
 
 PreviewModel::PreviewModel(QDateTime now, QObject *parent)
@@ -27,9 +35,8 @@ PreviewModel::PreviewModel(QDateTime now, QObject *parent)
 
 void PreviewModel::setNow(const QDateTime &now)
 {
-    m_now = now;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, AgeColumn), index(rowCount() - 1, AgeColumn));
+    const QDateTime before = std::exchange(m_now, now);
+    tellChanged(AgeColumn, [&](const PreviewRow &row) { return previewAge(row, before) != previewAge(row, now); });
 }
 
 int PreviewModel::columnCount(const QModelIndex &parent) const
@@ -82,8 +89,7 @@ QString PreviewModel::text(const PreviewRow &row, Column column) const
     case HeadColumn:
         return headText(row.toHead);
     case AgeColumn:
-        return row.preview.createdAt.isValid() ? ageText(std::chrono::seconds(row.preview.createdAt.secsTo(m_now)))
-                                               : u"—"_s;
+        return previewAge(row, m_now);
     case ColumnCount:
         break;
     }
@@ -106,7 +112,7 @@ QString PreviewModel::toolTip(const PreviewRow &row, Column column) const
     case AnswerColumn: {
         QStringList lines;
         for (const ProbeResult &probe : row.probes)
-            lines.append(QString(probe.url.toString() % u": "_s % answerText(probe)));
+            lines.append(labelledText(probe.url.toString(), answerText(probe)));
         return lines.isEmpty() ? tr("Only hosts that the team named as its own are asked") : lines.join(u'\n');
     }
     case CommitColumn:

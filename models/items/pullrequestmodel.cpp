@@ -4,6 +4,7 @@
 
 #include "models/rules/pullrequestjudging.h"
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/pullrequestwording.h"
 
 #include <utility>
@@ -14,12 +15,12 @@ namespace Trunkline {
 
 namespace {
 
-QString gateSentences(const QList<Gate> &gates, const QString &separator)
+QStringList gateSentences(const QList<Gate> &gates)
 {
     QStringList lines;
     for (const Gate &gate : gates)
         lines.append(gateSentence(gate));
-    return lines.join(separator);
+    return lines;
 }
 
 QString filesText(qint32 count)
@@ -147,14 +148,14 @@ QString PullRequestModel::toolTip(const JudgedPullRequest &pullRequest, Column c
     case TitleColumn: {
         QStringList lines{facts.title, QString(facts.branch % u" → "_s % facts.base)};
         if (facts.labels && !facts.labels->isEmpty())
-            lines.append(facts.labels->join(u", "_s));
+            lines.append(listText(*facts.labels));
         lines += unreadableTexts(facts);
         return lines.join(u'\n');
     }
     case StandingColumn:
         return standingSentence(pullRequest, m_now);
     case GatesColumn:
-        return gateSentences(pullRequest.standing.gates, u"\n"_s);
+        return gateSentences(pullRequest.standing.gates).join(u'\n');
     case AgeColumn: {
         const QString opened = tr("opened: %1").arg(exactText(facts.createdAt));
         const QString limit = limitText(facts, m_now, m_limit);
@@ -177,11 +178,9 @@ QString PullRequestModel::accessibleText(const JudgedPullRequest &pullRequest, C
 {
     const QString shown = text(pullRequest, column);
     if (column == GatesColumn)
-        return gateSentences(pullRequest.standing.gates, u"; "_s);
-    if (column == AgeColumn) {
-        const QString limit = limitText(pullRequest.facts, m_now, m_limit);
-        return limit.isEmpty() ? shown : QString(shown % u", "_s % limit);
-    }
+        return clausesText(gateSentences(pullRequest.standing.gates));
+    if (column == AgeColumn)
+        return listText({shown, limitText(pullRequest.facts, m_now, m_limit)});
     if (column == NumberColumn && m_watched.contains(pullRequest.facts.number))
         return tr("%1, watched").arg(shown);
     return shown == u"—" ? unknownText() : shown;

@@ -4,7 +4,10 @@
 
 #include "models/rules/serviceurgency.h"
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/servicewording.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +20,17 @@ QString orDash(const QString &text)
     return text.isEmpty() ? u"—"_s : text;
 }
 
+QString changedText(const ServiceRow &row, const QDateTime &now)
+{
+    return row.service.updatedAt.isValid() ? agoText(std::chrono::seconds(row.service.updatedAt.secsTo(now))) : u"—"_s;
+}
+
 QString portsText(const QList<PublishedPort> &ports)
 {
     QStringList texts;
     for (const PublishedPort &port : ports)
         texts.append(u"%1→%2/%3"_s.arg(port.published).arg(port.target).arg(port.protocol));
-    return texts.join(u", ");
+    return listText(texts);
 }
 
 }
@@ -35,9 +43,9 @@ ServiceModel::ServiceModel(QDateTime now, QObject *parent)
 
 void ServiceModel::setNow(const QDateTime &now)
 {
-    m_now = now;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, ChangedColumn), index(rowCount() - 1, ChangedColumn));
+    const QDateTime before = std::exchange(m_now, now);
+    tellChanged(ChangedColumn,
+                [&](const ServiceRow &row) { return changedText(row, before) != changedText(row, now); });
 }
 
 int ServiceModel::columnCount(const QModelIndex &parent) const
@@ -89,8 +97,7 @@ QString ServiceModel::text(const ServiceRow &row, Column column) const
     case TrunkColumn:
         return distanceText(row.distance);
     case ChangedColumn:
-        return row.service.updatedAt.isValid() ? agoText(std::chrono::seconds(row.service.updatedAt.secsTo(m_now)))
-                                               : u"—"_s;
+        return changedText(row, m_now);
     case StackColumn:
         return orDash(row.service.stack);
     case PortsColumn:

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<ConnectionReport>> probe(const ConnectionAttempt &attempt) = 0;
     /// Puts the secret of @p attempt into the keychain, for its address.
     [[nodiscard]] virtual QFuture<Result<void>> keepSecret(const ConnectionAttempt &attempt) = 0;
+    /// Takes the secret for the address of @p attempt out of the keychain; that there was none is no failure.
+    [[nodiscard]] virtual QFuture<Result<void>> forgetSecret(const ConnectionAttempt &attempt) = 0;
     /// Docker contexts to choose from. Reads files of this user.
     [[nodiscard]] virtual QFuture<QStringList> dockerContexts() = 0;
 };

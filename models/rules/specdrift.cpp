@@ -69,6 +69,8 @@ void leaveOutUndeclared(QList<SpecFact> &running, const QList<SpecFact> &declare
     });
 }
 
+}
+
 QStringList unreadableFiles(const QList<StackFile> &files)
 {
     QStringList unreadable;
@@ -76,8 +78,6 @@ QStringList unreadableFiles(const QList<StackFile> &files)
         if (!file.problem.isEmpty())
             unreadable.append(file.path + ": "_L1 + file.problem);
     return unreadable;
-}
-
 }
 
 SpecDrift specDrift(const Service &service, const QList<StackFile> &files, const QHash<QString, QString> &networkNames)

@@ -3,6 +3,7 @@
 #include "models/wording/attentionwording.h"
 
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 
 #include <QCoreApplication>
 
@@ -127,10 +128,8 @@ QString attentionMarkdown(const QList<AttentionItem> &items, const QDateTime &no
     for (const AttentionItem &item : items) {
         const ReportedFinding &reported = item.reported;
         const QString when = findingWhenText(reported.finding, now);
-        list += u"- **%1** %2: %3"_s.arg(reported.finding.rule, markdownText(subjectText(reported.subject)),
-                                         markdownText(reported.message));
-        if (when != u"—")
-            list += u" ("_s + when + u')';
+        const QString what = labelledText(markdownText(subjectText(reported.subject)), markdownText(reported.message));
+        list += u"- **%1** %2"_s.arg(reported.finding.rule, bracketedText(what, when == u"—" ? QString() : when));
         if (!reported.location.url.isEmpty())
             list += u" <"_s + reported.location.url + u'>';
         list += u'\n';

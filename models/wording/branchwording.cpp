@@ -3,6 +3,7 @@
 #include "models/wording/branchwording.h"
 
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -147,7 +148,7 @@ QString branchSentence(const Branch &branch, const QString &trunk, const QDateTi
     if (isOpen(state) && branch.conflictsWithTrunk && !branch.conflictsWithTrunk->isEmpty())
         parts.append(
                 BranchWording::tr("conflicts with %1 in %2").arg(trunk, filesText(branch.conflictsWithTrunk->size())));
-    return parts.join(BranchWording::tr(", "));
+    return listText(parts);
 }
 
 }

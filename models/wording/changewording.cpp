@@ -4,6 +4,7 @@
 
 #include "models/wording/agewording.h"
 #include "models/wording/migrationwording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/pullrequestwording.h"
 #include "models/wording/servicewording.h"
 
@@ -45,7 +46,7 @@ QString servicesIn(const Change &change, LiveState state)
         if (one.state == state)
             names.append(one.service);
     }
-    return names.size() > 3 ? ChangeWording::tr("%n services", nullptr, int(names.size())) : names.join(u", "_s);
+    return names.size() > 3 ? ChangeWording::tr("%n services", nullptr, int(names.size())) : listText(names);
 }
 
 QString liveStandingText(const Change &change, const QDateTime &now)
@@ -149,7 +150,7 @@ QString cleanUpText(const Change &change)
         if (!flag.isRemoved && change.station >= Station::Released && change.station != Station::Reverted)
             parts.append(flag.key);
     }
-    return parts.isEmpty() ? QString(noChangeValue) : parts.join(u", "_s);
+    return parts.isEmpty() ? QString(noChangeValue) : listText(parts);
 }
 
 }

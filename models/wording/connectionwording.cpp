@@ -2,6 +2,8 @@
 
 #include "models/wording/connectionwording.h"
 
+#include "models/wording/phrasing.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -112,7 +114,7 @@ QStringList reportLines(ConnectedSource source, const ConnectionReport &report)
     if (source == ConnectedSource::GitHub)
         return lines + report.missing;
     if (!report.missing.isEmpty())
-        lines.append(ConnectionWording::tr("Not there, or not for this role: %1").arg(report.missing.join(u", "_s)));
+        lines.append(ConnectionWording::tr("Not there, or not for this role: %1").arg(listText(report.missing)));
     return lines;
 }
 

@@ -3,12 +3,11 @@
 #include "models/wording/driftwording.h"
 
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 
 #include <QCoreApplication>
 
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
@@ -31,7 +30,7 @@ QString whyText(const SpecDrift &drift)
     case SeveralFiles:
         return DriftWording::tr("Unknown: more than one stack file on trunk names it (%1). A file that names its "
                                 "stack (name: …) or stands under the stack's name is taken.")
-                .arg(drift.paths.join(u", "_s));
+                .arg(listText(drift.paths));
     case Preview:
         return DriftWording::tr("Unknown: a preview runs its branch's stack file, not trunk's.");
     }
@@ -71,14 +70,14 @@ QString driftText(const SpecDrift &drift)
     } else if (const QString unreadable = unreadableText(drift.unreadable); !unreadable.isEmpty()) {
         sentences.append(unreadable);
     }
-    return sentences.join(u' ');
+    return sentencesText(sentences);
 }
 
 QString unreadableText(const QStringList &files)
 {
     if (files.isEmpty())
         return {};
-    return DriftWording::tr("%n stack files cannot be read: %1.", nullptr, int(files.size())).arg(files.join(u"; "_s));
+    return DriftWording::tr("%n stack files cannot be read: %1.", nullptr, int(files.size())).arg(clausesText(files));
 }
 
 }

@@ -2,6 +2,8 @@
 
 #include "models/wording/errorwording.h"
 
+#include "models/wording/phrasing.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -285,14 +287,11 @@ ErrorText describe(const Error &error)
     const QString origin = error.origin.isEmpty() ? QCoreApplication::translate("Trunkline::ErrorText", "the source")
                                                   : oneLine(error.origin);
     const QString detail = oneLine(error.detail);
-    if (detail.startsWith(QString(origin + u':'))) // a file's line and column
-        return {.message = filled(wording.message, detail) + u'.', .hint = filled(wording.hint, hintValue(error))};
-    QString message = filled(wording.message, origin);
-    if (wording.detail == CauseText::Detail::Shown && !detail.isEmpty())
-        message += ": "_L1 + detail;
-    if (!message.endsWith(u'.'))
-        message += u'.';
-    return {.message = message, .hint = filled(wording.hint, hintValue(error))};
+    const bool hasPlace = detail.startsWith(QString(origin + u':')); // a file's line and column
+    const bool isMore = wording.detail == CauseText::Detail::Shown && !hasPlace;
+    const QString message
+            = labelledText(filled(wording.message, hasPlace ? detail : origin), isMore ? detail : QString());
+    return {.message = sentenceText(message), .hint = filled(wording.hint, hintValue(error))};
 }
 
 QString notConnectedText(QLatin1StringView source)

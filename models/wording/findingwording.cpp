@@ -4,6 +4,7 @@
 
 #include "models/rules/branchage.h"
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,7 @@ QString mergedSentence(const Branch &branch)
 QString findingText(const Finding &finding, const Branch &branch, const QDateTime &now, const Policy::Branches &policy)
 {
     if (finding.rule == "BRANCH-1"_L1)
-        return FindingWording::tr("Its name starts with none of: %1.").arg(policy.prefixes.join(u", "));
+        return FindingWording::tr("Its name starts with none of: %1.").arg(listText(policy.prefixes));
     if (finding.rule == "BRANCH-2"_L1)
         return ageSentence(finding, branch, now, policy);
     if (finding.rule == "BRANCH-3"_L1)

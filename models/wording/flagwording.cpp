@@ -3,6 +3,7 @@
 #include "models/wording/flagwording.h"
 
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -156,7 +157,7 @@ QString evaluatedInText(const std::optional<QList<CodePlace>> &places)
     QStringList texts;
     for (const CodeSide side : sides)
         texts += sideText(side);
-    return texts.join(u", "_s);
+    return listText(texts);
 }
 
 QString eventText(const FlagEvent &event)

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/pullrequestwording.h"
 
 #include <QCoreApplication>
 
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
@@ -101,7 +100,7 @@ QString gateOutcome(const Gate &gate)
 
 QString gateSentence(const Gate &gate)
 {
-    return GateWording::tr("%1: %2", "gate, state").arg(gateName(gate.kind), gateOutcome(gate));
+    return labelledText(gateName(gate.kind), gateOutcome(gate));
 }
 
 QString checkStateText(Check::State state)

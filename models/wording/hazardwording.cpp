@@ -2,6 +2,8 @@
 
 #include "models/wording/hazardwording.h"
 
+#include "models/wording/phrasing.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -311,10 +313,10 @@ QString hazardText(const Hazard &hazard)
     if (!known)
         return hazard.rule;
     const QString message = HazardWording::tr(known->message);
-    QString text = message.contains(u"%1") ? message.arg(hazard.object) : message;
+    const QString text = message.contains(u"%1") ? message.arg(hazard.object) : message;
     if (!hazard.rows)
         return text;
-    return text + u' ' + HazardWording::tr("It has about %1 rows.").arg(QLocale().toString(*hazard.rows));
+    return sentencesText({text, HazardWording::tr("It has about %1 rows.").arg(QLocale().toString(*hazard.rows))});
 }
 
 QString saferWayText(const Hazard &hazard)

@@ -4,13 +4,12 @@
 
 #include "models/wording/agewording.h"
 #include "models/wording/errorwording.h"
+#include "models/wording/phrasing.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
@@ -76,7 +75,7 @@ QString mayText(const std::optional<Permission> &permission, const QStringList &
     case Permission::Some:
         break;
     }
-    return who.isEmpty() ? HostWording::tr("some who are not named") : who.join(u", "_s);
+    return who.isEmpty() ? HostWording::tr("some who are not named") : listText(who);
 }
 
 }
@@ -124,8 +123,7 @@ QString unreadableText(const PullRequestSnapshot::Unreadable &unreadable)
         }
         std::unreachable();
     };
-    return HostWording::tr("%1: %2", "part, why it could not be read")
-            .arg(name(unreadable.part), describe(unreadable.error).message);
+    return labelledText(name(unreadable.part), describe(unreadable.error).message);
 }
 
 QString protectionText(const std::optional<TrunkProtection> &protection, const QString &trunk)

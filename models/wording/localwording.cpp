@@ -3,6 +3,7 @@
 #include "models/wording/localwording.h"
 
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/servicewording.h"
 
 #include <QCoreApplication>
@@ -122,7 +123,7 @@ QString localPortsText(const LocalService &service)
         for (const PublishedPort &port : container.ports)
             texts.append(u"%1 → %2/%3"_s.arg(port.published).arg(port.target).arg(port.protocol));
     texts.removeDuplicates();
-    return texts.join(u", "_s);
+    return listText(texts);
 }
 
 QString composeStartCommand(const LocalService &service)

@@ -3,6 +3,7 @@
 #include "models/wording/migrationwording.h"
 
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -184,10 +185,10 @@ QString readersText(const SchemaChange &change, const QDateTime &now)
 {
     const ReadEvidence &reads = change.reads;
     if (reads.state == ReadEvidence::State::Unknown)
-        return QString(unknownText() % u": " % doubtText(reads, now));
+        return labelledText(unknownText(), doubtText(reads, now));
     if (reads.state == ReadEvidence::State::Zero)
         return MigrationWording::tr("nobody since %1").arg(momentText(reads.since, now));
-    const QString who = reads.readers.isEmpty() ? MigrationWording::tr("somebody") : reads.readers.join(u", "_s);
+    const QString who = reads.readers.isEmpty() ? MigrationWording::tr("somebody") : listText(reads.readers);
     return MigrationWording::tr("%1 (calls: %2), last %3")
             .arg(who, QLocale().toString(reads.calls), readsText(change, now));
 }
@@ -217,7 +218,7 @@ QString doubtText(const ReadEvidence &reads, const QDateTime &now)
     case ReadDoubt::NotUnderstood:
         return MigrationWording::tr("a statement that may read it could not be followed, before %1").arg(since);
     case ReadDoubt::UsedInDatabase:
-        return MigrationWording::tr("the database itself uses it: %1").arg(reads.users.join(u", "_s));
+        return MigrationWording::tr("the database itself uses it: %1").arg(listText(reads.users));
     case ReadDoubt::ServerTooOld:
         return MigrationWording::tr("the server does not tell when it forgets statements; that takes PostgreSQL 14");
     case ReadDoubt::Standby:

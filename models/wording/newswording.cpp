@@ -7,6 +7,7 @@
 #include "models/rules/rulecatalogue.h"
 #include "models/wording/changewording.h"
 #include "models/wording/migrationwording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/pullrequestwording.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ QString contractNews(const SchemaChange &change)
 
 QString findingNews(const QString &subject, const QString &message)
 {
-    return subject.isEmpty() || message.contains(subject) ? message : NewsWording::tr("%1: %2").arg(subject, message);
+    return subject.isEmpty() || message.contains(subject) ? message : labelledText(subject, message);
 }
 
 QString changeNews(const Change &change)
@@ -80,7 +81,7 @@ QString newsTitle(const Transition &transition)
         break;
     }
     const Rule *rule = findRule(transition.rule);
-    return rule ? NewsWording::tr("%1: %2").arg(transition.rule, rule->title) : transition.rule;
+    return rule ? labelledText(transition.rule, rule->title) : transition.rule;
 }
 
 QString newsTitle(qsizetype count)

@@ -5,6 +5,7 @@
 #include "models/wording/agewording.h"
 #include "models/wording/changewording.h"
 #include "models/wording/migrationwording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/pullrequestwording.h"
 #include "models/wording/servicewording.h"
 
@@ -78,8 +79,7 @@ private:
                     ? PassportWording::tr("committed to trunk without a pull request")
                     : PassportWording::tr("where it began is not known");
         const bool isThere = !m_change.isMerged() || m_change.isBranchDeleted == false;
-        add(Stage::Branch, PassportWording::tr("Branch"),
-            {(m_change.branch.isEmpty() ? QString() : m_change.branch + u": "_s) + sentences.join(u", "_s)},
+        add(Stage::Branch, PassportWording::tr("Branch"), {labelledText(m_change.branch, listText(sentences))},
             isThere && !m_change.branch.isEmpty() ? u"branches"_s : QString(), m_change.branch);
     }
 
@@ -96,7 +96,7 @@ private:
                                                      : PassportWording::tr("no pull request");
         } else {
             for (const Gate &gate : m_change.gates)
-                sentences += gateName(gate.kind) + u": "_s + gateStateText(gate.state);
+                sentences += labelledText(gateName(gate.kind), gateStateText(gate.state));
             if (sentences.isEmpty())
                 sentences += PassportWording::tr("no pull request yet");
         }
@@ -152,10 +152,9 @@ private:
                                     : PassportWording::tr("runs it");
         case LiveState::RollingOut:
             return PassportWording::tr("is being updated since %1").arg(moment(one.at));
-        case LiveState::RolledBack: {
-            const QString back = PassportWording::tr("went back to %1, %2").arg(shortImage(one.image), moment(one.at));
-            return one.why.isEmpty() ? back : QString(back % u": "_s % one.why.simplified());
-        }
+        case LiveState::RolledBack:
+            return labelledText(PassportWording::tr("went back to %1, %2").arg(shortImage(one.image), moment(one.at)),
+                                one.why.simplified());
         case LiveState::Waiting:
             return PassportWording::tr("does not run it yet");
         }
@@ -196,10 +195,9 @@ private:
             for (const QString &flag : one.flags)
                 about += PassportWording::tr("flag %1").arg(flag);
             about.removeAll(QString());
-            names.append(changeNameOf(one.key) % u' ' % one.title
-                         % (about.isEmpty() ? QString() : QString(u" (" % about.join(u", "_s) % u')')));
+            names.append(bracketedText(changeNameOf(one.key) % u' ' % one.title, listText(about)));
         }
-        return names.join(u"; "_s);
+        return clausesText(names);
     }
 
     void addFlags()
@@ -237,7 +235,7 @@ private:
         }
         if (flag.removeBy.isValid() && !flag.isRemoved)
             sentences += PassportWording::tr("to be removed by %1").arg(moment(flag.removeBy));
-        addAs(Stage::Release, state, PassportWording::tr("Flag %1").arg(flag.key), {sentences.join(u", "_s)},
+        addAs(Stage::Release, state, PassportWording::tr("Flag %1").arg(flag.key), {listText(sentences)},
               flag.isRemoved ? QString() : u"flags"_s, flag.key);
     }
 
@@ -260,7 +258,7 @@ private:
             sentences += *m_change.isBranchDeleted ? PassportWording::tr("the branch is deleted")
                                                    : PassportWording::tr("the branch is still there");
         if (m_change.next)
-            sentences += nextText(m_change.next, m_now) + u" ("_s + m_change.next->rule + u')';
+            sentences += bracketedText(nextText(m_change.next, m_now), m_change.next->rule);
         if (sentences.isEmpty())
             sentences += m_change.station == Change::Station::Done ? PassportWording::tr("nothing is left to do")
                                                                    : PassportWording::tr("nothing is due");
@@ -282,9 +280,10 @@ QList<PassportLine> passportLines(const Change &change, const QDateTime &now, co
 
 QString passportMarkdown(const Change &change, const QDateTime &now, const Policy::Branches &limits)
 {
-    QStringList lines{u"**%1 %2**: %3"_s.arg(changeName(change), change.title, standingText(change, now)), QString()};
+    QStringList lines{labelledText(u"**%1 %2**"_s.arg(changeName(change), change.title), standingText(change, now)),
+                      QString()};
     for (const PassportLine &line : passportLines(change, now, limits))
-        lines += u"- **%1**: %2"_s.arg(line.title, line.sentences.join(u"; "_s));
+        lines += u"- "_s + labelledText(u"**%1**"_s.arg(line.title), clausesText(line.sentences));
     return lines.join(u'\n') + u'\n';
 }
 

@@ -2,11 +2,11 @@
 
 #include "models/wording/preflightwording.h"
 
+#include "models/wording/phrasing.h"
+
 #include <QCoreApplication>
 
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
@@ -28,7 +28,7 @@ QString pick(Answer answer, const QString &good, const QString &bad, const QStri
 
 QString preflightText(const PreflightCheck &check)
 {
-    const QString subjects = check.subjects.join(u", ");
+    const QString subjects = listText(check.subjects);
     switch (check.question) {
     case PreflightCheck::Question::CodeAsks:
         return pick(check.answer, PreflightWording::tr("Code on trunk asks for it."),

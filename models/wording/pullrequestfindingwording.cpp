@@ -4,6 +4,7 @@
 
 #include "models/rules/pullrequestjudging.h"
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/pullrequestwording.h"
 
 #include <QCoreApplication>
@@ -62,10 +63,8 @@ QString nextForGate(const Gate &gate)
 QString findingText(const Finding &finding, const JudgedPullRequest &pullRequest, const QDateTime &now,
                     const Policy::PullRequests &policy)
 {
-    if (const Gate *gate = gateOf(finding, pullRequest)) {
-        const QString sentence = gateSentence(*gate);
-        return sentence.endsWith(u'.') ? sentence : QString(sentence % u'.');
-    }
+    if (const Gate *gate = gateOf(finding, pullRequest))
+        return sentenceText(gateSentence(*gate));
     return PullRequestFindingWording::tr("It has been open for %1; the limit is %2.")
             .arg(ageText(pullRequestAge(pullRequest.facts, now)), ageText(policy.overdueAfter));
 }

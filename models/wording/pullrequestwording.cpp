@@ -4,6 +4,7 @@
 
 #include "models/rules/pullrequestjudging.h"
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +29,7 @@ QString blockersOf(const JudgedPullRequest &pullRequest)
     QStringList texts;
     for (const Blocker &blocker : pullRequest.standing.blockers)
         texts.append(blockerText(blocker, pullRequest));
-    return texts.join(u", "_s);
+    return listText(texts);
 }
 
 QString mergedSentence(const JudgedPullRequest &pullRequest, const QDateTime &now)
@@ -44,11 +45,10 @@ QString mergedSentence(const JudgedPullRequest &pullRequest, const QDateTime &no
         sentence += PullRequestWording::tr("; its branch is still there");
     QStringList around;
     for (const Gate &gate : pullRequest.notPassedAtMerge)
-        around.append(
-                PullRequestWording::tr("%1 (%2)", "gate, state").arg(gateName(gate.kind), gateStateText(gate.state)));
+        around.append(bracketedText(gateName(gate.kind), gateStateText(gate.state)));
     if (!around.isEmpty())
-        sentence += PullRequestWording::tr(". Not passed at the merge: %1").arg(around.join(u", "_s));
-    return sentence + u'.';
+        sentence += PullRequestWording::tr(". Not passed at the merge: %1").arg(listText(around));
+    return sentenceText(sentence);
 }
 
 }

@@ -3,6 +3,7 @@
 #include "models/rules/sql/hazards.h"
 #include "models/wording/hazardwording.h"
 #include "models/wording/migrationwording.h"
+#include "models/wording/phrasing.h"
 
 #include <QCoreApplication>
 
@@ -26,22 +27,19 @@ qsizetype lineOf(const QByteArray &text, qint32 offset)
 
 QString hazardLine(const Hazard &hazard, const Migration &migration)
 {
-    QString line = u"- `%1` (up.sql:%2): %3 %4"_s.arg(hazard.rule)
-                           .arg(lineOf(migration.up.text, hazard.offset))
-                           .arg(hazardText(hazard), saferWayText(hazard))
-                           .trimmed();
-    if (const QString lock = lockText(hazard); !lock.isEmpty())
-        line += u" ("_s + lock + u')';
-    return line;
+    const QString place
+            = bracketedText(u'`' + hazard.rule + u'`', u"up.sql:%1"_s.arg(lineOf(migration.up.text, hazard.offset)));
+    const QString what = labelledText(place, sentencesText({hazardText(hazard), saferWayText(hazard)}));
+    return u"- "_s + bracketedText(what, lockText(hazard));
 }
 
 }
 
 QString reviewComment(const Migration &migration, const MigrationSnapshot &snapshot, const QDateTime &now)
 {
-    QStringList lines{
-            u"**%1_%2** (%3)"_s.arg(migration.version).arg(migration.name, kindText(migration.judgement.kind)),
-            QString()};
+    QStringList lines{bracketedText(u"**%1_%2**"_s.arg(migration.version).arg(migration.name),
+                                    kindText(migration.judgement.kind)),
+                      QString()};
     for (const SchemaChange &change : snapshot.changes) {
         if (!change.contractedBy.contains(migration.key()) || change.isContractAllowed())
             continue;

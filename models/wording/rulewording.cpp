@@ -3,6 +3,7 @@
 #include "models/wording/rulewording.h"
 
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,7 +22,7 @@ class RuleWording
 QString branchThreshold(QLatin1StringView rule, const Policy::Branches &policy)
 {
     if (rule == "BRANCH-1"_L1)
-        return policy.prefixes.join(u", "_s);
+        return listText(policy.prefixes);
     if (rule == "BRANCH-2"_L1)
         return RuleWording::tr("due from %1, overdue from %2")
                 .arg(ageText(policy.dueAfter), ageText(policy.overdueAfter));
@@ -31,13 +32,13 @@ QString branchThreshold(QLatin1StringView rule, const Policy::Branches &policy)
 QString pullRequestThreshold(QLatin1StringView rule, const Policy::PullRequests &policy)
 {
     if (rule == "PR-1"_L1)
-        return policy.unitTests.checks.join(u", "_s);
+        return listText(policy.unitTests.checks);
     if (rule == "PR-2"_L1)
-        return policy.aiReview.checks.join(u", "_s);
+        return listText(policy.aiReview.checks);
     if (rule == "PR-3"_L1)
         return RuleWording::tr("%n approval(s) by people", nullptr, policy.approvals);
     if (rule == "PR-4"_L1)
-        return policy.preview.checks.join(u", "_s);
+        return listText(policy.preview.checks);
     if (rule == "PR-5"_L1)
         return ageText(policy.overdueAfter);
     return {};
@@ -49,7 +50,7 @@ QString flagThreshold(QLatin1StringView rule, const FlagPolicy &policy)
         return RuleWording::tr("%1 at 100 %, a warning %2 before")
                 .arg(ageText(policy.removeAfter), ageText(policy.warnBefore));
     if (rule == "FLAG-5"_L1)
-        return RuleWording::tr("web: %1; API: %2").arg(policy.sides.web.join(u", "_s), policy.sides.api.join(u", "_s));
+        return RuleWording::tr("web: %1; API: %2").arg(listText(policy.sides.web), listText(policy.sides.api));
     if (rule == "FLAG-6"_L1)
         return ageText(policy.auditEvery);
     if (rule == "FLAG-7"_L1)
@@ -153,7 +154,7 @@ QString exemptionText(const Policy::Exemption &exemption, std::optional<int> ext
                            : RuleWording::tr("until %1").arg(momentText(exemption.until, now));
     if (!exemption.by.isEmpty())
         text += RuleWording::tr(", allowed by %1").arg(exemption.by);
-    text += u": "_s + exemption.reason;
+    text = labelledText(text, exemption.reason);
     if (extensions.value_or(0) > 0)
         text += RuleWording::tr(" (extended %n time(s))", nullptr, *extensions);
     return text;

@@ -3,6 +3,7 @@
 #include "models/wording/servicefindingwording.h"
 
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/servicewording.h"
 
 #include <QCoreApplication>
@@ -115,7 +116,7 @@ QString configurationFindingText(const Finding &finding, const ServiceConfigurat
     for (const ConfigurationFlaw &flaw : configurationFlaws(configuration))
         if (belongsTo(finding.rule, flaw.kind))
             sentences.append(flawText(flaw));
-    return sentences.join(u' ');
+    return sentencesText(sentences);
 }
 
 QString configurationNextStepText(const Finding &finding)
@@ -144,8 +145,8 @@ QString undecidedServicesText(QLatin1StringView rule, int count)
 
 QString onBranchText(const QString &branch, std::optional<qint32> pullRequest, const QString &sentence)
 {
-    const QString where = pullRequest ? QString(branch % u" (#"_s % QString::number(*pullRequest) % u')') : branch;
-    return ServiceFindingWording::tr("On %1: %2").arg(where, sentence);
+    const QString number = pullRequest ? QString(u'#' + QString::number(*pullRequest)) : QString();
+    return ServiceFindingWording::tr("On %1: %2").arg(bracketedText(branch, number), sentence);
 }
 
 }

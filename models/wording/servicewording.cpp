@@ -3,6 +3,7 @@
 #include "models/wording/servicewording.h"
 
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -53,8 +54,7 @@ QString why(const ServiceVerdict &verdict)
 /// "front: why."; only the front where no reason is known.
 QString sentence(const QString &front, const QString &reason)
 {
-    return reason.isEmpty() ? ServiceWording::tr("%1.", "a sentence").arg(front)
-                            : ServiceWording::tr("%1: %2.", "what is, and why").arg(front, reason);
+    return sentenceText(labelledText(front, reason));
 }
 
 QString refusedText(const ServiceVerdict &verdict)
@@ -70,7 +70,7 @@ QString jobSentence(const ServiceVerdict &verdict)
             : ServiceWording::tr("%1 runs are done").arg(number(verdict.current));
     return verdict.reason == Reason::JobFailing
             ? sentence(ServiceWording::tr("%1, and the last one failed").arg(done), why(verdict))
-            : QString(done % u'.');
+            : sentenceText(done);
 }
 
 QString rolloutSentence(const Service &service, const ServiceVerdict &verdict)
@@ -100,8 +100,8 @@ QString rolloutSentence(const Service &service, const ServiceVerdict &verdict)
         return sentence(ServiceWording::tr("The update is stuck at %1 new tasks, %2").arg(number(verdict.current), up),
                         why(verdict));
     case Reason::Updating:
-        return sentence(ServiceWording::tr("It is being updated to %1, %2 of them new")
-                                .arg(QString(releaseText(service.release) % u", "_s % up), number(verdict.current)),
+        return sentence(ServiceWording::tr("It is being updated to %1, %2, %3 of them new")
+                                .arg(releaseText(service.release), up, number(verdict.current)),
                         verdict.failures > 0 ? why(verdict) : QString());
     default:
         std::unreachable();
@@ -151,14 +151,6 @@ QString shortageSentence(const ServiceVerdict &verdict)
     }
 }
 
-const char *stateName(Task::State state)
-{
-    static constexpr const char *names[]
-            = {"unknown", "new",      "pending",  "assigned", "accepted", "preparing", "ready",   "starting",
-               "running", "complete", "shutdown", "failed",   "rejected", "remove",    "orphaned"};
-    return names[std::size_t(state)];
-}
-
 }
 
 QString verdictText(VerdictState state)
@@ -204,7 +196,7 @@ QString verdictSentence(const Service &service, const ServiceVerdict &verdict)
     case Reason::NotKnown:
         return ServiceWording::tr("How it stands is not known: the engine has not confirmed it for too long.");
     case Reason::AllUp:
-        return upText(verdict) % u'.';
+        return sentenceText(upText(verdict));
     case Reason::JobRunning:
     case Reason::JobFailing:
     case Reason::JobDone:
@@ -286,7 +278,40 @@ QString taskErrorText(const Task &task)
 
 QString taskStateText(Task::State state)
 {
-    return QString::fromLatin1(stateName(state));
+    using enum Task::State;
+    switch (state) {
+    case Unknown:
+        return unknownText();
+    case New:
+        return ServiceWording::tr("new", "a task's state");
+    case Pending:
+        return ServiceWording::tr("pending", "a task's state");
+    case Assigned:
+        return ServiceWording::tr("assigned", "a task's state");
+    case Accepted:
+        return ServiceWording::tr("accepted", "a task's state");
+    case Preparing:
+        return ServiceWording::tr("preparing", "a task's state");
+    case Ready:
+        return ServiceWording::tr("ready", "a task's state");
+    case Starting:
+        return ServiceWording::tr("starting", "a task's state");
+    case Running:
+        return ServiceWording::tr("running", "a task's state");
+    case Complete:
+        return ServiceWording::tr("complete", "a task's state");
+    case Shutdown:
+        return ServiceWording::tr("shutdown", "a task's state");
+    case Failed:
+        return ServiceWording::tr("failed", "a task's state");
+    case Rejected:
+        return ServiceWording::tr("rejected", "a task's state");
+    case Remove:
+        return ServiceWording::tr("remove", "a task's state");
+    case Orphaned:
+        return ServiceWording::tr("orphaned", "a task's state");
+    }
+    std::unreachable();
 }
 
 QString shortImage(const QString &image)
@@ -304,7 +329,7 @@ QString releaseText(const Release &release)
     if (release.image.isEmpty())
         return unknownText();
     const QString image = shortImage(release.image);
-    return release.commit.isEmpty() ? image : QString(image % u" ("_s % shortCommit(release.commit) % u')');
+    return bracketedText(image, shortCommit(release.commit));
 }
 
 QString distanceText(const TrunkDistance &distance)
@@ -355,7 +380,7 @@ QString recordSentence(const RolloutRecord &record, const QDateTime &now)
             = ServiceWording::tr("%1 was tried at %2: %3")
                       .arg(releaseText(record.attempted), momentText(record.startedAt, now), outcomeText(record));
     if (!record.failure)
-        return front % u'.';
+        return sentenceText(front);
     const TaskFailure &failure = *record.failure;
     QString reason = cleaned(failure.message);
     if (reason.isEmpty())
@@ -376,7 +401,7 @@ QString stepText(const RolloutStep &step, const Service &service, const QHash<QS
     const Task &task = *step.task;
     const QString node = nodeNames.value(task.nodeId, task.nodeId);
     const QString slot = task.slot > 0 ? ServiceWording::tr("slot %1").arg(task.slot) : node;
-    const QString who = QString(slot % u": "_s % shortImage(task.image));
+    const QString who = labelledText(slot, shortImage(task.image));
     switch (step.kind) {
     case Kind::TaskStarted:
         return node.isEmpty() ? ServiceWording::tr("%1 is being started").arg(who)
@@ -386,9 +411,9 @@ QString stepText(const RolloutStep &step, const Service &service, const QHash<QS
     case Kind::TaskStopped:
         return ServiceWording::tr("%1 was stopped on %2").arg(who, node);
     case Kind::TaskWaits:
-        return sentence(ServiceWording::tr("%1 waits for a node").arg(who), cleaned(task.error)).chopped(1);
+        return labelledText(ServiceWording::tr("%1 waits for a node").arg(who), cleaned(task.error));
     default:
-        return sentence(ServiceWording::tr("%1 failed on %2").arg(who, node), taskErrorText(task)).chopped(1);
+        return labelledText(ServiceWording::tr("%1 failed on %2").arg(who, node), taskErrorText(task));
     }
 }
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/singleinstance.h"
 #include "tests/support/testrepository.h"
 
+#include <QDBusConnection>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QSettings>
 #include <QTest>
 
 #include <csignal>
 
+using namespace Trunkline;
 using namespace Trunkline::Test;
 
 /// One window for each repository, over a session bus of the test's own.
@@ -68,6 +72,7 @@ private Q_SLOTS:
         if (!m_bus.waitForStarted() || !m_bus.waitForReadyRead(10'000))
             QSKIP("there is no dbus-daemon");
         m_address = QString::fromUtf8(m_bus.readLine()).trimmed();
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_address.toUtf8());
     }
 
     void cleanupTestCase()
@@ -92,6 +97,23 @@ private Q_SLOTS:
                          .value("window/page")
                          .toString(),
                  u"flags"_s);
+    }
+
+    void aBusThatHangsKeepsNobodyWaiting()
+    {
+        QVERIFY(QDBusConnection::sessionBus().isConnected());
+        SingleInstance instance;
+        std::optional<SingleInstance::Claim> claimed;
+        ::kill(pid_t(m_bus.processId()), SIGSTOP);
+        QElapsedTimer timer;
+        timer.start();
+        instance.claim(m_repository.path(), {u"trunkline"_s}, [&](SingleInstance::Claim claim) { claimed = claim; });
+        const qint64 blocked = timer.elapsed();
+        const bool isAnswered = QTest::qWaitFor([&] { return claimed.has_value(); }, 10'000);
+        ::kill(pid_t(m_bus.processId()), SIGCONT);
+        QVERIFY2(blocked < 100, qPrintable(QString::number(blocked)));
+        QVERIFY(isAnswered);
+        QCOMPARE(*claimed, SingleInstance::Claim::Ours);
     }
 
     void anotherRepositoryHasAWindowOfItsOwn()

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/notification/desktopnotifier.h"
+#include "tests/support/ownsession.h"
 
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Trunkline;
+using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
 
 namespace Trunkline::Test {
@@ -109,33 +108,10 @@ private Q_SLOTS:
     }
 };
 
-/// Runs this program again where it has a bus of its own.
-static int runInSession(const QString &program, const QStringList &arguments)
-{
-    QTemporaryDir home;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"HOME"_s, home.path());
-    environment.insert(u"XDG_CONFIG_HOME"_s, home.path());
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"TRUNKLINE_IN_SESSION"_s, u"1"_s);
-    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
-    QProcess session;
-    session.setProcessEnvironment(environment);
-    session.setProcessChannelMode(QProcess::ForwardedChannels);
-    session.start(u"dbus-run-session"_s, QStringList{u"--"_s, program} + arguments);
-    return session.waitForFinished(60'000) && session.exitStatus() == QProcess::NormalExit ? session.exitCode() : 1;
-}
-
 int main(int argc, char *argv[])
 {
-    if (!qEnvironmentVariableIsSet("TRUNKLINE_IN_SESSION")) {
-        const QCoreApplication application(argc, argv);
-        if (QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty()) {
-            qInfo("skipped: no dbus-run-session");
-            return 77;
-        }
-        return runInSession(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().sliced(1));
-    }
+    if (const std::optional<int> outside = runInOwnSession(argc, argv))
+        return *outside;
     const QApplication application(argc, argv);
     QApplication::setApplicationName(u"Trunkline"_s);
     DesktopNotifierTest test;

@@ -3,13 +3,10 @@
 #include "app/adapters/github/githubsignin.h"
 #include "app/adapters/github/githubtokens.h"
 #include "app/adapters/keychain/keychainstore.h"
+#include "tests/support/ownsession.h"
 #include "tests/support/waiting.h"
 
-#include <QDir>
 #include <QNetworkAccessManager>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Trunkline;
@@ -59,42 +56,15 @@ private Q_SLOTS:
     }
 };
 
-/// Runs this program again where it has a keychain of its own.
-static int runInSession(const QString &program, const QStringList &arguments)
-{
-    QTemporaryDir home;
-    const QString runtime = home.filePath(u"run"_s);
-    if (!QDir().mkpath(runtime))
-        return 1;
-    QFile::setPermissions(runtime, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"HOME"_s, home.path());
-    environment.insert(u"XDG_RUNTIME_DIR"_s, runtime);
-    environment.insert(u"XDG_DATA_HOME"_s, home.filePath(u"data"_s));
-    environment.insert(u"XDG_CURRENT_DESKTOP"_s, u"GNOME"_s); // QtKeychain asks who keeps secrets here
-    environment.insert(u"TRUNKLINE_IN_SESSION"_s, u"1"_s);
-    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
-    QProcess session;
-    session.setProcessEnvironment(environment);
-    session.setProcessChannelMode(QProcess::ForwardedChannels);
-    const QString script
-            = u"printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$@\""_s;
-    session.start(u"dbus-run-session"_s, QStringList{u"--"_s, u"sh"_s, u"-c"_s, script, u"sh"_s, program} + arguments);
-    return session.waitForFinished(60000) && session.exitStatus() == QProcess::NormalExit ? session.exitCode() : 1;
-}
-
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
-    const bool isInside = qEnvironmentVariableIsSet("TRUNKLINE_IN_SESSION");
-    const bool canBe = !QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty()
-            && !QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty();
-    if (!isInside && canBe)
-        return runInSession(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().sliced(1));
-    if (!isInside) {
-        qInfo("skipped: no dbus-run-session or gnome-keyring-daemon");
-        return 77;
-    }
+    const OwnSession session{
+            .tools = {u"gnome-keyring-daemon"_s},
+            .prologue = u"printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null && "_s,
+            .environment = {{u"XDG_CURRENT_DESKTOP"_s, u"GNOME"_s}}}; // QtKeychain asks who keeps secrets here
+    if (const std::optional<int> outside = runInOwnSession(argc, argv, session))
+        return *outside;
+    const QCoreApplication application(argc, argv);
     KeychainStoreTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/ports/codeplacesource.h"
-#include "models/ports/flagcredentials.h"
 #include "models/ports/flagsource.h"
 #include "models/ports/flagstore.h"
 #include "tests/support/fakebranchsource.h"
@@ -76,26 +75,6 @@ private:
     };
 
     Listener m_listener;
-};
-
-/// Remembers the secret that it was given.
-class FakeFlagCredentials final : public FlagCredentials
-{
-public:
-    QString origin() const override { return QStringLiteral("https://hasura.example.com"); }
-    QFuture<Result<void>> keep(const Secret &secret) override
-    {
-        kept = secret;
-        return QtFuture::makeReadyValueFuture(outcome);
-    }
-    QFuture<Result<void>> forget() override
-    {
-        kept = {};
-        return QtFuture::makeReadyValueFuture(outcome);
-    }
-
-    Secret kept;
-    Result<void> outcome;
 };
 
 /// Code that the test makes up.

@@ -22,7 +22,6 @@ FlagWorld::FlagWorld()
     , page({.feed = feed,
             .source = &flags,
             .store = &flags,
-            .credentials = &credentials,
             .code = code,
             .release = nullptr,
             .ends = ends,

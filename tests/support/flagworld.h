@@ -35,7 +35,6 @@ public:
     FixedNow clock;
     FakeFlags flags;
     FakeCodePlaces code;
-    FakeFlagCredentials credentials;
     SchemaNeed schema;
     FlagFeed feed;
     QList<FlagEnd> kept;

@@ -11,7 +11,9 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -148,6 +150,30 @@ private Q_SLOTS:
         QVERIFY(m_page->selectSubject(u"feat/cart"_s));
         QVERIFY(!action(u"Copy revert"_s)->isEnabled());
         QVERIFY(!action(u"Open pull request"_s)->isEnabled());
+    }
+
+    void columnsThatCanBeSparedGoWhereItIsNarrow()
+    {
+        publish();
+        m_page->resize(1500, 600);
+        QTRY_VERIFY(!view().isColumnHidden(ChangeModel::AuthorColumn));
+        m_page->resize(760, 600);
+        QTRY_VERIFY(view().isColumnHidden(ChangeModel::AuthorColumn));
+        QVERIFY(!view().isColumnHidden(ChangeModel::NextColumn));
+        QTRY_COMPARE(view().horizontalScrollBar()->maximum(), 0);
+        const ChangePage again(m_world->feed, *m_settings); // that is not how the user wants them
+        QVERIFY(!again.findChild<FactView *>()->isColumnHidden(ChangeModel::AuthorColumn));
+        QMenu menu;
+        view().addColumnActions(menu);
+        const auto actions = menu.actions();
+        const auto author = std::ranges::find(actions, u"Author"_s, &QAction::text);
+        QVERIFY(author != actions.cend());
+        (*author)->trigger();
+        QVERIFY(!view().isColumnHidden(ChangeModel::AuthorColumn));
+        m_page->resize(740, 600);
+        QVERIFY(!view().isColumnHidden(ChangeModel::AuthorColumn));
+        m_page->resize(1500, 600);
+        QTRY_VERIFY(!view().isColumnHidden(ChangeModel::BranchColumn));
     }
 
     void selectionSurvivesARefresh()

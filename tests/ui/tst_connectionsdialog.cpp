@@ -31,6 +31,11 @@ public:
         kept = attempt;
         return QtFuture::makeReadyValueFuture(keeping);
     }
+    QFuture<Result<void>> forgetSecret(const ConnectionAttempt &attempt) override
+    {
+        forgotten = attempt;
+        return QtFuture::makeReadyValueFuture(keeping);
+    }
     QFuture<QStringList> dockerContexts() override
     {
         return QtFuture::makeReadyValueFuture(QStringList{u"default"_s, u"production"_s});
@@ -40,6 +45,7 @@ public:
     Result<void> keeping;
     std::optional<ConnectionAttempt> asked;
     std::optional<ConnectionAttempt> kept;
+    std::optional<ConnectionAttempt> forgotten;
 };
 
 QList<FoundConnection> foundByItself()
@@ -165,6 +171,22 @@ private Q_SLOTS:
         QTRY_COMPARE(chosen.size(), 1);
         QCOMPARE(m_probe.kept->secret.reveal(), "s3cret"_ba);
         QVERIFY(!m_dialog->isVisible());
+    }
+
+    void aSecretIsForgottenAndThatIsUsed()
+    {
+        const QSignalSpy chosen(m_dialog.get(), &ConnectionsDialog::chosen);
+        m_dialog->showSource(ConnectedSource::Hasura);
+        m_probe.keeping = Failure(Error{.kind = Error::Kind::Unreachable, .origin = u"the keychain"_s});
+        click(form()->findChild<QPushButton *>(u"forget"_s));
+        QTRY_COMPARE(form()->findChild<NoticeBox *>()->title(), u"The keychain still holds the secret"_s);
+        QVERIFY(!button(u"save"_s)->isEnabled());
+        m_probe.keeping = {};
+        click(form()->findChild<QPushButton *>(u"forget"_s));
+        QTRY_VERIFY(button(u"save"_s)->isEnabled());
+        QCOMPARE(m_probe.forgotten->source, ConnectedSource::Hasura);
+        click(button(u"save"_s));
+        QCOMPARE(chosen.size(), 1);
     }
 
     void aPasswordDoesNotGoIntoTheSettings()

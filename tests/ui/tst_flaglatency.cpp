@@ -71,7 +71,6 @@ public:
         , page({.feed = feed,
                 .source = &source,
                 .store = &store,
-                .credentials = nullptr,
                 .code = m_code,
                 .release = nullptr,
                 .ends = m_ends,

@@ -4,13 +4,13 @@
 #include "tests/support/flagpagecase.h"
 #include "ui/dialogs/changeflagdialog.h"
 #include "ui/dialogs/flagauditdialog.h"
-#include "ui/dialogs/flagsecretdialog.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTreeWidget>
 
 using namespace Trunkline;
@@ -79,30 +79,13 @@ private Q_SLOTS:
         QCOMPARE(history->topLevelItem(0)->text(2), u"dev-a"_s);
     }
 
-    void aSecretIsAskedForAndUsedAtOnce()
+    void whereASecretIsAskedForTheConnectionsAreShown()
     {
+        const QSignalSpy wanted(&m_world->page, &Page::connectionsWanted);
         m_world->flags.publish(Failure(Error{.kind = Error::Kind::Unauthenticated, .origin = u"hasura"_s}));
         action(u"Connect"_s)->trigger();
-        auto *sheet = dialog<FlagSecretDialog>();
-        QVERIFY(sheet);
-        auto *keep = sheet->findChild<QPushButton *>(u"keep"_s);
-        auto *secret = sheet->findChild<QLineEdit *>(u"secret"_s);
-        QVERIFY(!keep->isEnabled());
-        QCOMPARE(secret->echoMode(), QLineEdit::Password);
-        m_world->credentials.outcome
-                = Failure(Error{.kind = Error::Kind::Invalid, .cause = Error::Cause::InsecureSecret});
-        QTest::keyClicks(secret, u"letmein"_s);
-        QTest::mouseClick(keep, Qt::LeftButton);
-        QTRY_VERIFY2(notices(*sheet).contains(u"The secret is not used"_s), qPrintable(notices(*sheet)));
-        QVERIFY(!notices(*sheet).contains(u"letmein"_s));
-        m_world->credentials.outcome = {};
-        QTest::keyClicks(secret, u"letmein"_s);
-        QTest::mouseClick(keep, Qt::LeftButton);
-        QCOMPARE(m_world->credentials.kept.reveal(), "letmein"_ba);
-        QVERIFY(m_world->flags.isWatched()); // anew
-        QTRY_COMPARE(m_world->feed.state(), Feed::State::Refreshing);
-        m_world->flags.publish(FlagWorld::snapshot());
-        QCOMPARE(m_world->feed.state(), Feed::State::Live);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<ConnectedSource>(), ConnectedSource::Hasura);
     }
 
     void whatTheRoleMayNotIsGreyWithItsReason()

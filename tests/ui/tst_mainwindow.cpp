@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/samplewindow.h"
 #include "tests/support/testrepository.h"
 #include "tests/support/widgets.h"
+#include "tests/support/windowdriver.h"
 #include "ui/dialogs/settingsdialog.h"
-#include "ui/mainmenu.h"
 #include "ui/preferences.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/widgets/pagearea.h"
-#include "ui/widgets/searchfield.h"
-#include "ui/widgets/sidebar.h"
-#include "ui/widgets/sourceindicator.h"
 #include "ui/windowsettings.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -24,88 +17,15 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
 
-namespace {
-
-const Error Offline{.kind = Error::Kind::Unreachable, .origin = u"github.com"_s, .detail = u"no route to host"_s};
-
-}
-
-class MainWindowTest : public QObject
+class MainWindowTest : public QObject, private WindowDriver
 {
     Q_OBJECT
-
-private:
-    template <typename Widget>
-    Widget *find(const QString &accessibleName = {}) const
-    {
-        const QList<Widget *> widgets = window().findChildren<Widget *>();
-        for (Widget *widget : widgets) {
-            if (accessibleName.isEmpty() || widget->accessibleName() == accessibleName)
-                return widget;
-        }
-        qFatal("no %s named %s", Widget::staticMetaObject.className(), qPrintable(accessibleName));
-    }
-
-    MainWindow &window() const { return *m_sample->window; }
-    SearchField &field() const { return *find<SearchField>(); }
-    PageArea &workspace() const { return *find<PageArea>(); }
-    QString currentId() const { return window().currentPage()->id(); }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QWidget *focus = window().focusWidget();
-        QTest::keyClick(focus == nullptr ? &window() : focus, key, modifiers);
-    }
-
-    void triggerAction(const QString &text) const
-    {
-        const QList<QAction *> actions = find<MainMenu>()->allActions();
-        const auto found = std::ranges::find(actions, text, &QAction::text);
-        QVERIFY2(found != actions.cend(), qPrintable(text));
-        (*found)->trigger();
-    }
-
-    void showWindow()
-    {
-        window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-    }
-
-    void clickPage(const QString &title) const
-    {
-        auto *sidebar = find<Sidebar>();
-        const QModelIndexList found
-                = sidebar->model()->match(sidebar->model()->index(0, 0), Qt::DisplayRole, title, 1, Qt::MatchExactly);
-        QCOMPARE(found.size(), 1);
-        QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {}, sidebar->visualRect(found.first()).center());
-    }
-
-    QString accessibleEntry(const QString &title) const
-    {
-        const QAbstractItemModel *pages = find<Sidebar>()->model();
-        return pages->match(pages->index(0, 0), Qt::DisplayRole, title, 1, Qt::MatchExactly)
-                .first()
-                .data(Qt::AccessibleTextRole)
-                .toString();
-    }
-
-    QStringList sources() const
-    {
-        QStringList names;
-        const QList<SourceIndicator *> indicators = window().findChildren<SourceIndicator *>();
-        for (const SourceIndicator *indicator : indicators)
-            names += indicator->accessibleName();
-        return names;
-    }
-
-    std::unique_ptr<SampleWindow> m_sample;
 
 private Q_SLOTS:
     void init()
@@ -195,96 +115,6 @@ private Q_SLOTS:
         QCOMPARE(m_sample->page->filter, u"cart"_s);
         clickPage(u"Branches"_s);
         QCOMPARE(field().text(), u"cart"_s);
-    }
-
-    void sourcesSayTheirState()
-    {
-        QCOMPARE(sources(),
-                 QStringList({u"git live"_s, u"GitHub 14 s"_s, u"Hasura refreshing"_s, u"Swarm not connected"_s}));
-        m_sample->git.markFailed(Offline);
-        m_sample->github.markRefreshing(); // the words stay while it is asked again
-        m_sample->hasura.markLive(noon());
-        QCOMPARE(sources(),
-                 QStringList({u"git failed"_s, u"GitHub 14 s"_s, u"Hasura live"_s, u"Swarm not connected"_s}));
-    }
-
-    void theAgeOfAStaleSourceGrows()
-    {
-        m_sample->clock.time = noon().addSecs(200);
-        QTRY_COMPARE(sources().at(1), u"GitHub 3 min"_s);
-    }
-
-    void aSourceTellsWhatWentWrongAndWhatToDo()
-    {
-        m_sample->clock.time = noon().addSecs(180);
-        m_sample->git.markFailed(Offline);
-        const QString text = find<SourceIndicator>(u"git failed"_s)->accessibleDescription();
-        QVERIFY2(text.contains(u"3 min ago"_s), qPrintable(text));
-        QVERIFY2(text.contains(u"no route to host"_s), qPrintable(text));
-        QVERIFY2(text.contains(u"Check the network"_s), qPrintable(text));
-    }
-
-    void aClickAsksTheSource()
-    {
-        QTest::mouseClick(find<SourceIndicator>(u"GitHub 14 s"_s), Qt::LeftButton);
-        QCOMPARE(m_sample->github.refreshes, 1);
-        QTest::mouseClick(find<SourceIndicator>(u"Swarm not connected"_s), Qt::LeftButton);
-        QCOMPARE(m_sample->swarm.refreshes, 0);
-    }
-
-    void f5AsksEverySourceThatIsConnected()
-    {
-        press(Qt::Key_F5);
-        QCOMPARE(m_sample->git.refreshes, 1);
-        QCOMPARE(m_sample->github.refreshes, 1);
-        QCOMPARE(m_sample->swarm.refreshes, 0);
-    }
-
-    void eachStateHasAShapeOfItsOwn()
-    {
-        auto *indicator = find<SourceIndicator>(u"git live"_s);
-        indicator->setDetail(SourceIndicator::Detail::MarkOnly);
-        const auto shape = [indicator] {
-            indicator->resize(indicator->sizeHint());
-            return indicator->grab().toImage().convertToFormat(QImage::Format_Mono, Qt::ThresholdDither);
-        };
-        QList<QImage> shapes{shape()};
-        m_sample->git.markStale();
-        shapes += shape();
-        m_sample->git.markFailed(Offline);
-        shapes += shape();
-        m_sample->git.markRefreshing();
-        shapes += shape();
-        for (qsizetype i = 0; i < shapes.size(); ++i) {
-            for (qsizetype j = 0; j < i; ++j)
-                QVERIFY2(shapes.at(i) != shapes.at(j), qPrintable(u"%1 and %2"_s.arg(i).arg(j)));
-        }
-    }
-
-    void aFailedSourceIsExplainedAboveItsPage()
-    {
-        auto *bar = find<MessageBar>();
-        QVERIFY(!bar->isVisible());
-        m_sample->git.markFailed(Offline);
-        QVERIFY(bar->isVisible());
-        QVERIFY(bar->accessibleName().contains(u"no route to host"_s));
-        auto *retry = find<QPushButton>(u"Ask git again"_s);
-        QTest::mouseClick(retry, Qt::LeftButton);
-        QCOMPARE(m_sample->git.refreshes, 1);
-        m_sample->git.markRefreshing();
-        QVERIFY(bar->isVisible()); // nothing is well yet
-        QVERIFY(!retry->isEnabled());
-        m_sample->git.markLive(noon());
-        QVERIFY(!bar->isVisible());
-    }
-
-    void anotherPagesSourceIsNotThisPagesTrouble()
-    {
-        clickPage(u"Flags"_s);
-        m_sample->git.markFailed(Offline);
-        QVERIFY(!find<MessageBar>()->isVisible());
-        clickPage(u"Branches"_s);
-        QVERIFY(find<MessageBar>()->isVisible());
     }
 
     void thePanelIsThereWhileSomethingIsSelected()
@@ -499,7 +329,7 @@ private Q_SLOTS:
 
     void everythingToUseHasANameForScreenReaders()
     {
-        m_sample->git.markFailed(Offline);
+        m_sample->git.markFailed({.kind = Error::Kind::Unreachable, .origin = u"github.com"_s});
         m_sample->page->select(true);
         QVERIFY(window().findChildren<QWidget *>().size() > 40);
         QCOMPARE(namelessWidgets(window()), QStringList());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/ownsession.h"
 #include "tests/support/samplewindow.h"
 #include "ui/preferences.h"
 
@@ -8,8 +9,6 @@
 #include <QCloseEvent>
 #include <QDBusConnection>
 #include <QMessageBox>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <algorithm>
@@ -174,30 +173,10 @@ private Q_SLOTS:
     }
 };
 
-/// Runs this program again where it has a bus of its own.
-static int runInSession(const QString &program, const QStringList &arguments)
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"TRUNKLINE_IN_SESSION"_s, u"1"_s);
-    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
-    QProcess session;
-    session.setProcessEnvironment(environment);
-    session.setProcessChannelMode(QProcess::ForwardedChannels);
-    session.start(u"dbus-run-session"_s, QStringList{u"--"_s, program} + arguments);
-    return session.waitForFinished(120'000) && session.exitStatus() == QProcess::NormalExit ? session.exitCode() : 1;
-}
-
 int main(int argc, char *argv[])
 {
-    if (!qEnvironmentVariableIsSet("TRUNKLINE_IN_SESSION")) {
-        const QCoreApplication application(argc, argv);
-        if (QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty()) {
-            qInfo("skipped: no dbus-run-session");
-            return 77;
-        }
-        return runInSession(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().sliced(1));
-    }
+    if (const std::optional<int> outside = runInOwnSession(argc, argv))
+        return *outside;
     const QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     TrayIconTest test;

@@ -22,6 +22,18 @@ private Q_SLOTS:
         QCOMPARE(fairWidths({10, 10}, 0), (QList<int>{0, 0}));
     }
 
+    void whatLacksLittleIsShownWhole()
+    {
+        const QList<ColumnWidth> columns{
+                {.wanted = 300, .least = 100}, {.wanted = 60, .least = 50}, {.wanted = 200, .least = 100}};
+        QCOMPARE(sharedWidths(columns, 1000), (QList<int>{300, 60, 200}));
+        QCOMPARE(sharedWidths(columns, 340), (QList<int>{140, 60, 140}));
+        QCOMPARE(sharedWidths(columns, 500), (QList<int>{240, 60, 200}));
+        QCOMPARE(sharedWidths(columns, 200), (QList<int>{100, 50, 100}));
+        QCOMPARE(sharedWidths({{.wanted = 40, .least = 70}}, 200), QList<int>{40});
+        QCOMPARE(sharedWidths({}, 200), QList<int>());
+    }
+
     void whatCanBeSparedGoesWhereThereIsNoRoom()
     {
         QStandardItemModel model(1, 3);

@@ -13,6 +13,7 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 using State = ServiceVerdict::State;
 
@@ -103,6 +104,31 @@ private Q_SLOTS:
         world.source.publish(confirmed);
         QTRY_COMPARE_WITH_TIMEOUT(world.state(u"mail"_s), State::Healthy, 5000);
         QTRY_COMPARE_WITH_TIMEOUT(world.feed.state(), Feed::State::Live, 5000);
+    }
+
+    void whatIsAsItWasIsNotToldAnew()
+    {
+        World world;
+        world.source.publish(sampleSwarm());
+        QTRY_VERIFY(world.feed.hasFacts());
+        QSignalSpy judged(&world.feed, &Feed::asOfChanged);
+        QTest::qWait(0); // what the rollouts' memory had to say
+        const QSignalSpy told(&world.feed, &ServiceFeed::factsChanged);
+        const QSignalSpy changed(&world.feed.model(), &QAbstractItemModel::dataChanged);
+        world.clock.advance(2s);
+        ServiceSnapshot later = sampleSwarm();
+        later.asOf = world.clock.now();
+        world.source.publish(later);
+        QTRY_COMPARE(judged.size(), 1);
+        QCOMPARE(told.size(), 0);
+        QCOMPARE(changed.size(), 0);
+        world.clock.advance(9s); // ages are told again, though
+        later.asOf = world.clock.now();
+        world.source.publish(later);
+        QTRY_COMPARE(told.size(), 1);
+        later.services[0].replicas = 7;
+        world.source.publish(later);
+        QTRY_COMPARE(told.size(), 2);
     }
 
     void aRollbackIsRememberedAfterTheEngineForgotIt()

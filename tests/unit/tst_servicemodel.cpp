@@ -56,6 +56,26 @@ private Q_SLOTS:
                 u"1 of 2 tasks run, and no node takes the others: no suitable node (insufficient resources on 2 nodes)."_s);
     }
 
+    void timeChangesOnlyWhatReadsOtherwise()
+    {
+        ServiceModel model(noon());
+        QList<ServiceRow> services = sampleRows().first(3);
+        services[0].service.updatedAt = noon().addSecs(-40);
+        services[1].service.updatedAt = noon().addSecs(-40 * 60);
+        services[2].service.updatedAt = noon().addDays(-40);
+        model.setRows(services);
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setNow(noon());
+        QCOMPARE(changed.size(), 0);
+        model.setNow(noon().addSecs(1));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.last().at(0).toModelIndex(), model.index(0, ServiceModel::ChangedColumn));
+        QCOMPARE(changed.last().at(1).toModelIndex(), model.index(0, ServiceModel::ChangedColumn));
+        model.setNow(noon().addSecs(60)); // the first two
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(changed.last().at(1).toModelIndex().row(), 1);
+    }
+
     void whatIsNotKnownIsADashAndSaidAloud()
     {
         ServiceRow row = sampleRow(u"mail"_s);

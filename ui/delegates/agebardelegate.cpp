@@ -43,7 +43,9 @@ void AgeBarDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem 
     }
     // the bar gives way to the words, in every row alike
     const int room = area.width() - ageTextWidth(option.font) - Gap;
-    const int barWidth = std::min(std::clamp(room - Gap - deadlineWidth(), LeastBarWidth, BarWidth), std::max(room, 0));
+    const int besideDeadline = room - Gap - deadlineWidth();
+    const bool hasDeadline = besideDeadline >= LeastBarWidth; // a beginning of it would tell nothing
+    const int barWidth = std::clamp(hasDeadline ? besideDeadline : room, 0, BarWidth);
     const QRect bar(area.left(), area.center().y() - BarHeight / 2 + 1, barWidth, BarHeight);
     if (barWidth >= LeastBarWidth)
         paintAgeBar(painter, place(option, area, bar), option.direction,
@@ -59,7 +61,7 @@ void AgeBarDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem 
 
     QRect rest = area;
     rest.setLeft(text.right() + 1 + Gap);
-    if (rest.width() < 3 * Padding)
+    if (!hasDeadline)
         return;
     painter.setFont(themeFont(FontRole::Small));
     painter.setPen(Theme::current().mutedText);

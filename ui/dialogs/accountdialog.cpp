@@ -6,8 +6,10 @@
 #include "models/rules/namepatterns.h"
 #include "models/wording/errorwording.h"
 #include "models/wording/hostwording.h"
+#include "models/wording/phrasing.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/noticebox.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -31,21 +33,9 @@ QString settingsKey(const QString &host)
     return "github/clientId/"_L1 + host;
 }
 
-QLabel *sentence(QWidget *parent, const QString &tone = {})
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus);
-    if (!tone.isEmpty())
-        label->setProperty("tone", tone);
-    return label;
-}
-
 QLabel *heading(const QString &text, QWidget *parent)
 {
-    QLabel *label = sentence(parent);
+    QLabel *label = selectableLabel(parent);
     label->setFont(themeFont(FontRole::BodyBold));
     label->setText(text);
     return label;
@@ -70,16 +60,16 @@ AccountDialog::AccountDialog(PullRequestFeed &feed, HostSignIn &signIn, QSetting
 
 void AccountDialog::build()
 {
-    m_who = sentence(this);
+    m_who = selectableLabel(this);
     m_who->setFont(themeFont(FontRole::BodyBold));
-    m_rights = sentence(this);
-    m_budget = sentence(this, u"muted"_s);
+    m_rights = selectableLabel(this);
+    m_budget = selectableLabel(this, {}, u"muted"_s);
     m_notice = new NoticeBox(this);
     m_copyCode = m_notice->addButton(tr("Copy code"));
     m_openPage = m_notice->addButton(tr("Open the page"));
     connect(m_copyCode, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_code.code); });
     connect(m_openPage, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_code.page); });
-    QLabel *order = sentence(this, u"muted"_s);
+    QLabel *order = selectableLabel(this, {}, u"muted"_s);
     order->setText(tr("A token is looked for in GH_TOKEN and GITHUB_TOKEN, then with gh auth token, then in the "
                       "keychain. What you do here changes only the keychain."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -147,7 +137,7 @@ void AccountDialog::showAccount()
     m_who->setText(isRefused ? describe(*m_feed.error()).message : accountText(snapshot.account));
     QStringList rights;
     if (!snapshot.account.scopes.isEmpty())
-        rights.append(tr("Scopes of the token: %1").arg(snapshot.account.scopes.join(u", "_s)));
+        rights.append(tr("Scopes of the token: %1").arg(listText(snapshot.account.scopes)));
     for (const HostAccount::MissingRight &missing : snapshot.account.missing)
         rights.append(missingRightText(missing));
     for (const PullRequestSnapshot::Unreadable &unreadable : snapshot.unreadable)

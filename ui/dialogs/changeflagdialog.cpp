@@ -5,11 +5,13 @@
 #include "models/wording/agewording.h"
 #include "models/wording/errorwording.h"
 #include "models/wording/flagwording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/preflightwording.h"
 #include "ui/delegates/flaglooks.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/holdbutton.h"
 #include "ui/widgets/noticebox.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,14 +34,6 @@ namespace Trunkline {
 namespace {
 
 constexpr qint32 historyLength = 20;
-
-QLabel *makeText(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QString toneName(PreflightCheck::Answer answer)
 {
@@ -89,14 +83,14 @@ void ChangeFlagDialog::build(const Wish &wish)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
-    auto *title = makeText(this);
+    QLabel *title = sentenceLabel(this);
     title->setFont(themeFont(FontRole::Title));
     title->setText(m_haste == Wish::Haste::OffNow
                            ? tr("Turn %1 off in %2?").arg(m_facts.flag.name, m_policy.environment)
                            : tr("Change %1 in %2").arg(m_facts.flag.name, m_policy.environment));
     layout->addWidget(title);
     buildFields(layout, wish);
-    m_summary = makeText(this);
+    m_summary = sentenceLabel(this);
     m_summary->setFont(themeFont(FontRole::BodyBold));
     m_summary->setAccessibleName(tr("What changes"));
     layout->addWidget(m_summary);
@@ -214,7 +208,7 @@ void ChangeFlagDialog::showPreflight()
         delete item;
     }
     for (const PreflightCheck &check : preflight(m_facts, m_policy)) {
-        QLabel *line = makeText(this);
+        QLabel *line = sentenceLabel(this);
         line->setText(sign(check.answer) + preflightText(check));
         line->setProperty("tone", toneName(check.answer));
         m_checks->addWidget(line);
@@ -335,11 +329,9 @@ void ChangeFlagDialog::showOutcome(const FlagChange &change, const Result<FlagOu
 void ChangeFlagDialog::showConflict(const FlagChange &ours, const FeatureFlag &theirs)
 {
     const QString who = theirs.changedBy.isEmpty() ? tr("Somebody") : theirs.changedBy;
-    const QString why = theirs.changeReason.isEmpty() ? QString() : u" ("_s + theirs.changeReason + u')';
     m_notice->say(Tone::Warning, tr("%1 was faster: nothing was changed").arg(who),
-                  tr("Theirs: %1%2").arg(stateSentence(theirs), why) + u'\n'
-                          + tr("Yours: %1").arg(changeTexts(ours).join(u", ")) + u'\n'
-                          + tr("Look again, then decide."));
+                  tr("Theirs: %1").arg(bracketedText(stateSentence(theirs), theirs.changeReason)) + u'\n'
+                          + tr("Yours: %1").arg(listText(changeTexts(ours))) + u'\n' + tr("Look again, then decide."));
     m_facts.flag.flag = theirs;
     m_key->clear(); // what was confirmed was something else
     showChange();

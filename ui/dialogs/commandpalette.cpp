@@ -3,6 +3,7 @@
 #include "ui/dialogs/commandpalette.h"
 
 #include "models/items/fuzzymatch.h"
+#include "models/wording/phrasing.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -12,8 +13,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
@@ -113,7 +112,7 @@ void CommandPalette::showMatches()
 void CommandPalette::tellCurrent()
 {
     const QTreeWidgetItem *item = m_list->currentItem();
-    m_field->setAccessibleDescription(item ? QString(item->text(0) % u", "_s % item->text(1)) : tr("Nothing fits"));
+    m_field->setAccessibleDescription(item ? listText({item->text(0), item->text(1)}) : tr("Nothing fits"));
 }
 
 void CommandPalette::choose(QTreeWidgetItem *item)

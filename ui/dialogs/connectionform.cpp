@@ -7,6 +7,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/noticebox.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -22,20 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-namespace {
-
-QLabel *formSentence(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus);
-    return label;
-}
-
-}
-
 ConnectionForm::ConnectionForm(const FoundConnection &found, const Connections &own, ConnectionProbe &probe,
                                QWidget *parent)
     : QWidget(parent)
@@ -47,11 +34,10 @@ ConnectionForm::ConnectionForm(const FoundConnection &found, const Connections &
 
 void ConnectionForm::build(const FoundConnection &found, const Connections &own)
 {
-    QLabel *title = formSentence(connectionTitle(m_source), this);
+    QLabel *title = selectableLabel(this, connectionTitle(m_source));
     title->setFont(themeFont(FontRole::Title));
-    QLabel *used = formSentence(foundText(found), this);
-    QLabel *why = formSentence(hint(), this);
-    why->setProperty("tone", u"muted"_s);
+    QLabel *used = selectableLabel(this, foundText(found));
+    QLabel *why = selectableLabel(this, hint(), u"muted"_s);
     m_notice = new NoticeBox(this);
     m_test = new QPushButton(tr("&Test the connection"), this);
     m_test->setObjectName(u"test"_s);
@@ -62,6 +48,12 @@ void ConnectionForm::build(const FoundConnection &found, const Connections &own)
         auto *account = new QPushButton(tr("&Account…"), this);
         connect(account, &QPushButton::clicked, this, &ConnectionForm::accountWanted);
         buttons->addWidget(account);
+    }
+    if (m_source == ConnectedSource::Hasura) {
+        auto *forget = new QPushButton(tr("&Forget the secret"), this);
+        forget->setObjectName(u"forget"_s);
+        connect(forget, &QPushButton::clicked, this, &ConnectionForm::forgetSecret);
+        buttons->addWidget(forget);
     }
     buttons->addStretch(1);
 
@@ -139,7 +131,8 @@ QString ConnectionForm::hint() const
                   "or "
                   "a docker context.");
     case ConnectedSource::Hasura:
-        return tr("The secret is kept in the keychain of this desktop and goes only to this server.");
+        return tr("The secret is kept in the keychain of this desktop and goes only to this server. "
+                  "TRUNKLINE_HASURA_ADMIN_SECRET, where it is set, goes before it.");
     case ConnectedSource::Database:
         return tr(
                 "Where there is no Hasura, flags come from here; besides, backfills and reads are measured. Leave the "
@@ -195,6 +188,19 @@ void ConnectionForm::test()
     m_test->setEnabled(false);
     m_call.start(m_probe.probe(attempt()), this,
                  [this](const Result<ConnectionReport> &report) { showReport(report); });
+}
+
+void ConnectionForm::forgetSecret()
+{
+    m_notice->hide();
+    m_forgetting.start(m_probe.forgetSecret(attempt()), this, [this](const Result<void> &forgotten) {
+        if (!forgotten)
+            return showError(tr("The keychain still holds the secret"), forgotten.error());
+        m_secret->clear();
+        m_isSecretForgotten = true;
+        m_notice->say(Tone::Good, {}, tr("The keychain holds no secret for this server any more."));
+        Q_EMIT edited();
+    });
 }
 
 void ConnectionForm::showReport(const Result<ConnectionReport> &report)

@@ -31,6 +31,8 @@ public:
     /// With the secret as it is entered.
     ConnectionAttempt attempt() const;
     void showError(const QString &title, const Error &error);
+    /// It is still in use until the connections are opened anew.
+    bool isSecretForgotten() const { return m_isSecretForgotten; }
     /// Addresses are kept in a file of settings, where no password belongs.
     bool holdsPassword() const;
 
@@ -45,12 +47,15 @@ private:
     void addDockerField(QFormLayout *form, const QString &host);
     QString hint() const;
     void test();
+    void forgetSecret();
     void showReport(const Result<ConnectionReport> &report);
 
     const ConnectedSource m_source;
     ConnectionProbe &m_probe;
     InFlight<Result<ConnectionReport>> m_call;
     InFlight<QStringList> m_contexts;
+    InFlight<Result<void>> m_forgetting;
+    bool m_isSecretForgotten = false;
     QLineEdit *m_address = nullptr;
     QLineEdit *m_role = nullptr;
     QLineEdit *m_secret = nullptr;

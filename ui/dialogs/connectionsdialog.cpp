@@ -103,8 +103,8 @@ Connections ConnectionsDialog::entered() const
 void ConnectionsDialog::enableSave()
 {
     const ConnectionForm *hasura = formOf(ConnectedSource::Hasura);
-    const bool hasSecret = hasura && !hasura->attempt().secret.isEmpty();
-    m_save->setEnabled(!m_keeping.isRunning() && (hasSecret || entered() != m_own));
+    const bool isOtherSecret = hasura && (hasura->isSecretForgotten() || !hasura->attempt().secret.isEmpty());
+    m_save->setEnabled(!m_keeping.isRunning() && (isOtherSecret || entered() != m_own));
 }
 
 /// False, and the form with it is shown, where an address holds a password.

@@ -6,6 +6,7 @@
 #include "ui/delegates/celldelegate.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/noticebox.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -63,18 +64,15 @@ void DeleteBranchDialog::build()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
-    auto *title = new QLabel(tr("Delete %1?").arg(m_branch.name), this);
-    title->setTextFormat(Qt::PlainText);
+    QLabel *title = sentenceLabel(this, tr("Delete %1?").arg(m_branch.name));
     title->setFont(themeFont(FontRole::Title));
-    title->setWordWrap(true);
     layout->addWidget(title);
 
     m_local = addChoice(tr("The local branch"), u"refs/heads/"_s, Qt::Checked);
     m_remoteChoice = addChoice(tr("The branch on %1").arg(m_remote), u"refs/remotes/"_s + m_remote + u'/',
                                m_local->isEnabled() ? Qt::Unchecked : Qt::Checked);
     m_notice = new NoticeBox(this);
-    m_summary = new QLabel(this);
-    m_summary->setWordWrap(true);
+    m_summary = sentenceLabel(this);
     m_summary->setTextFormat(Qt::PlainText);
     m_commits = makeCommitList(m_lost, this);
     m_confirmation = new QCheckBox(this);

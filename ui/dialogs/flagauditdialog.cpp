@@ -5,6 +5,7 @@
 #include "models/feeds/flagfeed.h"
 #include "models/findings/flagaudit.h"
 #include "models/wording/errorwording.h"
+#include "models/wording/phrasing.h"
 #include "ui/widgets/noticebox.h"
 
 #include <QClipboard>
@@ -65,7 +66,7 @@ void FlagAuditDialog::record()
             return;
         }
         const ErrorText text = describe(done.error());
-        m_notice->say(Tone::Danger, tr("The audit was not recorded"), QString(text.message % u' ' % text.hint));
+        m_notice->say(Tone::Danger, tr("The audit was not recorded"), sentencesText({text.message, text.hint}));
     });
 }
 

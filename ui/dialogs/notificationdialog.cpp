@@ -4,6 +4,8 @@
 
 #include "models/rules/news.h"
 #include "models/rules/rulecatalogue.h"
+#include "models/wording/phrasing.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -49,12 +51,11 @@ NotificationDialog::NotificationDialog(const NotificationSettings &settings, QWi
         addEvent(event, eventTitle(event), settings);
     for (const Rule &rule : ruleCatalogue())
         addEvent(rule.id, rule.title, settings);
-    auto *explanation
-            = new QLabel(tr("You are told once of what becomes worse or becomes possible. Several things at a time "
-                            "come as one; what falls into quiet hours comes when they end."),
-                         this);
-    explanation->setWordWrap(true);
-    explanation->setProperty("tone", u"muted"_s);
+    QLabel *explanation = sentenceLabel(
+            this,
+            tr("You are told once of what becomes worse or becomes possible. Several things at a time come as one; "
+               "what falls into quiet hours comes when they end."),
+            u"muted"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -97,7 +98,7 @@ QWidget *NotificationDialog::makeQuietHours(const NotificationSettings &settings
 
 void NotificationDialog::addEvent(const QString &name, const QString &title, const NotificationSettings &settings)
 {
-    auto *item = new QListWidgetItem(tr("%1: %2").arg(name, title), m_events);
+    auto *item = new QListWidgetItem(labelledText(name, title), m_events);
     item->setData(Qt::UserRole, name);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(settings.silent.contains(name) ? Qt::Unchecked : Qt::Checked);

@@ -7,6 +7,7 @@
 #include "ui/delegates/celldelegate.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/noticebox.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -41,9 +42,7 @@ void RemovePreviewDialog::build()
     title->setFont(themeFont(FontRole::Title));
     title->setTextFormat(Qt::PlainText);
     m_notice = new NoticeBox(this);
-    m_summary = new QLabel(this);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
+    m_summary = sentenceLabel(this);
     m_list = new QListWidget(this);
     m_list->setUniformItemSizes(true);
     m_list->setItemDelegate(new CellDelegate(m_list));

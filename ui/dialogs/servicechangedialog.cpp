@@ -6,6 +6,7 @@
 #include "models/wording/servicewording.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/noticebox.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -46,14 +47,10 @@ void ServiceChangeDialog::build()
 {
     setWindowTitle(question());
     resize(520, 240);
-    auto *title = new QLabel(question(), this);
+    QLabel *title = sentenceLabel(this, question());
     title->setFont(themeFont(FontRole::Title));
-    title->setTextFormat(Qt::PlainText);
-    title->setWordWrap(true);
     m_notice = new NoticeBox(this);
-    m_plan = new QLabel(this);
-    m_plan->setTextFormat(Qt::PlainText);
-    m_plan->setWordWrap(true);
+    m_plan = sentenceLabel(this);
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);

@@ -4,6 +4,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -64,11 +65,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
 
 void SettingsDialog::addSentence(QVBoxLayout *layout, const QString &text)
 {
-    auto *label = new QLabel(text, this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = sentenceLabel(this, text, u"muted"_s);
     label->setFont(themeFont(FontRole::Small));
-    label->setProperty("tone", u"muted"_s);
     layout->addWidget(label);
     layout->addSpacing(8);
 }

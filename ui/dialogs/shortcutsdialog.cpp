@@ -2,14 +2,14 @@
 
 #include "ui/dialogs/shortcutsdialog.h"
 
+#include "models/wording/phrasing.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
@@ -30,7 +30,7 @@ QString keys(const QAction &action)
     const QList<QKeySequence> shortcuts = action.shortcuts();
     for (const QKeySequence &shortcut : shortcuts)
         result += shortcut.toString(QKeySequence::NativeText);
-    return result.join(u", "_s);
+    return listText(result);
 }
 
 }

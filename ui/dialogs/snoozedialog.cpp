@@ -3,6 +3,7 @@
 #include "ui/dialogs/snoozedialog.h"
 
 #include "models/wording/agewording.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -37,11 +38,10 @@ SnoozeDialog::SnoozeDialog(qsizetype count, const QDateTime &now, QWidget *paren
     addTime(tr("Next Monday"), morning(today.addDays(8 - today.dayOfWeek())));
     m_until->setCurrentIndex(2);
     m_reason->setPlaceholderText(tr("Why it can wait"));
-    auto *text = new QLabel(tr("%n finding(s) leave the list until then. Command line and badges of others are not "
-                               "affected; an exemption for everybody belongs in .trunkline.yaml.",
-                               nullptr, int(count)),
-                            this);
-    text->setWordWrap(true);
+    QLabel *text = sentenceLabel(this,
+                                 tr("%n finding(s) leave the list until then. Command line and badges of others "
+                                    "are not affected; an exemption for everybody belongs in .trunkline.yaml.",
+                                    nullptr, int(count)));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Snooze"));
     buttons->button(QDialogButtonBox::Ok)->setEnabled(false);

@@ -4,16 +4,12 @@
 
 #include "models/feeds/branchfeed.h"
 #include "ui/pages/branchsettings.h"
-
-#include <QWidget>
-
-class QButtonGroup;
-class QComboBox;
+#include "ui/widgets/chipbar.h"
 
 namespace Trunkline {
 
 /// Above the table: which branches are shown, by chips with their counts, and how they are grouped.
-class BranchFilterBar final : public QWidget
+class BranchFilterBar final : public ChipBar
 {
     Q_OBJECT
 
@@ -30,18 +26,6 @@ public:
 
     BranchSettings::Grouping grouping() const;
     void setGrouping(BranchSettings::Grouping grouping);
-
-    QComboBox *groupingBox() const { return m_groupBy; }
-
-Q_SIGNALS:
-    void chipChosen();
-    void groupingChanged();
-
-private:
-    void addChip(Chip chip, const QString &tone);
-
-    QButtonGroup *const m_chips;
-    QComboBox *const m_groupBy;
 };
 
 }

@@ -5,6 +5,7 @@
 #include "models/feeds/branchfeed.h"
 #include "models/wording/agewording.h"
 #include "models/wording/branchwording.h"
+#include "models/wording/phrasing.h"
 #include "ui/delegates/agebardelegate.h"
 #include "ui/delegates/branchnamedelegate.h"
 #include "ui/delegates/statepilldelegate.h"
@@ -12,7 +13,6 @@
 #include "ui/pages/branchfilterbar.h"
 #include "ui/pages/branchpanel.h"
 #include "ui/pages/branchremoval.h"
-#include "ui/theme/themedicon.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factview.h"
@@ -20,11 +20,7 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QAction>
-#include <QHeaderView>
-#include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -68,23 +64,22 @@ ArrangedModel::Grouping groupingOf(BranchSettings::Grouping grouping, const Bran
 
 BranchPage::BranchPage(BranchFeed &feed, BranchDetailSource &details, BranchStore &store, QSettings &settings,
                        QWidget *parent)
-    : Page(u"branches"_s, tr("Branches"), themedIcon(u"branches"_s), parent)
+    : TablePage(u"branches"_s, tr("Branches"), feed.model(), parent)
     , m_feed(feed)
     , m_store(store)
     , m_settings(settings)
-    , m_arranged(feed.model())
     , m_actions(new BranchActions(feed.model(), this))
     , m_panel(new BranchPanel(details, this))
 {
-    m_panel->hide();
+    setPanel(m_panel);
     m_panel->setActions({m_actions->open(), m_actions->copyCheckout(), m_actions->remove()});
     build();
     connectActions();
     const auto stored = BranchSettings::load(settings);
     m_bar->setGrouping(stored.grouping);
-    m_view->sortByColumn(BranchModel::StateColumn, Qt::AscendingOrder); // the most urgent first
-    m_view->restoreLayoutState(stored.columns);
-    connect(m_view, &FactView::layoutStateChanged, this, &BranchPage::saveSettings);
+    view().sortByColumn(BranchModel::StateColumn, Qt::AscendingOrder); // the most urgent first
+    view().restoreLayoutState(stored.columns);
+    connect(&view(), &FactView::layoutStateChanged, this, &BranchPage::saveSettings);
     connect(m_bar, &BranchFilterBar::groupingChanged, this, &BranchPage::saveSettings);
     connect(&feed, &BranchFeed::factsChanged, this, &BranchPage::showFacts);
     connect(&feed, &Feed::stateChanged, this, &BranchPage::showFacts);
@@ -95,8 +90,7 @@ BranchPage::~BranchPage() = default;
 
 void BranchPage::build()
 {
-    m_header = new PageHeader(title(), this);
-    m_header->addButton(actionButton(m_actions->fetch(), m_header));
+    header().addButton(actionButton(m_actions->fetch(), &header()));
     m_pushNotice = new NoticeBox(this);
     m_pushNotice->addCloseButton();
     auto *removalNotice = new NoticeBox(this);
@@ -107,47 +101,23 @@ void BranchPage::build()
     connect(m_pushNotice, &NoticeBox::closed, this,
             [this] { m_dismissedPush = m_feed.trunk().forcePushes.first().at; });
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    layout->addWidget(m_header);
-    layout->addWidget(m_pushNotice);
-    layout->addWidget(removalNotice);
-    layout->addWidget(m_bar);
-    layout->addWidget(makeCard(), 1);
-    setContent(m_view);
+    layOut({m_pushNotice, removalNotice, m_bar, makeCard(BranchModel::NameRole, this)});
+    dressView();
 }
 
-QWidget *BranchPage::makeCard()
+void BranchPage::dressView()
 {
-    auto *card = new QFrame(this);
-    card->setProperty("surface", u"card"_s);
-    m_view = new FactView(m_arranged, BranchModel::NameRole, card);
-    m_view->setAccessibleName(tr("Branches"));
-    m_view->setItemDelegateForColumn(BranchModel::NameColumn, new BranchNameDelegate(m_view));
-    m_view->setItemDelegateForColumn(BranchModel::StateColumn, new StatePillDelegate(m_view));
-    m_view->setItemDelegateForColumn(BranchModel::AgeColumn, new AgeBarDelegate(m_view));
-    m_view->setSortingEnabled(true);
-    m_view->setColumnWidths({{.wanted = 195, .least = 130},
-                             {.wanted = 88, .least = 84},
-                             {.wanted = 300, .least = 238},
-                             {.wanted = 108, .least = 76},
-                             {.wanted = 115, .least = 70},
-                             {.wanted = 100, .least = 76},
-                             {.wanted = 85, .least = 66},
-                             {.wanted = 100, .least = 56}});
-    m_empty = new EmptyState(card);
-    m_body = new QStackedWidget(card);
-    m_body->addWidget(m_view);
-    m_body->addWidget(m_empty);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 1, 1, 1); // inside the card's border
-    layout->addWidget(m_body);
-    connect(m_view, &FactView::subjectChanged, this, &BranchPage::showSubject);
-    connect(m_view, &QAbstractItemView::activated, this, &Page::panelWanted);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &BranchPage::showMenu);
-    connect(m_empty, &EmptyState::actionClicked, this, &BranchPage::doSuggested);
-    return card;
+    view().setItemDelegateForColumn(BranchModel::NameColumn, new BranchNameDelegate(&view()));
+    view().setItemDelegateForColumn(BranchModel::StateColumn, new StatePillDelegate(&view()));
+    view().setItemDelegateForColumn(BranchModel::AgeColumn, new AgeBarDelegate(&view()));
+    view().setColumnWidths({{.wanted = 195, .least = 130},
+                            {.wanted = 88, .least = 84},
+                            {.wanted = 300, .least = 238},
+                            {.wanted = 108, .least = 76},
+                            {.wanted = 115, .least = 70},
+                            {.wanted = 100, .least = 76},
+                            {.wanted = 85, .least = 66},
+                            {.wanted = 100, .least = 56}});
 }
 
 void BranchPage::connectActions()
@@ -159,24 +129,9 @@ void BranchPage::connectActions()
     connect(m_actions, &BranchActions::fetchStopWanted, this, [this] { m_feed.cancelRefresh(); });
 }
 
-QWidget *BranchPage::panel()
-{
-    return m_panel;
-}
-
-bool BranchPage::hasSubject() const
-{
-    return subject().has_value();
-}
-
 QList<Feed *> BranchPage::feeds() const
 {
     return {&m_feed};
-}
-
-QList<QAction *> BranchPage::pageActions() const
-{
-    return m_actions->all();
 }
 
 QString BranchPage::filterHint() const
@@ -189,10 +144,7 @@ QString BranchPage::statusText() const
     if (!m_feed.hasFacts())
         return {};
     QStringList parts{branchesText(m_feed.counts().all)};
-    if (const int shown = m_arranged.shownRows(); shown != m_feed.counts().all)
-        parts.append(tr("%1 shown").arg(QLocale().toString(shown)));
-    if (const qsizetype selected = m_view->selectionModel()->selectedRows().size(); selected > 1)
-        parts.append(tr("%1 selected").arg(QLocale().toString(selected)));
+    parts += shownTexts(m_feed.counts().all);
     if (!m_feed.isComplete())
         parts.append(tr("looking for merges and conflicts…"));
     if (m_feed.fetchedAt().isValid())
@@ -227,11 +179,7 @@ std::optional<Page::Excerpt> BranchPage::excerpt()
 
 bool BranchPage::selectSubject(const QString &key)
 {
-    if (m_feed.model().find(key) < 0)
-        return false;
-    clearFilter();
-    m_view->selectKeys({key}, key);
-    return true;
+    return selectIn(m_feed.model(), key);
 }
 
 void BranchPage::showFacts()
@@ -240,17 +188,14 @@ void BranchPage::showFacts()
     showSubtitle();
     m_bar->showCounts(m_feed.counts());
     showForcePush();
-    showBody();
-    showSubject();
     m_actions->setFetch(m_feed.isFetching() ? BranchActions::Fetch::Running : BranchActions::Fetch::Idle);
-    Q_EMIT badgeChanged();
-    Q_EMIT statusTextChanged();
+    showRows();
 }
 
 void BranchPage::showSubtitle()
 {
     if (!m_feed.hasFacts()) {
-        m_header->setSubtitle({});
+        header().setSubtitle({});
         return;
     }
     const BranchFeed::Counts &counts = m_feed.counts();
@@ -259,7 +204,7 @@ void BranchPage::showSubtitle()
         parts.append(overdueText(counts.overdue));
     if (counts.oldest)
         parts.append(tr("oldest %1").arg(ageText(*counts.oldest)));
-    m_header->setSubtitle(parts.join(u" · "_s));
+    header().setSubtitle(parts.join(u" · "_s));
 }
 
 void BranchPage::showForcePush()
@@ -274,60 +219,50 @@ void BranchPage::showForcePush()
             = tr("It moved from %1 to %2, which does not contain it (seen %3).")
                       .arg(push.from.toShortHex(), push.to.toShortHex(), momentText(push.at, m_feed.model().now()));
     if (pushes.size() > 1)
-        text += u' ' + tr("Another %n time(s) before that.", nullptr, int(pushes.size()) - 1);
+        text = sentencesText({text, tr("Another %n time(s) before that.", nullptr, int(pushes.size()) - 1)});
     m_pushNotice->say(Tone::Danger, tr("%1 was force-pushed").arg(m_feed.trunk().name), text);
 }
 
-void BranchPage::showBody()
+void BranchPage::sayWhyEmpty(EmptyState &empty) const
 {
-    const bool isEmpty = m_arranged.shownRows() == 0;
-    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
-    if (!isEmpty)
-        return;
     if (!m_feed.hasFacts() && m_feed.state() == Feed::State::Failed) {
         // why, and what to do about it, stands above the page
-        m_empty->say(u"branches"_s, tr("No branches to show"), tr("They appear as soon as the repository can be read."),
-                     tr("Open another repository…"));
+        empty.say(u"branches"_s, tr("No branches to show"), tr("They appear as soon as the repository can be read."),
+                  tr("Open another repository…"));
     } else if (!m_feed.hasFacts()) {
-        m_empty->say(u"clock"_s, tr("Reading the repository…"), {});
+        empty.say(u"clock"_s, tr("Reading the repository…"), {});
     } else if (m_feed.counts().all == 0) {
-        m_empty->say(u"check"_s, tr("No branch but %1: that is the goal.").arg(m_feed.trunk().name), {});
+        empty.say(u"check"_s, tr("No branch but %1: that is the goal.").arg(m_feed.trunk().name), {});
     } else {
-        m_empty->say(u"filter"_s, tr("No branch matches"),
-                     tr("Words look at name, author and state; age:>48h, conflict:yes and the like at one fact."),
-                     tr("Clear filter"));
+        empty.say(u"filter"_s, tr("No branch matches"),
+                  tr("Words look at name, author and state; age:>48h, conflict:yes and the like at one fact."),
+                  tr("Clear filter"));
     }
 }
 
-void BranchPage::showSubject()
+void BranchPage::tellSubject()
 {
-    m_actions->setSubjects(chosenBranches(), m_feed.repository());
-    if (const std::optional<Branch> branch = subject())
+    m_actions->setSubjects(chosenIn(m_feed.model()), m_feed.repository());
+    if (const std::optional<Branch> branch = currentIn(m_feed.model()))
         m_panel->showBranch({.branch = *branch,
                              .trunk = m_feed.trunk(),
                              .now = m_feed.model().now(),
                              .limits = m_feed.model().limits()});
-    Q_EMIT subjectChanged();
-    Q_EMIT statusTextChanged();
 }
 
-void BranchPage::setFilter(const QString &text)
+void BranchPage::takeQuery(const QString &text)
 {
-    if (text == m_filterText)
-        return;
-    m_filterText = text;
     m_query = BranchQuery(text);
-    applyFilter();
 }
 
-void BranchPage::applyFilter()
+bool BranchPage::isFiltering() const
 {
-    if (m_query.isEmpty() && m_bar->chip() == BranchFilterBar::Chip::All)
-        m_arranged.setFilter({});
-    else
-        m_arranged.setFilter([this](int row) { return isChosen(row); });
-    showBody();
-    Q_EMIT statusTextChanged();
+    return !m_query.isEmpty() || m_bar->chip() != BranchFilterBar::Chip::All;
+}
+
+void BranchPage::resetChips()
+{
+    m_bar->setChip(BranchFilterBar::Chip::All);
 }
 
 bool BranchPage::isChosen(int row) const
@@ -339,16 +274,7 @@ bool BranchPage::isChosen(int row) const
 
 void BranchPage::applyGrouping()
 {
-    m_arranged.setGrouping(groupingOf(m_bar->grouping(), m_feed.model()));
-}
-
-void BranchPage::clearFilter()
-{
-    m_bar->setChip(BranchFilterBar::Chip::All);
-    m_filterText.clear();
-    m_query = BranchQuery();
-    applyFilter();
-    Q_EMIT filterWanted({});
+    rows().setGrouping(groupingOf(m_bar->grouping(), m_feed.model()));
 }
 
 void BranchPage::doSuggested()
@@ -359,41 +285,15 @@ void BranchPage::doSuggested()
         Q_EMIT repositoryWanted();
 }
 
-QList<Branch> BranchPage::chosenBranches() const
-{
-    QList<Branch> branches;
-    for (const QString &name : m_view->selectedKeys()) {
-        if (const int row = m_feed.model().find(name); row >= 0)
-            branches.append(m_feed.model().row(row));
-    }
-    return branches;
-}
-
-/// The selected branch that the keyboard is on; none when nothing is selected.
-std::optional<Branch> BranchPage::subject() const
-{
-    const QString name = m_view->currentKey();
-    const int row = m_view->selectionModel()->hasSelection() ? m_feed.model().find(name) : -1;
-    return row >= 0 ? std::optional(m_feed.model().row(row)) : std::nullopt;
-}
-
-void BranchPage::showMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_actions->all());
-    menu->popup(m_view->viewport()->mapToGlobal(at));
-}
-
 void BranchPage::askToDelete()
 {
-    if (const QList<Branch> branches = chosenBranches(); branches.size() == 1)
+    if (const QList<Branch> branches = chosenIn(m_feed.model()); branches.size() == 1)
         m_removal->ask(branches.first());
 }
 
 void BranchPage::saveSettings() const
 {
-    BranchSettings{.columns = m_view->layoutState(), .grouping = m_bar->grouping()}.save(m_settings);
+    BranchSettings{.columns = view().layoutState(), .grouping = m_bar->grouping()}.save(m_settings);
 }
 
 }

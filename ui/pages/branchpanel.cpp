@@ -13,6 +13,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebox.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -35,16 +36,6 @@ namespace {
 constexpr auto Rest = 60ms;
 
 enum Tab { CommitsTab, FilesTab, ConflictsTab };
-
-QLabel *makeLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus); // selected by mouse, no stop on the keyboard's way
-    return label;
-}
 
 QTreeView *makeList(QAbstractItemModel &model, const QString &name, QWidget *parent)
 {
@@ -95,12 +86,12 @@ BranchPanel::BranchPanel(BranchDetailSource &source, QWidget *parent)
 void BranchPanel::build()
 {
     setAccessibleName(tr("Branch"));
-    m_name = makeLabel(this);
+    m_name = selectableLabel(this);
     QFont nameFont = themeFont(FontRole::Mono);
     nameFont.setPointSizeF(themeFont(FontRole::Title).pointSizeF());
     nameFont.setWeight(QFont::DemiBold);
     m_name->setFont(nameFont);
-    m_sentence = makeLabel(this);
+    m_sentence = selectableLabel(this);
     m_sentence->setProperty("tone", u"muted"_s);
     m_advice = new NoticeBox(this);
     m_state = new EmptyState(this);
@@ -114,7 +105,7 @@ void BranchPanel::build()
     m_body = new QStackedWidget(this);
     m_body->addWidget(m_state);
     m_body->addWidget(m_tabs);
-    m_age = makeLabel(this);
+    m_age = selectableLabel(this);
     m_age->setProperty("tone", u"muted"_s);
     m_age->setFont(themeFont(FontRole::Small));
     m_buttons = new FlowLayout;
@@ -135,7 +126,7 @@ QWidget *BranchPanel::makeCommits()
     auto *page = new QWidget(this);
     m_commitList = makeList(m_commits, tr("Commits of the branch"), page);
     m_commitList->setColumnHidden(CommitModel::IdColumn, true);
-    m_commitNote = makeLabel(page);
+    m_commitNote = selectableLabel(page);
     m_commitNote->setProperty("tone", u"muted"_s);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);

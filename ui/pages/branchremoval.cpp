@@ -4,12 +4,11 @@
 
 #include "models/feeds/branchfeed.h"
 #include "models/wording/errorwording.h"
+#include "models/wording/phrasing.h"
 #include "ui/dialogs/deletebranchdialog.h"
 #include "ui/widgets/noticebox.h"
 
 #include <QPushButton>
-
-using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
@@ -64,7 +63,7 @@ void BranchRemoval::showUndone(const Result<void> &done)
     }
     const ErrorText text = describe(done.error());
     m_notice->say(Tone::Danger, tr("%1 was not brought back").arg(m_undoable->name),
-                  QString(text.message % u' ' % text.hint));
+                  sentencesText({text.message, text.hint}));
     m_undo->show();
 }
 

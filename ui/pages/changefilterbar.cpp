@@ -3,12 +3,8 @@
 #include "ui/pages/changefilterbar.h"
 
 #include "models/wording/changewording.h"
-#include "ui/widgets/flowlayout.h"
 
-#include <QAbstractItemView>
-#include <QButtonGroup>
 #include <QComboBox>
-#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -29,44 +25,27 @@ bool wentBack(const Change &change)
 }
 
 ChangeFilterBar::ChangeFilterBar(QWidget *parent)
-    : QWidget(parent)
-    , m_chips(new QButtonGroup(this))
-    , m_groupBy(new QComboBox(this))
+    : ChipBar(parent)
 {
-    setLayout(new FlowLayout);
-    addChip(Chip::All, u"info"_s);
-    addChip(Chip::InFlight, u"info"_s);
-    addChip(Chip::NotLive, u"warning"_s);
-    addChip(Chip::NotReleased, u"info"_s);
-    addChip(Chip::Back, u"danger"_s);
-    addChip(Chip::Done, u"good"_s);
+    addChip(int(Chip::All), u"info"_s);
+    addChip(int(Chip::InFlight), u"info"_s);
+    addChip(int(Chip::NotLive), u"warning"_s);
+    addChip(int(Chip::NotReleased), u"info"_s);
+    addChip(int(Chip::Back), u"danger"_s);
+    addChip(int(Chip::Done), u"good"_s);
     setChip(Chip::All);
     showCounts({});
-    m_groupBy->setAccessibleName(tr("Group by"));
-    m_groupBy->view()->setAccessibleName(tr("Ways to group"));
-    m_groupBy->addItems({tr("Not grouped"), tr("By station"), tr("By author")});
-    layout()->addWidget(m_groupBy);
-    connect(m_chips, &QButtonGroup::idClicked, this, &ChangeFilterBar::chipChosen);
-    connect(m_groupBy, &QComboBox::currentIndexChanged, this, &ChangeFilterBar::groupingChanged);
-}
-
-void ChangeFilterBar::addChip(Chip chip, const QString &tone)
-{
-    auto *button = new QToolButton(this);
-    button->setCheckable(true);
-    button->setProperty("chip", tone);
-    m_chips->addButton(button, int(chip));
-    layout()->addWidget(button);
+    addGroupings({tr("Not grouped"), tr("By station"), tr("By author")});
 }
 
 ChangeFilterBar::Chip ChangeFilterBar::chip() const
 {
-    return Chip(m_chips->checkedId());
+    return Chip(chosenChip());
 }
 
 void ChangeFilterBar::setChip(Chip chip)
 {
-    m_chips->button(int(chip))->setChecked(true);
+    chooseChip(int(chip));
 }
 
 bool ChangeFilterBar::accepts(const Change &change) const
@@ -92,29 +71,26 @@ bool ChangeFilterBar::accepts(const Change &change) const
 
 void ChangeFilterBar::showCounts(const ChangeFeed::Counts &counts)
 {
-    const std::pair<QString, int> chips[] = {
-            {tr("all"), counts.all},
-            {tr("in flight"), counts.inFlight},
-            {tr("not live"), counts.notLive},
-            {tr("not released"), counts.notReleased},
-            {tr("went back"), counts.back + counts.reverted},
-            {tr("done"), counts.done},
-    };
-    for (int id = 0; const auto &[text, count] : chips) {
-        QAbstractButton *button = m_chips->button(id++);
-        button->setText(count > 0 ? QString(text % u' ' % QLocale().toString(count)) : text);
-        button->setAccessibleName(tr("Show changes: %1 (%2)").arg(text, QLocale().toString(count)));
-    }
+    labelChips(
+            {
+                    {tr("all"), counts.all},
+                    {tr("in flight"), counts.inFlight},
+                    {tr("not live"), counts.notLive},
+                    {tr("not released"), counts.notReleased},
+                    {tr("went back"), counts.back + counts.reverted},
+                    {tr("done"), counts.done},
+            },
+            tr("Show changes: %1"));
 }
 
 ChangeFilterBar::Grouping ChangeFilterBar::grouping() const
 {
-    return Grouping(m_groupBy->currentIndex());
+    return Grouping(groupingBox()->currentIndex());
 }
 
 void ChangeFilterBar::setGrouping(Grouping grouping)
 {
-    m_groupBy->setCurrentIndex(int(grouping));
+    groupingBox()->setCurrentIndex(int(grouping));
 }
 
 ArrangedModel::Grouping ChangeFilterBar::headings(const ChangeModel &model) const

@@ -4,16 +4,12 @@
 
 #include "models/feeds/changefeed.h"
 #include "models/items/arrangedmodel.h"
-
-#include <QWidget>
-
-class QButtonGroup;
-class QComboBox;
+#include "ui/widgets/chipbar.h"
 
 namespace Trunkline {
 
 /// Above the table: which changes are shown, by chips with their counts, and how they are grouped.
-class ChangeFilterBar final : public QWidget
+class ChangeFilterBar final : public ChipBar
 {
     Q_OBJECT
 
@@ -32,18 +28,6 @@ public:
     Grouping grouping() const;
     void setGrouping(Grouping grouping);
     ArrangedModel::Grouping headings(const ChangeModel &model) const;
-
-    QComboBox *groupingBox() const { return m_groupBy; }
-
-Q_SIGNALS:
-    void chipChosen();
-    void groupingChanged();
-
-private:
-    void addChip(Chip chip, const QString &tone);
-
-    QButtonGroup *const m_chips;
-    QComboBox *const m_groupBy;
 };
 
 }

@@ -7,7 +7,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/panelparts.h"
+#include "ui/widgets/sentencelabel.h"
 #include "ui/widgets/stationlist.h"
 
 #include <QAction>
@@ -29,9 +29,9 @@ ChangePanel::ChangePanel(QWidget *parent)
 void ChangePanel::build()
 {
     setAccessibleName(tr("Change"));
-    m_title = panelLabel(this);
+    m_title = selectableLabel(this);
     m_title->setFont(themeFont(FontRole::Title));
-    m_sentence = panelLabel(this);
+    m_sentence = selectableLabel(this);
     m_sentence->setProperty("tone", u"muted"_s);
     m_stations = new StationList;
     connect(m_stations, &StationList::subjectWanted, this, &ChangePanel::subjectWanted);

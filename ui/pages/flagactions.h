@@ -29,7 +29,6 @@ public:
     QAction *create() const { return m_create; }
     QAction *audit() const { return m_audit; }
     QAction *branch() const { return m_branch; }
-    QAction *connection() const { return m_connection; }
     QList<QAction *> all() const;
 
     /// The next step of a rollout after @p percent: 10, 25, 50, 100.

@@ -6,13 +6,12 @@
 #include "models/feeds/flagfeed.h"
 #include "models/wording/errorwording.h"
 #include "models/wording/flagwording.h"
+#include "models/wording/phrasing.h"
 #include "ui/dialogs/newflagdialog.h"
 #include "ui/widgets/noticebox.h"
 
 #include <QPushButton>
 #include <QUuid>
-
-using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
@@ -89,7 +88,7 @@ void FlagChanges::offerUndo(const FlagChange &change, const FeatureFlag &after)
         m_inverse->description = change.before.description;
     m_undo->show();
     m_notice->say(Tone::Accent, tr("%1 was changed in %2").arg(after.key, m_parts.feed.policy().environment),
-                  changeTexts(change).join(u", "));
+                  listText(changeTexts(change)));
 }
 
 void FlagChanges::undo()
@@ -105,7 +104,7 @@ void FlagChanges::showUndone(const Result<FlagOutcome> &outcome)
     const QString &key = m_inverse->before.key;
     if (!outcome) {
         const ErrorText text = describe(outcome.error());
-        m_notice->say(Tone::Danger, tr("%1 was not changed back").arg(key), QString(text.message % u' ' % text.hint));
+        m_notice->say(Tone::Danger, tr("%1 was not changed back").arg(key), sentencesText({text.message, text.hint}));
         m_undo->setVisible(outcome.error().cause != Error::Cause::OutcomeUnknown);
     } else if (outcome->kind == FlagOutcome::Kind::Applied) {
         m_notice->say(Tone::Good, {}, tr("%1 is as it was before: %2.").arg(key, stateSentence(*outcome->current)));

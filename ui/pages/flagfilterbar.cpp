@@ -4,14 +4,11 @@
 
 #include "models/wording/agewording.h"
 #include "ui/theme/fonts.h"
-#include "ui/widgets/flowlayout.h"
 
 #include <QAbstractItemView>
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QToolButton>
 
 #include <utility>
 
@@ -20,25 +17,24 @@ using namespace Qt::StringLiterals;
 namespace Trunkline {
 
 FlagFilterBar::FlagFilterBar(const FlagPolicy &policy, QWidget *parent)
-    : QWidget(parent)
-    , m_chips(new QButtonGroup(this))
+    : ChipBar(parent)
     , m_state(new QComboBox(this))
     , m_owner(new QComboBox(this))
 {
-    setLayout(new FlowLayout);
     auto *environment = new QLabel(policy.environment, this);
     environment->setFont(themeFont(FontRole::BodyBold));
     environment->setProperty("tone", policy.isProduction ? u"danger"_s : u"accent"_s);
     environment->setToolTip(tr("Changes made here reach this environment"));
     environment->setContentsMargins(0, 4, 6, 4); // level with the chips
     layout()->addWidget(environment);
-    addChip(Chip::All, tr("all"), u"info"_s);
-    addChip(Chip::ToRemove, tr("to remove"), u"warning"_s);
-    addChip(Chip::RollingOut, tr("rolling out"), u"info"_s);
-    addChip(Chip::Released, tr("at 100 %"), u"good"_s);
-    addChip(Chip::New, tr("new"), u"info"_s);
-    addChip(Chip::Permanent, tr("permanent"), u"info"_s);
-    addChip(Chip::Unknown, tr("unknown in code"), u"danger"_s);
+    addChip(int(Chip::All), u"info"_s);
+    addChip(int(Chip::ToRemove), u"warning"_s);
+    addChip(int(Chip::RollingOut), u"info"_s);
+    addChip(int(Chip::Released), u"good"_s);
+    addChip(int(Chip::New), u"info"_s);
+    addChip(int(Chip::Permanent), u"info"_s);
+    addChip(int(Chip::Unknown), u"danger"_s);
+    labelAll({});
     setChip(Chip::All);
     m_state->setAccessibleName(tr("State"));
     m_state->view()->setAccessibleName(tr("States to choose from"));
@@ -48,30 +44,31 @@ FlagFilterBar::FlagFilterBar(const FlagPolicy &policy, QWidget *parent)
     m_owner->addItem(tr("owner: any"));
     layout()->addWidget(m_state);
     layout()->addWidget(m_owner);
-    connect(m_chips, &QButtonGroup::idClicked, this, &FlagFilterBar::chosen);
+    connect(this, &ChipBar::chipChosen, this, &FlagFilterBar::chosen);
     connect(m_state, &QComboBox::currentIndexChanged, this, &FlagFilterBar::chosen);
     connect(m_owner, &QComboBox::currentIndexChanged, this, &FlagFilterBar::chosen);
 }
 
-void FlagFilterBar::addChip(Chip chip, const QString &text, const QString &tone)
+void FlagFilterBar::labelAll(const FlagFeed::Counts &counts)
 {
-    auto *button = new QToolButton(this);
-    button->setCheckable(true);
-    button->setProperty("chip", tone);
-    button->setText(text);
-    button->setAccessibleName(tr("Show flags: %1").arg(text));
-    m_chips->addButton(button, int(chip));
-    layout()->addWidget(button);
+    labelChips({{tr("all")},
+                {tr("to remove"), counts.toRemove},
+                {tr("rolling out")},
+                {tr("at 100 %")},
+                {tr("new")},
+                {tr("permanent")},
+                {tr("unknown in code"), counts.unknown}},
+               tr("Show flags: %1"));
 }
 
 FlagFilterBar::Chip FlagFilterBar::chip() const
 {
-    return Chip(m_chips->checkedId());
+    return Chip(chosenChip());
 }
 
 void FlagFilterBar::setChip(Chip chip)
 {
-    m_chips->button(int(chip))->setChecked(true);
+    chooseChip(int(chip));
 }
 
 void FlagFilterBar::setState(State state)
@@ -147,13 +144,7 @@ bool FlagFilterBar::accepts(const FlagFacts &facts, FlagLifecycle lifecycle) con
 
 void FlagFilterBar::showFacts(const FlagFeed &feed)
 {
-    const auto show = [this](Chip chip, const QString &text, int count) {
-        QAbstractButton *button = m_chips->button(int(chip));
-        button->setText(count > 0 ? QString(text % u' ' % QLocale().toString(count)) : text);
-        button->setAccessibleName(tr("Show flags: %1 (%2)").arg(text, QLocale().toString(count)));
-    };
-    show(Chip::ToRemove, tr("to remove"), feed.counts().toRemove);
-    show(Chip::Unknown, tr("unknown in code"), feed.counts().unknown);
+    labelAll(feed.counts());
     showOwners(feed.owners());
 }
 

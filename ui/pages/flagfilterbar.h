@@ -3,16 +3,14 @@
 #pragma once
 
 #include "models/feeds/flagfeed.h"
+#include "ui/widgets/chipbar.h"
 
-#include <QWidget>
-
-class QButtonGroup;
 class QComboBox;
 
 namespace Trunkline {
 
 /// Above the table: which environment this is, and which of its flags are shown, by lifecycle, state and owner.
-class FlagFilterBar final : public QWidget
+class FlagFilterBar final : public ChipBar
 {
     Q_OBJECT
 
@@ -34,10 +32,9 @@ Q_SIGNALS:
     void chosen();
 
 private:
-    void addChip(Chip chip, const QString &text, const QString &tone);
+    void labelAll(const FlagFeed::Counts &counts);
     void showOwners(const QStringList &owners);
 
-    QButtonGroup *const m_chips;
     QComboBox *const m_state;
     QComboBox *const m_owner;
     QStringList m_owners;

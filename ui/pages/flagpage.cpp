@@ -7,14 +7,13 @@
 #include "models/wording/agewording.h"
 #include "models/wording/errorwording.h"
 #include "models/wording/flagwording.h"
+#include "models/wording/phrasing.h"
 #include "ui/delegates/flagdelegates.h"
 #include "ui/dialogs/flagauditdialog.h"
-#include "ui/dialogs/flagsecretdialog.h"
 #include "ui/pages/flagactions.h"
 #include "ui/pages/flagchanges.h"
 #include "ui/pages/flagfilterbar.h"
 #include "ui/pages/flagpanel.h"
-#include "ui/theme/themedicon.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factview.h"
@@ -22,38 +21,24 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QAction>
-#include <QHeaderView>
-#include <QMenu>
-#include <QSettings>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-namespace {
-
-constexpr auto FlagColumns = "flags/columns"_L1;
-
-}
-
 FlagPage::FlagPage(const Parts &parts, QWidget *parent)
-    : Page(u"flags"_s, tr("Flags"), themedIcon(u"flags"_s), parent)
+    : TablePage(u"flags"_s, tr("Flags"), parts.feed.model(), parent)
     , m_parts(parts)
     , m_feed(parts.feed)
-    , m_arranged(parts.feed.model())
     , m_actions(new FlagActions(parts.feed.model(), this))
     , m_panel(new FlagPanel(parts.source, parts.code, parts.feed.policy(), parts.openInEditor, this))
 {
-    m_panel->hide();
+    setPanel(m_panel);
     m_panel->setActions({m_actions->next(), m_actions->change(), m_actions->offNow(), m_actions->branch()});
     build();
     connectActions();
-    m_view->sortByColumn(FlagModel::LifecycleColumn, Qt::AscendingOrder); // the most urgent first
-    m_view->restoreLayoutState(parts.settings.value(FlagColumns).toByteArray());
-    connect(m_view, &FactView::layoutStateChanged, this,
-            [this] { m_parts.settings.setValue(FlagColumns, m_view->layoutState()); });
+    view().sortByColumn(FlagModel::LifecycleColumn, Qt::AscendingOrder); // the most urgent first
+    keepColumns(parts.settings, "flags/columns"_L1);
     connect(&m_feed, &FlagFeed::factsChanged, this, &FlagPage::showFacts);
     connect(&m_feed, &Feed::stateChanged, this, &FlagPage::showFacts);
     connect(&parts.ends, &FlagEnds::changed, this, &FlagPage::showSubject);
@@ -66,9 +51,8 @@ FlagPage::~FlagPage() = default;
 
 void FlagPage::build()
 {
-    m_header = new PageHeader(title(), this);
-    m_header->addButton(actionButton(m_actions->audit(), m_header));
-    m_header->addButton(actionButton(m_actions->create(), m_header));
+    header().addButton(actionButton(m_actions->audit(), &header()));
+    header().addButton(actionButton(m_actions->create(), &header()));
     m_problem = new NoticeBox(this);
     auto *changeNotice = new NoticeBox(this);
     if (m_parts.source && m_parts.store)
@@ -83,50 +67,26 @@ void FlagPage::build()
     m_bar = new FlagFilterBar(m_feed.policy(), this);
     connect(m_bar, &FlagFilterBar::chosen, this, &FlagPage::applyFilter);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    layout->addWidget(m_header);
-    layout->addWidget(m_problem);
-    layout->addWidget(changeNotice);
-    layout->addWidget(m_bar);
-    layout->addWidget(makeCard(), 1);
-    setContent(m_view);
+    layOut({m_problem, changeNotice, m_bar, makeCard(FlagModel::KeyRole, this)});
+    dressView();
 }
 
-QWidget *FlagPage::makeCard()
+void FlagPage::dressView()
 {
-    auto *card = new QFrame(this);
-    card->setProperty("surface", u"card"_s);
-    m_view = new FactView(m_arranged, FlagModel::KeyRole, card);
-    m_view->setAccessibleName(tr("Flags"));
-    m_view->setItemDelegateForColumn(FlagModel::KeyColumn, new FlagKeyDelegate(m_view));
-    m_view->setItemDelegateForColumn(FlagModel::StateColumn, new FlagSwitchDelegate(m_view));
-    m_view->setItemDelegateForColumn(FlagModel::RolloutColumn, new RolloutDelegate(m_view));
-    m_view->setItemDelegateForColumn(FlagModel::LifecycleColumn, new LifecycleDelegate(m_view));
-    m_view->setItemDelegateForColumn(FlagModel::EvaluatedColumn, new EvaluatedInDelegate(m_view));
-    m_view->setSortingEnabled(true);
-    m_view->setColumnWidths({{.wanted = 150, .least = 110},
-                             {.wanted = 56, .least = 50},
-                             {.wanted = 140, .least = 90},
-                             {.wanted = 152, .least = 110},
-                             {.wanted = 92, .least = 50},
-                             {.wanted = 94, .least = 60},
-                             {.wanted = 78, .least = 50},
-                             {.wanted = 92, .least = 60},
-                             {.wanted = 64, .least = 44}});
-    m_empty = new EmptyState(card);
-    m_body = new QStackedWidget(card);
-    m_body->addWidget(m_view);
-    m_body->addWidget(m_empty);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 1, 1, 1); // inside the card's border
-    layout->addWidget(m_body);
-    connect(m_view, &FactView::subjectChanged, this, &FlagPage::showSubject);
-    connect(m_view, &QAbstractItemView::activated, this, &Page::panelWanted);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &FlagPage::showMenu);
-    connect(m_empty, &EmptyState::actionClicked, this, &FlagPage::doSuggested);
-    return card;
+    view().setItemDelegateForColumn(FlagModel::KeyColumn, new FlagKeyDelegate(&view()));
+    view().setItemDelegateForColumn(FlagModel::StateColumn, new FlagSwitchDelegate(&view()));
+    view().setItemDelegateForColumn(FlagModel::RolloutColumn, new RolloutDelegate(&view()));
+    view().setItemDelegateForColumn(FlagModel::LifecycleColumn, new LifecycleDelegate(&view()));
+    view().setItemDelegateForColumn(FlagModel::EvaluatedColumn, new EvaluatedInDelegate(&view()));
+    view().setColumnWidths({{.wanted = 150, .least = 110},
+                            {.wanted = 56, .least = 50},
+                            {.wanted = 140, .least = 90},
+                            {.wanted = 152, .least = 110},
+                            {.wanted = 92, .least = 50},
+                            {.wanted = 94, .least = 60},
+                            {.wanted = 78, .least = 50},
+                            {.wanted = 92, .least = 60},
+                            {.wanted = 64, .least = 44}});
 }
 
 void FlagPage::connectActions()
@@ -136,16 +96,16 @@ void FlagPage::connectActions()
     connect(m_actions, &FlagActions::refreshWanted, this, [this] { m_feed.refresh(); });
     connect(m_actions, &FlagActions::editorWanted, m_panel, &FlagPanel::openFirstPlace);
     connect(m_actions, &FlagActions::auditWanted, this, &FlagPage::showAudit);
-    connect(m_actions, &FlagActions::connectWanted, this, &FlagPage::askForSecret);
-    m_actions->connection()->setVisible(m_parts.credentials);
+    connect(m_actions, &FlagActions::connectWanted, this,
+            [this] { Q_EMIT connectionsWanted(ConnectedSource::Hasura); });
     connect(m_actions, &FlagActions::changeWanted, this, [this] { changeSubject({}, {}, false); });
     connect(m_actions, &FlagActions::offWanted, this, [this] { changeSubject(false, {}, true); });
     connect(m_actions, &FlagActions::nextWanted, this, [this] {
-        if (const auto facts = subject(); facts && facts->flag)
+        if (const auto facts = currentIn(m_feed.model()); facts && facts->flag)
             changeSubject(true, FlagActions::nextPercent(effectivePercent(*facts->flag).value_or(0)), false);
     });
     connect(m_actions, &FlagActions::createWanted, this, [this] {
-        const auto facts = subject();
+        const auto facts = currentIn(m_feed.model());
         if (m_changes)
             m_changes->askForNew(facts && !facts->flag ? facts->name : QString());
     });
@@ -154,7 +114,7 @@ void FlagPage::connectActions()
 void FlagPage::changeSubject(std::optional<bool> enabled, std::optional<qint32> percent, bool isOffNow)
 {
     using Wish = ChangeFlagDialog::Wish;
-    const std::optional<FlagFacts> facts = subject();
+    const std::optional<FlagFacts> facts = currentIn(m_feed.model());
     if (!m_changes || !facts || !facts->flag)
         return;
     m_changes->ask(
@@ -162,24 +122,9 @@ void FlagPage::changeSubject(std::optional<bool> enabled, std::optional<qint32> 
             {.enabled = enabled, .percent = percent, .haste = isOffNow ? Wish::Haste::OffNow : Wish::Haste::Normal});
 }
 
-QWidget *FlagPage::panel()
-{
-    return m_panel;
-}
-
-bool FlagPage::hasSubject() const
-{
-    return subject().has_value();
-}
-
 QList<Feed *> FlagPage::feeds() const
 {
     return {&m_feed};
-}
-
-QList<QAction *> FlagPage::pageActions() const
-{
-    return m_actions->all();
 }
 
 QStringList FlagPage::filterForms() const
@@ -199,11 +144,7 @@ QList<Page::Subject> FlagPage::subjects() const
 
 bool FlagPage::selectSubject(const QString &key)
 {
-    if (m_feed.model().find(key) < 0)
-        return false;
-    clearFilter();
-    m_view->selectKeys({key}, key);
-    return true;
+    return selectIn(m_feed.model(), key);
 }
 
 void FlagPage::setRepository(const Repository &repository, const Trunk &trunk)
@@ -220,10 +161,7 @@ void FlagPage::showFacts()
     m_bar->showFacts(m_feed);
     showSubtitle();
     showProblems();
-    showBody();
-    showSubject();
-    Q_EMIT badgeChanged();
-    Q_EMIT statusTextChanged();
+    showRows();
 }
 
 void FlagPage::showProblems()
@@ -231,10 +169,10 @@ void FlagPage::showProblems()
     QStringList lines;
     const FlagSnapshot &snapshot = m_feed.snapshot();
     if (!snapshot.missing.isEmpty())
-        lines += tr("Not there, although the team's rules name it: %1.").arg(snapshot.missing.join(u", "));
+        lines += tr("Not there, although the team's rules name it: %1.").arg(listText(snapshot.missing));
     if (!snapshot.repeatedKeys.isEmpty())
         lines += tr("In the table more than once, and not to be changed from here: %1.")
-                         .arg(snapshot.repeatedKeys.join(u", "));
+                         .arg(listText(snapshot.repeatedKeys));
     if (m_feed.hasFacts() && m_feed.rights().obstacle == FlagRights::Obstacle::NoVersionColumn)
         lines += obstacleText(m_feed.rights());
     if (m_feed.codeError())
@@ -245,126 +183,74 @@ void FlagPage::showProblems()
         m_problem->say(Tone::Warning, {}, lines.join(u'\n'));
 }
 
-void FlagPage::showBody()
+void FlagPage::sayWhyEmpty(EmptyState &empty) const
 {
-    const bool isEmpty = m_arranged.shownRows() == 0;
-    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
-    if (!isEmpty)
-        return;
     if (!m_feed.isConfigured()) {
-        m_empty->say(u"flags"_s, tr("No flag table is connected"),
-                     tr("Connect Hasura or the database here, or name it for the whole team in .trunkline.yaml under "
-                        "flags. “trunkline init” writes the recommended table."),
-                     tr("Connect…"));
+        empty.say(u"flags"_s, tr("No flag table is connected"),
+                  tr("Connect Hasura or the database here, or name it for the whole team in .trunkline.yaml under "
+                     "flags. “trunkline init” writes the recommended table."),
+                  tr("Connect…"));
     } else if (!m_feed.hasFacts() && m_feed.state() == Feed::State::Failed) {
         const ErrorText text = describe(*m_feed.error());
         const QString again = m_parts.source ? tr("Try again") : QString();
-        m_empty->say(u"error"_s, text.message, text.hint, lacksSecret() ? tr("Connect…") : again);
+        empty.say(u"error"_s, text.message, text.hint, lacksSecret() ? tr("Connect…") : again);
     } else if (!m_feed.hasFacts()) {
-        m_empty->say(u"clock"_s, tr("Reading the flags…"), {});
+        empty.say(u"clock"_s, tr("Reading the flags…"), {});
     } else if (m_feed.model().rowCount() == 0) {
-        m_empty->say(u"flags"_s, tr("There is no flag yet"), tr("“New flag…” makes the first one, switched off."));
+        empty.say(u"flags"_s, tr("There is no flag yet"), tr("“New flag…” makes the first one, switched off."));
     } else {
-        m_empty->say(u"filter"_s, tr("No flag matches"), tr("Words look at key, description, owner and lifecycle."),
-                     tr("Clear filter"));
+        empty.say(u"filter"_s, tr("No flag matches"), tr("Words look at key, description, owner and lifecycle."),
+                  tr("Clear filter"));
     }
 }
 
-void FlagPage::showSubject()
+void FlagPage::tellSubject()
 {
-    m_actions->setSubjects(chosenFlags(), m_feed.rights());
-    if (const std::optional<FlagFacts> facts = subject())
+    m_actions->setSubjects(chosenIn(m_feed.model()), m_feed.rights());
+    if (const std::optional<FlagFacts> facts = currentIn(m_feed.model()))
         m_panel->showFlag({.facts = *facts,
                            .now = m_feed.model().now(),
                            .trunk = m_trunk,
                            .folder = m_folder,
                            .hasHistory = m_feed.snapshot().rights.hasHistory,
                            .endsAt = m_parts.ends.endOf(facts->name)});
-    Q_EMIT subjectChanged();
-    Q_EMIT statusTextChanged();
 }
 
-void FlagPage::setFilter(const QString &text)
+void FlagPage::takeQuery(const QString &text)
 {
-    if (text == m_filterText)
-        return;
-    m_filterText = text;
     m_query = FlagQuery(text);
-    applyFilter();
 }
 
-void FlagPage::applyFilter()
+bool FlagPage::isFiltering() const
 {
-    if (m_query.isEmpty() && !m_bar->isFiltering()) {
-        m_arranged.setFilter({});
-    } else {
-        m_arranged.setFilter([this](int row) {
-            const FlagModel &model = m_feed.model();
-            const FlagFacts &facts = model.row(row);
-            return m_bar->accepts(facts, model.lifecycle(row)) && m_query.matches(facts, model.now(), model.policy());
-        });
-    }
-    showBody();
-    Q_EMIT statusTextChanged();
+    return !m_query.isEmpty() || m_bar->isFiltering();
 }
 
-void FlagPage::clearFilter()
+bool FlagPage::isChosen(int row) const
+{
+    const FlagModel &model = m_feed.model();
+    const FlagFacts &facts = model.row(row);
+    return m_bar->accepts(facts, model.lifecycle(row)) && m_query.matches(facts, model.now(), model.policy());
+}
+
+void FlagPage::resetChips()
 {
     m_bar->clear();
-    m_filterText.clear();
-    m_query = FlagQuery();
-    applyFilter();
-    Q_EMIT filterWanted({});
 }
 
 void FlagPage::doSuggested()
 {
-    if (!m_feed.isConfigured())
+    if (!m_feed.isConfigured() || lacksSecret())
         Q_EMIT connectionsWanted(ConnectedSource::Hasura);
     else if (m_feed.hasFacts())
         clearFilter();
-    else if (lacksSecret())
-        askForSecret();
     else
         m_feed.refresh();
 }
 
 bool FlagPage::lacksSecret() const
 {
-    return m_parts.credentials && m_feed.error() && m_feed.error()->kind == Error::Kind::Unauthenticated;
-}
-
-void FlagPage::askForSecret()
-{
-    auto *dialog = new FlagSecretDialog(*m_parts.credentials, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FlagSecretDialog::changed, &m_feed, &FlagFeed::reconnect);
-    dialog->open();
-}
-
-QList<FlagFacts> FlagPage::chosenFlags() const
-{
-    QList<FlagFacts> flags;
-    for (const QString &key : m_view->selectedKeys()) {
-        if (const int row = m_feed.model().find(key); row >= 0)
-            flags.append(m_feed.model().row(row));
-    }
-    return flags;
-}
-
-/// The selected flag that the keyboard is on; none when nothing is selected.
-std::optional<FlagFacts> FlagPage::subject() const
-{
-    const int row = m_view->selectionModel()->hasSelection() ? m_feed.model().find(m_view->currentKey()) : -1;
-    return row >= 0 ? std::optional(m_feed.model().row(row)) : std::nullopt;
-}
-
-void FlagPage::showMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_actions->all());
-    menu->popup(m_view->viewport()->mapToGlobal(at));
+    return !m_feed.hasFacts() && m_feed.error() && m_feed.error()->kind == Error::Kind::Unauthenticated;
 }
 
 void FlagPage::showAudit()
@@ -380,7 +266,7 @@ void FlagPage::showEnded(const QString &key, const Result<FlagOutcome> &outcome)
 {
     if (!outcome) {
         m_problem->say(Tone::Danger, tr("%1 should be off by now").arg(key),
-                       describe(outcome.error()).message + u' ' + tr("It is tried again."));
+                       sentencesText({describe(outcome.error()).message, tr("It is tried again.")}));
     } else if (outcome->kind == FlagOutcome::Kind::Conflict) {
         m_problem->say(Tone::Accent, {}, tr("%1 was changed meanwhile and stays as it is.").arg(key));
     } else {

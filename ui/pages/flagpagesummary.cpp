@@ -29,8 +29,7 @@ QString FlagPage::statusText() const
     if (!m_feed.hasFacts())
         return {};
     QStringList parts{flagsText(m_feed.counts().all)};
-    if (const int shown = m_arranged.shownRows(); shown != m_feed.model().rowCount())
-        parts.append(tr("%1 shown").arg(QLocale().toString(shown)));
+    parts += shownTexts(m_feed.model().rowCount());
     if (m_feed.isSearchingCode())
         parts.append(tr("searching the code…"));
     parts.append(tr("read %1").arg(agoText(std::chrono::seconds(m_feed.snapshot().asOf.secsTo(m_feed.model().now())))));
@@ -66,7 +65,7 @@ std::optional<Page::Excerpt> FlagPage::excerpt()
                    .sortColumn = FlagModel::LifecycleColumn,
                    .columns
                    = {FlagModel::KeyColumn, FlagModel::StateColumn, FlagModel::LifecycleColumn, FlagModel::OwnerColumn},
-                   .spare = {FlagModel::OwnerColumn},
+                   .spare = {FlagModel::OwnerColumn, FlagModel::StateColumn},
                    .hint = m_feed.policy().environment,
                    .dress = [](QTreeView &view) {
                        view.setItemDelegateForColumn(FlagModel::KeyColumn, new FlagKeyDelegate(&view));
@@ -79,7 +78,7 @@ void FlagPage::showSubtitle()
 {
     const FlagFeed::Counts &counts = m_feed.counts();
     if (!m_feed.hasFacts()) {
-        m_header->setSubtitle({});
+        header().setSubtitle({});
         return;
     }
     QStringList parts{flagsText(counts.all)};
@@ -87,7 +86,7 @@ void FlagPage::showSubtitle()
         parts.append(tr("%n to remove", nullptr, counts.toRemove));
     if (counts.unknown > 0)
         parts.append(tr("%n unknown in code", nullptr, counts.unknown));
-    m_header->setSubtitle(parts.join(u" · "_s));
+    header().setSubtitle(parts.join(u" · "_s));
 }
 
 }

@@ -6,6 +6,7 @@
 #include "models/wording/agewording.h"
 #include "models/wording/errorwording.h"
 #include "models/wording/flagwording.h"
+#include "models/wording/phrasing.h"
 #include "ui/delegates/celldelegate.h"
 #include "ui/delegates/flaglooks.h"
 #include "ui/theme/fonts.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebox.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -32,18 +34,6 @@ namespace {
 constexpr auto FlagRest = 60ms;
 constexpr qsizetype mostExcerpts = 12;
 constexpr qint32 flagHistoryLength = 100;
-
-QLabel *flagLabel(QWidget *parent, const QString &tone = {})
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus); // selected by mouse, no stop on the keyboard's way
-    if (!tone.isEmpty())
-        label->setProperty("tone", tone);
-    return label;
-}
 
 /// The places and the history stay true as long as the flag's row and its places are the same.
 bool isSameFlag(const FlagPanel::Subject &a, const FlagPanel::Subject &b)
@@ -70,23 +60,23 @@ FlagPanel::FlagPanel(FlagSource *source, CodePlaceSource &code, FlagPolicy polic
 void FlagPanel::build()
 {
     setAccessibleName(tr("Flag"));
-    m_key = flagLabel(this);
+    m_key = selectableLabel(this);
     QFont keyFont = themeFont(FontRole::Mono);
     keyFont.setPointSizeF(themeFont(FontRole::Title).pointSizeF());
     keyFont.setWeight(QFont::DemiBold);
     m_key->setFont(keyFont);
-    m_description = flagLabel(this, u"muted"_s);
-    m_state = flagLabel(this);
+    m_description = selectableLabel(this, {}, u"muted"_s);
+    m_state = selectableLabel(this);
     m_end = new NoticeBox(this);
     connect(m_end->addButton(tr("Keep on")), &QPushButton::clicked, this,
             [this] { Q_EMIT keepOnWanted(m_subject->facts.name); });
-    m_placesTitle = flagLabel(this);
+    m_placesTitle = selectableLabel(this);
     m_placesTitle->setFont(themeFont(FontRole::BodyBold));
     m_places = new CodeView(this);
     connect(m_places, &CodeView::placeClicked, this, &FlagPanel::openPlace);
     m_findings = new QVBoxLayout;
     m_problem = new NoticeBox(this);
-    m_historyTitle = flagLabel(this);
+    m_historyTitle = selectableLabel(this);
     m_historyTitle->setFont(themeFont(FontRole::BodyBold));
     m_history = new QTreeWidget(this);
     m_history->setAccessibleName(tr("History"));
@@ -192,8 +182,9 @@ void FlagPanel::showFindings()
         auto *box = new NoticeBox(this);
         m_findings->addWidget(box);
         box->say(toneOf(finding), flagFindingTitle(finding),
-                 u"%1 %2 (%3)"_s.arg(flagFindingText(finding, facts, m_subject->now, m_policy),
-                                     flagNextStepText(finding, facts), finding.rule));
+                 bracketedText(sentencesText({flagFindingText(finding, facts, m_subject->now, m_policy),
+                                              flagNextStepText(finding, facts)}),
+                               finding.rule));
     }
 }
 
@@ -217,7 +208,7 @@ void FlagPanel::showHistory(const Result<QList<FlagEvent>> &events)
 {
     if (!events) {
         const ErrorText text = describe(events.error());
-        m_problem->say(Tone::Danger, tr("The history could not be read"), QString(text.message % u' ' % text.hint));
+        m_problem->say(Tone::Danger, tr("The history could not be read"), sentencesText({text.message, text.hint}));
         return;
     }
     m_problem->hide();

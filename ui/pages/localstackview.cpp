@@ -12,7 +12,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factview.h"
-#include "ui/widgets/panelparts.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -132,9 +132,9 @@ void LocalStackView::build()
 QWidget *LocalStackView::makeDetails()
 {
     m_details = new QWidget(this);
-    m_name = panelLabel(m_details);
+    m_name = selectableLabel(m_details);
     m_name->setFont(themeFont(FontRole::Mono));
-    m_sentence = panelLabel(m_details);
+    m_sentence = selectableLabel(m_details);
     m_sentence->setProperty("tone", u"muted"_s);
     m_log = new ServiceLog(*m_feed.source(), m_details);
     auto *words = new QVBoxLayout;

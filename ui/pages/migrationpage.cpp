@@ -10,7 +10,6 @@
 #include "ui/pages/migrationactions.h"
 #include "ui/pages/migrationpanel.h"
 #include "ui/theme/fonts.h"
-#include "ui/theme/themedicon.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factview.h"
@@ -21,9 +20,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
-#include <QSettings>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,22 +50,18 @@ QWidget *makeTitle(const QString &text, const QString &note, QWidget *parent)
 }
 
 MigrationPage::MigrationPage(MigrationFeed &feed, QSettings &settings, QWidget *parent)
-    : Page(u"migrations"_s, tr("Migrations"), themedIcon(u"migrations"_s), parent)
+    : TablePage(u"migrations"_s, tr("Migrations"), feed.model(), parent)
     , m_feed(feed)
-    , m_settings(settings)
     , m_changes(feed.changes())
-    , m_migrations(feed.model())
     , m_actions(new MigrationActions(this))
     , m_panel(new MigrationPanel(this))
 {
-    m_panel->hide();
+    setPanel(m_panel);
     m_panel->setActions({m_actions->openPullRequest(), m_actions->copyComment(), m_actions->verifyChosen()});
     build();
     connectActions();
-    m_view->sortByColumn(MigrationModel::VersionColumn, Qt::DescendingOrder);
-    m_view->restoreLayoutState(settings.value(u"migrations/columns"_s).toByteArray());
-    connect(m_view, &FactView::layoutStateChanged, this,
-            [this] { m_settings.setValue(u"migrations/columns"_s, m_view->layoutState()); });
+    view().sortByColumn(MigrationModel::VersionColumn, Qt::DescendingOrder);
+    keepColumns(settings, "migrations/columns"_L1);
     connect(&feed, &MigrationFeed::factsChanged, this, &MigrationPage::showFacts);
     connect(&feed, &Feed::stateChanged, this, &MigrationPage::showFacts);
     connect(&feed, &MigrationFeed::runChanged, this, &MigrationPage::showRun);
@@ -86,21 +78,13 @@ MigrationPage::~MigrationPage() = default;
 
 void MigrationPage::build()
 {
-    m_header = new PageHeader(title(), this);
-    m_header->addButton(actionButton(m_actions->verifyNew(), m_header));
-    m_header->addButton(actionButton(m_actions->create(), m_header));
-    m_header->addButton(actionButton(m_actions->exportAll(), m_header));
+    header().addButton(actionButton(m_actions->verifyNew(), &header()));
+    header().addButton(actionButton(m_actions->create(), &header()));
+    header().addButton(actionButton(m_actions->exportAll(), &header()));
     m_notice = new NoticeBox(this);
     m_notice->addCloseButton();
     m_changesCard = makeChanges();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    layout->addWidget(m_header);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_changesCard);
-    layout->addWidget(makeMigrations(), 1);
-    setContent(m_view);
+    layOut({m_notice, m_changesCard, makeMigrations()});
 }
 
 QWidget *MigrationPage::makeChanges()
@@ -128,36 +112,15 @@ QWidget *MigrationPage::makeChanges()
 
 QWidget *MigrationPage::makeMigrations()
 {
-    auto *card = new QFrame(this);
-    card->setProperty("surface", u"card"_s);
-    m_view = new FactView(m_migrations, MigrationModel::KeyRole, card);
-    m_view->setAccessibleName(tr("Migrations"));
-    m_view->setItemDelegateForColumn(MigrationModel::VersionColumn, new CodeCellDelegate(m_view));
+    QFrame *card = makeCard(MigrationModel::KeyRole, this);
+    view().setItemDelegateForColumn(MigrationModel::VersionColumn, new CodeCellDelegate(&view()));
     for (const int column : {MigrationModel::KindColumn, MigrationModel::DownColumn, MigrationModel::StateColumn})
-        m_view->setItemDelegateForColumn(column, new MigrationPillDelegate(m_view));
+        view().setItemDelegateForColumn(column, new MigrationPillDelegate(&view()));
     for (const int column : {MigrationModel::VerifiedColumn, MigrationModel::LocksColumn})
-        m_view->setItemDelegateForColumn(column, new MigrationWordDelegate(m_view));
-    m_view->setSortingEnabled(true);
-    m_view->setColumnWidths({{135, 110}, {190, 120}, {90, 70}, {80, 60}, {130, 80}, {170, 90}, {120, 70}, {90, 60}});
-    m_empty = new EmptyState(card);
-    m_body = new QStackedWidget(card);
-    m_body->addWidget(m_view);
-    m_body->addWidget(m_empty);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->setSpacing(0);
-    layout->addWidget(
-            makeTitle(tr("All migrations"), tr("verified = up, down, up gave the same schema and rows"), card));
-    layout->addWidget(m_body, 1);
-    connect(m_view, &FactView::subjectChanged, this, &MigrationPage::showSubject);
-    connect(m_view, &QAbstractItemView::activated, this, &Page::panelWanted);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &MigrationPage::showMenu);
-    connect(m_empty, &EmptyState::actionClicked, this, [this] {
-        if (m_feed.hasFacts())
-            Q_EMIT filterWanted({});
-        else
-            m_feed.refresh();
-    });
+        view().setItemDelegateForColumn(column, new MigrationWordDelegate(&view()));
+    view().setColumnWidths({{135, 110}, {190, 120}, {90, 70}, {80, 60}, {130, 80}, {170, 90}, {120, 70}, {90, 60}});
+    QWidget *title = makeTitle(tr("All migrations"), tr("verified = up, down, up gave the same schema and rows"), card);
+    static_cast<QBoxLayout *>(card->layout())->insertWidget(0, title);
     return card;
 }
 
@@ -171,24 +134,9 @@ void MigrationPage::connectActions()
     connect(m_actions, &MigrationActions::refreshWanted, this, [this] { m_feed.refresh(); });
 }
 
-QWidget *MigrationPage::panel()
-{
-    return m_panel;
-}
-
-bool MigrationPage::hasSubject() const
-{
-    return !chosen().isEmpty();
-}
-
 QList<Feed *> MigrationPage::feeds() const
 {
     return {&m_feed};
-}
-
-QList<QAction *> MigrationPage::pageActions() const
-{
-    return m_actions->all();
 }
 
 QString MigrationPage::filterHint() const
@@ -207,8 +155,7 @@ QString MigrationPage::statusText() const
                   tr("%1 pending").arg(QLocale().toString(counts.pending))};
     else
         parts.append(tr("the database is not connected"));
-    if (const int shown = m_migrations.shownRows(); shown != counts.all)
-        parts.append(tr("%1 shown").arg(QLocale().toString(shown)));
+    parts += shownTexts(counts.all);
     return parts.join(u" · "_s);
 }
 
@@ -224,6 +171,7 @@ std::optional<Page::Excerpt> MigrationPage::excerpt()
                    .sortColumn = SchemaChangeModel::ContractColumn,
                    .columns = {SchemaChangeModel::ChangeColumn, SchemaChangeModel::PhaseColumn,
                                SchemaChangeModel::ContractColumn},
+                   .spare = {SchemaChangeModel::PhaseColumn},
                    .hint = tr("expand → backfill → quiet → contract"),
                    .dress = [](QTreeView &view) {
                        view.setItemDelegateForColumn(SchemaChangeModel::ChangeColumn, new CodeCellDelegate(&view));
@@ -239,12 +187,7 @@ bool MigrationPage::selectSubject(const QString &key)
         m_changesView->selectKeys({key}, key);
         return true;
     }
-    if (m_feed.model().find(key) < 0)
-        return false;
-    Q_EMIT filterWanted({});
-    setFilter({});
-    m_view->selectKeys({key}, key);
-    return true;
+    return selectIn(m_feed.model(), key);
 }
 
 void MigrationPage::showFacts()
@@ -259,15 +202,12 @@ void MigrationPage::showFacts()
             parts.append(tr("migrations: %1").arg(QLocale().toString(counts.all)));
         parts.append(tr("%1 not on trunk").arg(QLocale().toString(counts.inPullRequests)));
     }
-    m_header->setSubtitle(parts.join(u" · "_s));
+    header().setSubtitle(parts.join(u" · "_s));
     m_changesCard->setVisible(m_feed.changes().rowCount() > 0);
     const int rows = std::clamp(m_feed.changes().rowCount(), 1, MostChangesShown);
     const int rowHeight = fontMetrics().height() + 12;
     m_changesView->setFixedHeight(m_changesView->header()->sizeHint().height() + rows * rowHeight + 4);
-    showBody();
-    showSubject();
-    Q_EMIT badgeChanged();
-    Q_EMIT statusTextChanged();
+    showRows();
 }
 
 void MigrationPage::showRun()
@@ -284,45 +224,26 @@ void MigrationPage::showRun()
     }
 }
 
-void MigrationPage::showBody()
+void MigrationPage::sayWhyEmpty(EmptyState &empty) const
 {
-    const bool isEmpty = m_migrations.shownRows() == 0;
-    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
-    if (!isEmpty)
-        return;
     if (!m_feed.hasFacts() && m_feed.state() == Feed::State::Failed) {
         const ErrorText text = describe(*m_feed.error());
-        m_empty->say(u"error"_s, text.message, text.hint, tr("Try again"));
+        empty.say(u"error"_s, text.message, text.hint, tr("Try again"));
     } else if (!m_feed.hasFacts()) {
-        m_empty->say(u"clock"_s, tr("Reading migrations…"), {});
+        empty.say(u"clock"_s, tr("Reading migrations…"), {});
     } else if (m_feed.counts().all == 0) {
-        m_empty->say(u"migrations"_s, tr("No migrations"),
-                     tr("Folders named migrations are looked for on trunk, in the work tree and on open branches."));
+        empty.say(u"migrations"_s, tr("No migrations"),
+                  tr("Folders named migrations are looked for on trunk, in the work tree and on open branches."));
     } else {
-        m_empty->say(u"filter"_s, tr("No migration matches"), {}, tr("Clear filter"));
+        empty.say(u"filter"_s, tr("No migration matches"), {}, tr("Clear filter"));
     }
 }
 
-QList<Migration> MigrationPage::chosen() const
+void MigrationPage::tellSubject()
 {
-    QList<Migration> migrations;
-    for (const QString &key : m_view->selectedKeys()) {
-        if (const int row = m_feed.model().find(key); row >= 0)
-            migrations.append(m_feed.model().row(row));
-    }
-    return migrations;
-}
-
-void MigrationPage::showSubject()
-{
-    const QList<Migration> migrations = chosen();
-    m_actions->setSubjects(migrations, m_feed.snapshot(), m_feed.now());
-    const int row = m_feed.model().find(m_view->currentKey());
-    if (!migrations.isEmpty())
-        m_panel->showMigration(row >= 0 ? m_feed.model().row(row) : migrations.first(), m_feed.snapshot(),
-                               m_feed.now());
-    Q_EMIT subjectChanged();
-    Q_EMIT statusTextChanged();
+    m_actions->setSubjects(chosenIn(m_feed.model()), m_feed.snapshot(), m_feed.now());
+    if (const std::optional<Migration> migration = currentIn(m_feed.model()))
+        m_panel->showMigration(*migration, m_feed.snapshot(), m_feed.now());
 }
 
 /// The migration that a change stands before: its contract, else the last that belongs to it.
@@ -334,14 +255,11 @@ void MigrationPage::showOfChange()
     const SchemaChange &change = m_feed.changes().row(row).change;
     const QStringList keys = change.expandedBy + change.backfilledBy + change.contractedBy;
     if (!keys.isEmpty())
-        m_view->selectKeys({keys.last()}, keys.last());
+        selectRow(keys.last());
 }
 
-void MigrationPage::setFilter(const QString &text)
+void MigrationPage::takeQuery(const QString &text)
 {
-    if (text == m_filter)
-        return;
-    m_filter = text;
     m_query = RowQuery(text,
                        {{u"name"_s, MigrationModel::NameColumn},
                         {u"version"_s, MigrationModel::VersionColumn},
@@ -349,22 +267,24 @@ void MigrationPage::setFilter(const QString &text)
                         {u"kind"_s, MigrationModel::KindColumn},
                         {u"down"_s, MigrationModel::DownColumn},
                         {u"database"_s, MigrationModel::DatabaseColumn}});
-    if (m_query.isEmpty())
-        m_migrations.setFilter({});
-    else
-        m_migrations.setFilter([this](int row) {
-            return m_query.matches(m_feed.model(), row, m_feed.model().row(row).branches.join(u' '));
-        });
-    showBody();
-    Q_EMIT statusTextChanged();
 }
 
-void MigrationPage::showMenu(const QPoint &at)
+bool MigrationPage::isFiltering() const
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_actions->all());
-    menu->popup(m_view->viewport()->mapToGlobal(at));
+    return !m_query.isEmpty();
+}
+
+bool MigrationPage::isChosen(int row) const
+{
+    return m_query.matches(m_feed.model(), row, m_feed.model().row(row).branches.join(u' '));
+}
+
+void MigrationPage::doSuggested()
+{
+    if (m_feed.hasFacts())
+        clearFilter();
+    else
+        m_feed.refresh();
 }
 
 }

@@ -2,26 +2,22 @@
 
 #pragma once
 
-#include "models/items/arrangedmodel.h"
 #include "models/items/rowquery.h"
-#include "ui/pages/page.h"
+#include "ui/pages/tablepage.h"
 
 class QSettings;
-class QStackedWidget;
 
 namespace Trunkline {
 
-class EmptyState;
 class FactView;
 class MigrationActions;
 class MigrationFeed;
 class MigrationPanel;
 class NoticeBox;
-class PageHeader;
 struct Migration;
 
 /// Schema changes under way with their phases, and all migrations.
-class MigrationPage final : public Page
+class MigrationPage final : public TablePage
 {
     Q_OBJECT
 
@@ -30,13 +26,8 @@ public:
     MigrationPage(MigrationFeed &feed, QSettings &settings, QWidget *parent = nullptr);
     ~MigrationPage() override;
 
-    QWidget *panel() override;
-    bool hasSubject() const override;
     QList<Feed *> feeds() const override;
-    QList<QAction *> pageActions() const override;
-    void setFilter(const QString &text) override;
     QString filterHint() const override;
-    FactView *table() const override { return m_view; }
     QStringList filterForms() const override;
     QString statusText() const override;
     Badge badge() const override;
@@ -46,38 +37,34 @@ public:
     bool selectSubject(const QString &key) override;
 
 private:
+    void takeQuery(const QString &text) override;
+    bool isFiltering() const override;
+    bool isChosen(int row) const override;
+    void sayWhyEmpty(EmptyState &empty) const override;
+    void doSuggested() override;
+    void tellSubject() override;
+
     void build();
     QWidget *makeChanges();
     QWidget *makeMigrations();
     void connectActions();
     void showFacts();
     void showRun();
-    void showBody();
-    void showSubject();
     void showOfChange();
-    QList<Migration> chosen() const;
     void askForNew();
     void verify(const QStringList &keys);
     void askAboutForeign(const QStringList &keys, int count);
     void exportShown();
     void write(const QString &path);
-    void showMenu(const QPoint &at);
 
     MigrationFeed &m_feed;
-    QSettings &m_settings;
     ArrangedModel m_changes;
-    ArrangedModel m_migrations;
-    QString m_filter;
     RowQuery m_query;
     MigrationActions *const m_actions;
     MigrationPanel *m_panel = nullptr; ///< the window's, once it asked for it
-    PageHeader *m_header = nullptr;
     NoticeBox *m_notice = nullptr;
     QWidget *m_changesCard = nullptr;
     FactView *m_changesView = nullptr;
-    QStackedWidget *m_body = nullptr;
-    FactView *m_view = nullptr;
-    EmptyState *m_empty = nullptr;
 };
 
 }

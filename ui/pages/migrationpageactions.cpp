@@ -62,8 +62,8 @@ void MigrationPage::exportShown()
 void MigrationPage::write(const QString &path)
 {
     QList<Migration> shown;
-    for (int row = 0; row < m_migrations.rowCount(); ++row) {
-        const QString key = m_migrations.index(row, 0).data(MigrationModel::KeyRole).toString();
+    for (int row = 0; row < rows().rowCount(); ++row) {
+        const QString key = rows().index(row, 0).data(MigrationModel::KeyRole).toString();
         if (const int found = m_feed.model().find(key); found >= 0)
             shown.append(m_feed.model().row(found));
     }

@@ -6,10 +6,12 @@
 #include "models/wording/agewording.h"
 #include "models/wording/hazardwording.h"
 #include "models/wording/migrationwording.h"
+#include "models/wording/phrasing.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebox.h"
+#include "ui/widgets/sentencelabel.h"
 #include "ui/widgets/sqlview.h"
 
 #include <QFormLayout>
@@ -40,15 +42,6 @@ QString placesText(const QList<NamingPlace> &places, const MigrationSnapshot &sn
                              : QString(u"<a href=\"" % url.toHtmlEscaped() % u"\">" % text % u"</a>"));
     }
     return QString::number(places.size()) + u" · "_s + lines.join(u"<br>"_s);
-}
-
-QLabel *migrationLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
 }
 
 QLabel *makeHeading(const QString &text, QWidget *parent)
@@ -87,12 +80,12 @@ MigrationPanel::MigrationPanel(QWidget *parent)
 void MigrationPanel::build()
 {
     setAccessibleName(tr("Migration"));
-    m_name = migrationLabel(this);
+    m_name = selectableLabel(this);
     QFont nameFont = themeFont(FontRole::Mono);
     nameFont.setPointSizeF(themeFont(FontRole::Title).pointSizeF());
     nameFont.setWeight(QFont::DemiBold);
     m_name->setFont(nameFont);
-    m_sentence = migrationLabel(this);
+    m_sentence = selectableLabel(this);
     m_sentence->setProperty("tone", u"muted"_s);
     m_notice = new NoticeBox(this);
     m_up = new SqlView(tr("up.sql"), this);
@@ -159,7 +152,7 @@ void MigrationPanel::showMigration(const Migration &migration, const MigrationSn
 {
     m_name->setText(QString::number(migration.version) + u'_' + migration.name);
     QStringList parts{kindText(migration.judgement.kind), stateText(migration)};
-    if (const QString branches = migration.branches.join(u", "_s); !branches.isEmpty() && branches != parts.last())
+    if (const QString branches = listText(migration.branches); !branches.isEmpty() && branches != parts.last())
         parts.append(branches);
     if (migration.mergedAt.isValid())
         parts.append(tr("on trunk since %1").arg(momentText(migration.mergedAt, now)));
@@ -209,7 +202,7 @@ void MigrationPanel::addFact(const QString &name, const QString &text, Qt::TextF
 {
     QLabel *const title = new QLabel(name, this);
     title->setProperty("tone", u"muted"_s);
-    QLabel *const value = migrationLabel(this);
+    QLabel *const value = selectableLabel(this);
     value->setTextFormat(format);
     value->setText(text);
     if (format == Qt::RichText) {
@@ -223,7 +216,8 @@ void MigrationPanel::showFacts(const Migration &migration, const MigrationSnapsh
 {
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
-    addFact(tr("Down"), downText(downOf(migration)) + u". "_s + verificationSentence(migration.verification));
+    addFact(tr("Down"),
+            sentencesText({sentenceText(downText(downOf(migration))), verificationSentence(migration.verification)}));
     if (!migration.verification.differences.isEmpty())
         addFact(tr("Difference"), migration.verification.differences.join(u'\n'));
     QStringList locks;
@@ -260,7 +254,7 @@ void MigrationPanel::showChange(const SchemaChange &change, const MigrationSnaps
     else if (change.codePlaces)
         addFact(tr("Code places"), placesText(*change.codePlaces, snapshot), Qt::RichText);
     if (!change.oldImages.isEmpty())
-        addFact(tr("Images"), change.oldImages.join(u", "_s));
+        addFact(tr("Images"), listText(change.oldImages));
     if (!change.flag.isEmpty())
         addFact(tr("Flag"), change.flag);
 }

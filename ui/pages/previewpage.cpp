@@ -10,7 +10,6 @@
 #include "ui/dialogs/removepreviewdialog.h"
 #include "ui/pages/previewactions.h"
 #include "ui/pages/previewpanel.h"
-#include "ui/theme/themedicon.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factview.h"
@@ -18,12 +17,7 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QAction>
-#include <QHeaderView>
-#include <QMenu>
 #include <QPushButton>
-#include <QSettings>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -33,8 +27,6 @@ namespace Trunkline {
 
 namespace {
 
-constexpr auto PreviewColumns = "previews/columns"_L1;
-
 Tone toneOfPreview(const QModelIndex &index)
 {
     return toneOf(index.data(PreviewModel::VerdictRole).value<PreviewVerdict::State>());
@@ -43,23 +35,19 @@ Tone toneOfPreview(const QModelIndex &index)
 }
 
 PreviewPage::PreviewPage(const Parts &parts, QWidget *parent)
-    : Page(u"previews"_s, tr("Previews"), themedIcon(u"previews"_s), parent)
+    : TablePage(u"previews"_s, tr("Previews"), parts.feed.model(), parent)
     , m_feed(parts.feed)
     , m_store(parts.store)
     , m_owners(parts.owners)
-    , m_settings(parts.settings)
-    , m_arranged(parts.feed.model())
     , m_actions(new PreviewActions(parts.feed.model(), this))
     , m_panel(new PreviewPanel(parts.source, this))
 {
-    m_panel->hide();
+    setPanel(m_panel);
     m_panel->setActions({m_actions->open(), m_actions->copyUrl(), m_actions->remove()});
     build();
     addActions(m_actions->all());
-    m_view->sortByColumn(PreviewModel::StateColumn, Qt::AscendingOrder); // the most urgent first
-    m_view->restoreLayoutState(m_settings.value(PreviewColumns).toByteArray());
-    connect(m_view, &FactView::layoutStateChanged, this,
-            [this] { m_settings.setValue(PreviewColumns, m_view->layoutState()); });
+    view().sortByColumn(PreviewModel::StateColumn, Qt::AscendingOrder); // the most urgent first
+    keepColumns(parts.settings, "previews/columns"_L1);
     connect(m_actions, &PreviewActions::detailsWanted, this, &Page::panelWanted);
     connect(m_actions, &PreviewActions::removalWanted, this, &PreviewPage::askToRemove);
     connect(m_actions, &PreviewActions::probeWanted, &m_feed, &PreviewFeed::probeAll);
@@ -72,75 +60,30 @@ PreviewPage::~PreviewPage() = default;
 
 void PreviewPage::build()
 {
-    m_header = new PageHeader(title(), this);
-    m_header->addButton(actionButton(m_actions->probe(), m_header));
+    header().addButton(actionButton(m_actions->probe(), &header()));
     m_notice = new NoticeBox(this);
     m_notice->addCloseButton();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    layout->addWidget(m_header);
-    layout->addWidget(m_notice);
-    layout->addWidget(makeCard(), 1);
-    setContent(m_view);
+    layOut({m_notice, makeCard(PreviewModel::KeyRole, this)});
+    dressView();
 }
 
-QWidget *PreviewPage::makeCard()
+void PreviewPage::dressView()
 {
-    auto *card = new QFrame(this);
-    card->setProperty("surface", u"card"_s);
-    m_view = new FactView(m_arranged, PreviewModel::KeyRole, card);
-    m_view->setAccessibleName(tr("Previews"));
-    m_view->setItemDelegateForColumn(PreviewModel::StateColumn, new VerdictPillDelegate(toneOfPreview, m_view));
-    m_view->setSortingEnabled(true);
-    m_view->setColumnWidths({{.wanted = 100, .least = 70},
-                             {.wanted = 105, .least = 96},
-                             {.wanted = 190, .least = 110},
-                             {.wanted = 280, .least = 150},
-                             {.wanted = 110, .least = 70},
-                             {.wanted = 80, .least = 60},
-                             {.wanted = 80, .least = 70},
-                             {.wanted = 100, .least = 60},
-                             {.wanted = 70, .least = 56}});
-    m_empty = new EmptyState(card);
-    m_body = new QStackedWidget(card);
-    m_body->addWidget(m_view);
-    m_body->addWidget(m_empty);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 1, 1, 1); // inside the card's border
-    layout->addWidget(m_body);
-    connect(m_view, &FactView::subjectChanged, this, &PreviewPage::showSubject);
-    connect(m_view, &QAbstractItemView::activated, this, &Page::panelWanted);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &PreviewPage::showMenu);
-    connect(m_empty, &EmptyState::actionClicked, this, [this] {
-        if (!m_feed.services().isConfigured())
-            Q_EMIT connectionsWanted(ConnectedSource::Docker);
-        else if (m_query.isEmpty())
-            m_feed.refresh();
-        else
-            Q_EMIT filterWanted({});
-    });
-    return card;
-}
-
-QWidget *PreviewPage::panel()
-{
-    return m_panel;
-}
-
-bool PreviewPage::hasSubject() const
-{
-    return subject().has_value();
+    view().setItemDelegateForColumn(PreviewModel::StateColumn, new VerdictPillDelegate(toneOfPreview, &view()));
+    view().setColumnWidths({{.wanted = 100, .least = 70},
+                            {.wanted = 105, .least = 96},
+                            {.wanted = 190, .least = 110},
+                            {.wanted = 280, .least = 150},
+                            {.wanted = 110, .least = 70},
+                            {.wanted = 80, .least = 60},
+                            {.wanted = 80, .least = 70},
+                            {.wanted = 100, .least = 60},
+                            {.wanted = 70, .least = 56}});
 }
 
 QList<Feed *> PreviewPage::feeds() const
 {
     return {&m_feed.services()};
-}
-
-QList<QAction *> PreviewPage::pageActions() const
-{
-    return m_actions->all();
 }
 
 QStringList PreviewPage::filterForms() const
@@ -158,8 +101,7 @@ QString PreviewPage::statusText() const
     if (!m_feed.services().hasFacts())
         return {};
     QStringList parts{tr("%Ln previews", nullptr, m_feed.model().rowCount())};
-    if (const int shown = m_arranged.shownRows(); shown != m_feed.model().rowCount())
-        parts.append(tr("%1 shown").arg(QLocale().toString(shown)));
+    parts += shownTexts(m_feed.model().rowCount());
     return parts.join(u" · "_s);
 }
 
@@ -177,7 +119,7 @@ std::optional<Page::Excerpt> PreviewPage::excerpt()
             .sortColumn = PreviewModel::StateColumn,
             .columns
             = {PreviewModel::NameColumn, PreviewModel::OwnerColumn, PreviewModel::AgeColumn, PreviewModel::StateColumn},
-            .spare = {PreviewModel::AgeColumn},
+            .spare = {PreviewModel::AgeColumn, PreviewModel::OwnerColumn},
             .hint = tr("one for each pull request"),
             .dress = [](QTreeView &view) {
                 view.setItemDelegateForColumn(PreviewModel::StateColumn, new VerdictPillDelegate(toneOfPreview, &view));
@@ -191,12 +133,7 @@ QList<Page::Subject> PreviewPage::subjects() const
 
 bool PreviewPage::selectSubject(const QString &key)
 {
-    if (m_feed.model().find(key) < 0)
-        return false;
-    Q_EMIT filterWanted({});
-    setFilter({});
-    m_view->selectKeys({key}, key);
-    return true;
+    return selectIn(m_feed.model(), key);
 }
 
 void PreviewPage::showFacts()
@@ -209,53 +146,41 @@ void PreviewPage::showFacts()
         parts.append(tr("%1 nobody needs").arg(QLocale().toString(orphans)));
     if (const int bad = m_feed.count(Unhealthy) + m_feed.count(Unreachable); bad > 0)
         parts.append(tr("%1 do not work").arg(QLocale().toString(bad)));
-    m_header->setSubtitle(parts.join(u" · "_s));
+    header().setSubtitle(parts.join(u" · "_s));
     m_actions->probe()->setEnabled(m_feed.model().rowCount() > 0);
-    showBody();
-    showSubject();
-    Q_EMIT badgeChanged();
-    Q_EMIT statusTextChanged();
+    showRows();
 }
 
-void PreviewPage::showBody()
+void PreviewPage::sayWhyEmpty(EmptyState &empty) const
 {
-    const bool isEmpty = m_arranged.shownRows() == 0;
-    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
-    if (!isEmpty)
-        return;
     const ServiceFeed &services = m_feed.services();
     if (!services.isConfigured()) {
-        m_empty->say(u"previews"_s, tr("No Docker Swarm is connected"), tr("Previews are services of a swarm."),
-                     tr("Connect…"));
+        empty.say(u"previews"_s, tr("No Docker Swarm is connected"), tr("Previews are services of a swarm."),
+                  tr("Connect…"));
     } else if (!services.hasFacts() && services.error()) {
         const ErrorText text = describe(*services.error());
-        m_empty->say(u"error"_s, text.message, text.hint, tr("Try again"));
+        empty.say(u"error"_s, text.message, text.hint, tr("Try again"));
     } else if (!services.hasFacts()) {
-        m_empty->say(u"clock"_s, tr("Asking the swarm…"), {});
+        empty.say(u"clock"_s, tr("Asking the swarm…"), {});
     } else if (m_feed.model().rowCount() == 0) {
-        m_empty->say(u"previews"_s, tr("No preview runs"),
-                     tr("A service shows a pull request when its label %1, its stack, its Host rule or its image's tag "
-                        "holds the number, as in pr-123.")
-                             .arg(m_feed.policy().label));
+        empty.say(u"previews"_s, tr("No preview runs"),
+                  tr("A service shows a pull request when its label %1, its stack, its Host rule or its image's tag "
+                     "holds the number, as in pr-123.")
+                          .arg(m_feed.policy().label));
     } else {
-        m_empty->say(u"filter"_s, tr("No preview matches"), {}, tr("Clear filter"));
+        empty.say(u"filter"_s, tr("No preview matches"), {}, tr("Clear filter"));
     }
 }
 
-void PreviewPage::showSubject()
+void PreviewPage::tellSubject()
 {
-    m_actions->setSubjects(chosenRows());
-    if (const std::optional<PreviewRow> row = subject())
+    m_actions->setSubjects(chosenIn(m_feed.model()));
+    if (const std::optional<PreviewRow> row = currentIn(m_feed.model()))
         m_panel->showPreview(*row, m_feed);
-    Q_EMIT subjectChanged();
-    Q_EMIT statusTextChanged();
 }
 
-void PreviewPage::setFilter(const QString &text)
+void PreviewPage::takeQuery(const QString &text)
 {
-    if (text == m_filter)
-        return;
-    m_filter = text;
     const auto age = [this](int row) -> std::optional<std::chrono::seconds> {
         const QDateTime &since = m_feed.model().row(row).preview.createdAt;
         if (!since.isValid())
@@ -269,42 +194,31 @@ void PreviewPage::setFilter(const QString &text)
                         {u"commit"_s, PreviewModel::CommitColumn},
                         {u"answer"_s, PreviewModel::AnswerColumn}},
                        age);
-    if (m_query.isEmpty())
-        m_arranged.setFilter({});
+}
+
+bool PreviewPage::isFiltering() const
+{
+    return !m_query.isEmpty();
+}
+
+bool PreviewPage::isChosen(int row) const
+{
+    return m_query.matches(m_feed.model(), row, m_feed.model().row(row).owner.title);
+}
+
+void PreviewPage::doSuggested()
+{
+    if (!m_feed.services().isConfigured())
+        Q_EMIT connectionsWanted(ConnectedSource::Docker);
+    else if (m_query.isEmpty())
+        m_feed.refresh();
     else
-        m_arranged.setFilter(
-                [this](int row) { return m_query.matches(m_feed.model(), row, m_feed.model().row(row).owner.title); });
-    showBody();
-    Q_EMIT statusTextChanged();
-}
-
-QList<PreviewRow> PreviewPage::chosenRows() const
-{
-    QList<PreviewRow> rows;
-    for (const QString &name : m_view->selectedKeys())
-        if (const int row = m_feed.model().find(name); row >= 0)
-            rows.append(m_feed.model().row(row));
-    return rows;
-}
-
-/// The selected preview that the keyboard is on; none when nothing is selected.
-std::optional<PreviewRow> PreviewPage::subject() const
-{
-    const int row = m_view->selectionModel()->hasSelection() ? m_feed.model().find(m_view->currentKey()) : -1;
-    return row >= 0 ? std::optional(m_feed.model().row(row)) : std::nullopt;
-}
-
-void PreviewPage::showMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_actions->all());
-    menu->popup(m_view->viewport()->mapToGlobal(at));
+        clearFilter();
 }
 
 void PreviewPage::askToRemove()
 {
-    const QList<PreviewRow> rows = chosenRows();
+    const QList<PreviewRow> rows = chosenIn(m_feed.model());
     if (rows.size() != 1)
         return;
     TrunkDistance toTrunk;

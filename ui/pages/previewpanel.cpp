@@ -4,6 +4,7 @@
 
 #include "models/feeds/previewfeed.h"
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/previewwording.h"
 #include "models/wording/servicewording.h"
 #include "ui/delegates/celldelegate.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/panelparts.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -38,12 +40,23 @@ Tone toneOfService(const QModelIndex &index)
                   index.data(ServiceModel::SeverityRole).value<ServiceVerdict::Severity>());
 }
 
+/// Traefik has three words for it; another one is shown as it is.
+QString routerStatusText(const QString &status)
+{
+    if (status == "enabled"_L1)
+        return PreviewPanel::tr("enabled", "a router");
+    if (status == "disabled"_L1)
+        return PreviewPanel::tr("disabled", "a router");
+    return status == "warning"_L1 ? PreviewPanel::tr("enabled with warnings", "a router") : status;
+}
+
 QString routerText(const RouterView &router)
 {
     const QString servers = router.servers ? PreviewPanel::tr("%n servers", nullptr, int(*router.servers))
                                            : PreviewPanel::tr("servers unknown");
-    const QString errors = router.errors.isEmpty() ? QString() : QString(u": "_s % router.errors.join(u", "_s));
-    return PreviewPanel::tr("Traefik: %1 %2, %3%4").arg(router.name, router.status, servers, errors);
+    const QString state
+            = PreviewPanel::tr("Traefik: %1 %2, %3").arg(router.name, routerStatusText(router.status), servers);
+    return labelledText(state, listText(router.errors));
 }
 
 }
@@ -59,12 +72,12 @@ PreviewPanel::PreviewPanel(ServiceSource &source, QWidget *parent)
 void PreviewPanel::build()
 {
     setAccessibleName(tr("Preview"));
-    m_name = panelLabel(this);
+    m_name = selectableLabel(this);
     QFont nameFont = themeFont(FontRole::Mono);
     nameFont.setPointSizeF(themeFont(FontRole::Title).pointSizeF());
     nameFont.setWeight(QFont::DemiBold);
     m_name->setFont(nameFont);
-    m_sentence = panelLabel(this);
+    m_sentence = selectableLabel(this);
     m_sentence->setProperty("tone", u"muted"_s);
     m_verdict = new NoticeBox(this);
     m_addresses = new QListWidget(this);
@@ -129,8 +142,7 @@ void PreviewPanel::showAddresses(const PreviewRow &row)
     QStringList lines;
     for (const QUrl &url : row.preview.urls) {
         const auto probe = std::ranges::find(row.probes, url, &ProbeResult::url);
-        lines.append(
-                tr("%1: %2").arg(url.toString(), probe == row.probes.end() ? tr("not asked") : answerText(*probe)));
+        lines.append(labelledText(url.toString(), probe == row.probes.end() ? tr("not asked") : answerText(*probe)));
     }
     for (const QString &rule : row.preview.rules)
         lines.append(rule);

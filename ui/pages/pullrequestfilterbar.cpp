@@ -5,12 +5,8 @@
 #include "models/rules/pullrequestjudging.h"
 #include "models/wording/agewording.h"
 #include "models/wording/pullrequestwording.h"
-#include "ui/widgets/flowlayout.h"
 
-#include <QAbstractItemView>
-#include <QButtonGroup>
 #include <QComboBox>
-#include <QToolButton>
 
 #include <utility>
 
@@ -19,46 +15,29 @@ using namespace Qt::StringLiterals;
 namespace Trunkline {
 
 PullRequestFilterBar::PullRequestFilterBar(QWidget *parent)
-    : QWidget(parent)
-    , m_chips(new QButtonGroup(this))
-    , m_groupBy(new QComboBox(this))
+    : ChipBar(parent)
 {
-    setLayout(new FlowLayout);
-    addChip(Chip::Open, u"info"_s);
-    addChip(Chip::Ready, u"good"_s);
-    addChip(Chip::MyReview, u"info"_s);
-    addChip(Chip::Blocked, u"danger"_s);
-    addChip(Chip::Waiting, u"warning"_s);
-    addChip(Chip::Draft, u"info"_s);
-    addChip(Chip::Overdue, u"danger"_s);
-    addChip(Chip::Merged, u"info"_s);
+    addChip(int(Chip::Open), u"info"_s);
+    addChip(int(Chip::Ready), u"good"_s);
+    addChip(int(Chip::MyReview), u"info"_s);
+    addChip(int(Chip::Blocked), u"danger"_s);
+    addChip(int(Chip::Waiting), u"warning"_s);
+    addChip(int(Chip::Draft), u"info"_s);
+    addChip(int(Chip::Overdue), u"danger"_s);
+    addChip(int(Chip::Merged), u"info"_s);
     setChip(Chip::Open);
     showCounts({});
-    m_groupBy->setAccessibleName(tr("Group by"));
-    m_groupBy->view()->setAccessibleName(tr("Ways to group"));
-    m_groupBy->addItems({tr("By standing"), tr("Not grouped"), tr("By author")});
-    layout()->addWidget(m_groupBy);
-    connect(m_chips, &QButtonGroup::idClicked, this, &PullRequestFilterBar::chipChosen);
-    connect(m_groupBy, &QComboBox::currentIndexChanged, this, &PullRequestFilterBar::groupingChanged);
-}
-
-void PullRequestFilterBar::addChip(Chip chip, const QString &tone)
-{
-    auto *button = new QToolButton(this);
-    button->setCheckable(true);
-    button->setProperty("chip", tone);
-    m_chips->addButton(button, int(chip));
-    layout()->addWidget(button);
+    addGroupings({tr("By standing"), tr("Not grouped"), tr("By author")});
 }
 
 PullRequestFilterBar::Chip PullRequestFilterBar::chip() const
 {
-    return Chip(m_chips->checkedId());
+    return Chip(chosenChip());
 }
 
 void PullRequestFilterBar::setChip(Chip chip)
 {
-    m_chips->button(int(chip))->setChecked(true);
+    chooseChip(int(chip));
 }
 
 bool PullRequestFilterBar::accepts(const JudgedPullRequest &pullRequest, const QDateTime &now,
@@ -91,21 +70,23 @@ bool PullRequestFilterBar::accepts(const JudgedPullRequest &pullRequest, const Q
 
 void PullRequestFilterBar::showCounts(const PullRequestFeed::Counts &counts)
 {
-    const std::pair<QString, int> chips[] = {
-            {tr("open"), counts.open},       {tr("ready"), counts.ready},     {tr("my review"), counts.needsMyReview},
-            {tr("blocked"), counts.blocked}, {tr("waiting"), counts.waiting}, {tr("draft"), counts.drafts},
-            {tr("overdue"), counts.overdue}, {tr("merged"), counts.merged},
-    };
-    for (int id = 0; const auto &[text, count] : chips) {
-        QAbstractButton *button = m_chips->button(id++);
-        button->setText(count > 0 ? QString(text % u' ' % QLocale().toString(count)) : text);
-        button->setAccessibleName(tr("Show pull requests: %1 (%2)").arg(text, QLocale().toString(count)));
-    }
+    labelChips(
+            {
+                    {tr("open"), counts.open},
+                    {tr("ready"), counts.ready},
+                    {tr("my review"), counts.needsMyReview},
+                    {tr("blocked"), counts.blocked},
+                    {tr("waiting"), counts.waiting},
+                    {tr("draft"), counts.drafts},
+                    {tr("overdue"), counts.overdue},
+                    {tr("merged"), counts.merged},
+            },
+            tr("Show pull requests: %1"));
 }
 
 PullRequestSettings::Grouping PullRequestFilterBar::grouping() const
 {
-    return PullRequestSettings::Grouping(m_groupBy->currentIndex());
+    return PullRequestSettings::Grouping(groupingBox()->currentIndex());
 }
 
 ArrangedModel::Grouping PullRequestFilterBar::groupingOf(const PullRequestModel &model) const
@@ -130,7 +111,7 @@ ArrangedModel::Grouping PullRequestFilterBar::groupingOf(const PullRequestModel 
 
 void PullRequestFilterBar::setGrouping(PullRequestSettings::Grouping grouping)
 {
-    m_groupBy->setCurrentIndex(int(grouping));
+    groupingBox()->setCurrentIndex(int(grouping));
 }
 
 }

@@ -5,16 +5,12 @@
 #include "models/feeds/pullrequestfeed.h"
 #include "models/items/arrangedmodel.h"
 #include "ui/pages/pullrequestsettings.h"
-
-#include <QWidget>
-
-class QButtonGroup;
-class QComboBox;
+#include "ui/widgets/chipbar.h"
 
 namespace Trunkline {
 
 /// Above the table: which pull requests are shown, by chips with their counts, and how they are grouped.
-class PullRequestFilterBar final : public QWidget
+class PullRequestFilterBar final : public ChipBar
 {
     Q_OBJECT
 
@@ -33,18 +29,6 @@ public:
     /// What the choice means for the rows of @p model.
     ArrangedModel::Grouping groupingOf(const PullRequestModel &model) const;
     void setGrouping(PullRequestSettings::Grouping grouping);
-
-    QComboBox *groupingBox() const { return m_groupBy; }
-
-Q_SIGNALS:
-    void chipChosen();
-    void groupingChanged();
-
-private:
-    void addChip(Chip chip, const QString &tone);
-
-    QButtonGroup *const m_chips;
-    QComboBox *const m_groupBy;
 };
 
 }

@@ -6,13 +6,12 @@
 #include "models/rules/pullrequestrules.h"
 #include "models/wording/agewording.h"
 #include "models/wording/hostwording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/pullrequestwording.h"
 #include "ui/widgets/noticebox.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
@@ -69,7 +68,7 @@ void PullRequestNotices::showTrunk()
     if (sentences.isEmpty() || title == m_dismissed)
         m_trunk->hide();
     else
-        m_trunk->say(wasPushed ? Tone::Danger : Tone::Warning, title, sentences.join(u' '));
+        m_trunk->say(wasPushed ? Tone::Danger : Tone::Warning, title, sentencesText(sentences));
     fold();
 }
 

@@ -3,27 +3,22 @@
 #pragma once
 
 #include "models/domain/judgedpullrequest.h"
-#include "models/items/arrangedmodel.h"
 #include "models/items/pullrequestquery.h"
 #include "models/ports/pullrequestdiffsource.h"
-#include "ui/pages/page.h"
+#include "ui/pages/tablepage.h"
 
 class QSettings;
-class QStackedWidget;
 
 namespace Trunkline {
 
-class EmptyState;
-class FactView;
 class HostSignIn;
-class PageHeader;
 class PullRequestActions;
 class PullRequestFeed;
 class PullRequestFilterBar;
 class PullRequestPanel;
 
 /// Every pull request with its five gates, in groups: what can merge first.
-class PullRequestPage final : public Page
+class PullRequestPage final : public TablePage
 {
     Q_OBJECT
 
@@ -45,13 +40,8 @@ public:
     /// Flags whose lines among the changes are told in the panel.
     void setFlagKeys(const QStringList &keys);
 
-    QWidget *panel() override;
-    bool hasSubject() const override;
     QList<Feed *> feeds() const override;
-    QList<QAction *> pageActions() const override;
-    void setFilter(const QString &text) override;
     QString filterHint() const override;
-    FactView *table() const override { return m_view; }
     QString subjectKey() const override;
     QComboBox *groupingBox() const override;
     QString me() const override;
@@ -69,40 +59,33 @@ Q_SIGNALS:
     void attentionWanted();
 
 private:
+    void takeQuery(const QString &text) override;
+    bool isFiltering() const override;
+    bool isChosen(int row) const override;
+    void resetChips() override;
+    void sayWhyEmpty(EmptyState &empty) const override;
+    void doSuggested() override;
+    void tellSubject() override;
+
     void build();
-    QWidget *makeCard();
+    void dressView();
     void connectActions();
 
     void showFacts();
     void showSubtitle();
-    void showBody();
-    void sayWhyEmpty();
-    void showSubject();
     void showPullRequest(qint32 number);
 
-    void applyFilter();
     void applyGrouping();
-    QList<JudgedPullRequest> chosen() const;
-    std::optional<JudgedPullRequest> subject() const;
-    void clearFilter();
-    void doSuggested();
-    void showMenu(const QPoint &at);
     void saveSettings() const;
 
     PullRequestFeed &m_feed;
     const Host m_host;
     QSettings &m_settings;
-    ArrangedModel m_arranged;
     PullRequestQuery m_query;
-    QString m_filterText;
 
     PullRequestActions *const m_actions;
     PullRequestPanel *m_panel = nullptr; ///< the window's, once it asked for it
-    PageHeader *m_header = nullptr;
     PullRequestFilterBar *m_bar = nullptr;
-    QStackedWidget *m_body = nullptr;
-    FactView *m_view = nullptr;
-    EmptyState *m_empty = nullptr;
 };
 
 }

@@ -5,6 +5,7 @@
 #include "models/rules/touchedflags.h"
 #include "models/wording/agewording.h"
 #include "models/wording/errorwording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/pullrequestlists.h"
 #include "models/wording/pullrequestwording.h"
 #include "ui/delegates/celldelegate.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebox.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -36,18 +38,6 @@ namespace {
 constexpr auto PullRequestRest = 150ms;
 
 enum PullRequestTab { GatesTab, ChecksTab, ReviewersTab, ChangesTab };
-
-QLabel *pullRequestLabel(QWidget *parent, const QString &tone = {})
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText); // titles are free text by anybody
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus); // selected by mouse, no stop on the keyboard's way
-    if (!tone.isEmpty())
-        label->setProperty("tone", tone);
-    return label;
-}
 
 QString idOf(const PullRequest &facts)
 {
@@ -72,12 +62,12 @@ PullRequestPanel::PullRequestPanel(PullRequestDiffSource *diffs, QWidget *parent
 void PullRequestPanel::build()
 {
     setAccessibleName(tr("Pull request"));
-    m_name = pullRequestLabel(this);
+    m_name = selectableLabel(this);
     m_name->setFont(themeFont(FontRole::Title));
-    m_sentence = pullRequestLabel(this);
-    m_branch = pullRequestLabel(this, u"muted"_s);
+    m_sentence = selectableLabel(this);
+    m_branch = selectableLabel(this, {}, u"muted"_s);
     m_branch->setFont(themeFont(FontRole::Mono));
-    m_touched = pullRequestLabel(this, u"muted"_s);
+    m_touched = selectableLabel(this, {}, u"muted"_s);
     m_unreadable = new NoticeBox(this);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
@@ -182,7 +172,7 @@ void PullRequestPanel::showHead()
         sentences.append(tr("Merges by itself once it may (%1).").arg(facts.autoMergeMethod.toLower()));
     if (facts.mergeQueue)
         sentences.append(tr("Number %1 in the merge queue.").arg(facts.mergeQueue->position));
-    m_sentence->setText(sentences.join(u' '));
+    m_sentence->setText(sentencesText(sentences));
     QString branch = facts.branch + u" → "_s + facts.base;
     if (facts.isFromFork)
         branch += facts.headRepository.isEmpty() ? tr(" (from a fork that is gone)")
@@ -218,12 +208,12 @@ void PullRequestPanel::showTouched()
     if (!pullRequest.migrations)
         lines.append(tr("Migrations: %1").arg(unknownText()));
     else if (!pullRequest.migrations->isEmpty())
-        lines.append(tr("Migrations: %1").arg(pullRequest.migrations->join(u", "_s)));
+        lines.append(tr("Migrations: %1").arg(listText(*pullRequest.migrations)));
     const QStringList flags = m_changes ? touchedFlags(*m_changes, m_flagKeys) : QStringList();
     if (!flags.isEmpty())
-        lines.append(tr("Flags: %1").arg(flags.join(u", "_s)));
+        lines.append(tr("Flags: %1").arg(listText(flags)));
     if (const QStringList labels = pullRequest.facts.labels.value_or(QStringList()); !labels.isEmpty())
-        lines.append(tr("Labels: %1").arg(labels.join(u", "_s)));
+        lines.append(tr("Labels: %1").arg(listText(labels)));
     m_touched->setText(lines.join(u'\n'));
     m_touched->setVisible(!lines.isEmpty());
 }

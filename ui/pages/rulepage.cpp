@@ -14,10 +14,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMenu>
-#include <QSettings>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -26,8 +22,6 @@ using namespace Qt::StringLiterals;
 namespace Trunkline {
 
 namespace {
-
-constexpr auto RuleColumns = "rules/columns"_L1;
 
 Tone toneOfRule(const QModelIndex &index)
 {
@@ -41,18 +35,14 @@ Tone toneOfRule(const QModelIndex &index)
 }
 
 RulePage::RulePage(RuleFeed &feed, QSettings &settings, QWidget *parent)
-    : Page(u"rules"_s, tr("Rules"), themedIcon(u"rules"_s), parent)
+    : TablePage(u"rules"_s, tr("Rules"), feed.model(), parent)
     , m_feed(feed)
-    , m_settings(settings)
-    , m_arranged(feed.model())
     , m_panel(new RulePanel(this))
 {
-    m_panel->hide();
+    setPanel(m_panel);
     build();
-    m_view->sortByColumn(RuleModel::RuleColumn, Qt::AscendingOrder);
-    m_view->restoreLayoutState(m_settings.value(RuleColumns).toByteArray());
-    connect(m_view, &FactView::layoutStateChanged, this,
-            [this] { m_settings.setValue(RuleColumns, m_view->layoutState()); });
+    view().sortByColumn(RuleModel::RuleColumn, Qt::AscendingOrder);
+    keepColumns(settings, "rules/columns"_L1);
     connect(m_panel, &RulePanel::subjectWanted, this, &Page::otherPageWanted);
     connect(&m_feed, &RuleFeed::factsChanged, this, &RulePage::showFacts);
     connect(&m_feed, &Feed::stateChanged, this, &RulePage::showFacts);
@@ -69,39 +59,9 @@ void RulePage::build()
     connect(copy, &QAction::triggered, this, &RulePage::copyTable);
     QAction *refresh = addPageAction(u"refresh"_s, tr("Refresh"), {});
     connect(refresh, &QAction::triggered, this, [this] { m_feed.refresh(); });
-    m_header = new PageHeader(title(), this);
-    auto *card = new QFrame(this);
-    card->setProperty("surface", u"card"_s);
-    m_view = new FactView(m_arranged, RuleModel::KeyRole, card);
-    m_view->setAccessibleName(tr("Rules"));
-    m_view->setItemDelegateForColumn(RuleModel::NowColumn, new VerdictPillDelegate(toneOfRule, m_view));
-    m_view->setSortingEnabled(true);
-    m_view->setColumnWidths({{90, 80}, {330, 160}, {210, 90}, {110, 70}, {80, 60}, {80, 60}, {70, 56}, {70, 56}});
-    m_empty = new EmptyState(card);
-    m_body = new QStackedWidget(card);
-    m_body->addWidget(m_view);
-    m_body->addWidget(m_empty);
-    auto *inner = new QVBoxLayout(card);
-    inner->setContentsMargins(1, 1, 1, 1); // inside the card's border
-    inner->addWidget(m_body);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    layout->addWidget(m_header);
-    layout->addWidget(card, 1);
-    setContent(m_view);
-    connect(m_view, &FactView::subjectChanged, this, &RulePage::showSubject);
-    connect(m_view, &QAbstractItemView::activated, this, &Page::panelWanted);
-    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions(m_actions);
-        menu->popup(m_view->viewport()->mapToGlobal(at));
-    });
-    connect(m_empty, &EmptyState::actionClicked, this, [this] {
-        setFilter({});
-        Q_EMIT filterWanted({});
-    });
+    layOut({makeCard(RuleModel::KeyRole, this)});
+    view().setItemDelegateForColumn(RuleModel::NowColumn, new VerdictPillDelegate(toneOfRule, &view()));
+    view().setColumnWidths({{90, 80}, {330, 160}, {210, 90}, {110, 70}, {80, 60}, {80, 60}, {70, 56}, {70, 56}});
 }
 
 QAction *RulePage::addPageAction(const QString &icon, const QString &text, const QKeySequence &shortcut)
@@ -110,28 +70,12 @@ QAction *RulePage::addPageAction(const QString &icon, const QString &text, const
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);
-    m_actions.append(action);
     return action;
-}
-
-QWidget *RulePage::panel()
-{
-    return m_panel;
-}
-
-bool RulePage::hasSubject() const
-{
-    return subject().has_value();
 }
 
 QList<Feed *> RulePage::feeds() const
 {
     return {&m_feed};
-}
-
-QList<QAction *> RulePage::pageActions() const
-{
-    return m_actions;
 }
 
 QStringList RulePage::filterForms() const
@@ -180,11 +124,7 @@ bool RulePage::selectSubject(const QString &key)
     for (int row = 0; row < m_feed.model().rowCount(); ++row) {
         if (m_feed.model().row(row).id != key)
             continue;
-        setFilter({});
-        Q_EMIT filterWanted({});
-        const QString place = m_feed.model().row(row).key();
-        m_view->selectKeys({place}, place);
-        return true;
+        return selectIn(m_feed.model(), m_feed.model().row(row).key());
     }
     return false;
 }
@@ -192,67 +132,59 @@ bool RulePage::selectSubject(const QString &key)
 void RulePage::showFacts()
 {
     const int broken = m_feed.broken();
-    m_header->setSubtitle(
+    header().setSubtitle(
             broken > 0 ? tr("%1 of %2 are broken now")
                                  .arg(QLocale().toString(broken), QLocale().toString(m_feed.model().rowCount()))
                        : tr("limits and switches come from .trunkline.yaml"));
     m_panel->showAiRules(m_feed.aiRules());
     m_panel->showAgents(m_feed.agentChanges(), m_feed.aiRuleChanges(), m_feed.now());
-    showBody();
-    showSubject();
-    Q_EMIT badgeChanged();
-    Q_EMIT statusTextChanged();
+    showRows();
 }
 
-void RulePage::showBody()
+void RulePage::sayWhyEmpty(EmptyState &empty) const
 {
-    const bool isEmpty = m_arranged.shownRows() == 0;
-    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
-    if (isEmpty)
-        m_empty->say(u"filter"_s, tr("No rule matches"), {}, tr("Clear filter"));
+    empty.say(u"filter"_s, tr("No rule matches"), {}, tr("Clear filter"));
 }
 
-void RulePage::showSubject()
+void RulePage::tellSubject()
 {
-    if (const std::optional<RuleRow> rule = subject())
+    if (const std::optional<RuleRow> rule = currentIn(m_feed.model()))
         m_panel->showRule(*rule, m_feed.now());
-    Q_EMIT subjectChanged();
 }
 
-void RulePage::setFilter(const QString &text)
+void RulePage::takeQuery(const QString &text)
 {
-    if (text == m_filter)
-        return;
-    m_filter = text;
     m_query = RowQuery(text,
                        {{u"rule"_s, RuleModel::RuleColumn},
                         {u"title"_s, RuleModel::TitleColumn},
                         {u"severity"_s, RuleModel::SeverityColumn}});
-    if (m_query.isEmpty())
-        m_arranged.setFilter({});
-    else
-        m_arranged.setFilter(
-                [this](int row) { return m_query.matches(m_feed.model(), row, m_feed.model().row(row).pane); });
-    showBody();
-    Q_EMIT statusTextChanged();
+}
+
+bool RulePage::isFiltering() const
+{
+    return !m_query.isEmpty();
+}
+
+bool RulePage::isChosen(int row) const
+{
+    return m_query.matches(m_feed.model(), row, m_feed.model().row(row).pane);
+}
+
+void RulePage::doSuggested()
+{
+    clearFilter();
 }
 
 QString RulePage::subjectKey() const
 {
-    const std::optional<RuleRow> row = subject();
+    const std::optional<RuleRow> row = currentIn(m_feed.model());
     return row ? row->id : QString();
-}
-
-std::optional<RuleRow> RulePage::subject() const
-{
-    const int row = m_view->selectionModel()->hasSelection() ? m_feed.model().find(m_view->currentKey()) : -1;
-    return row >= 0 ? std::optional(m_feed.model().row(row)) : std::nullopt;
 }
 
 void RulePage::copyTable() const
 {
     QList<int> rows;
-    for (const QString &key : m_view->selectedKeys()) {
+    for (const QString &key : chosenKeys()) {
         if (const int row = m_feed.model().find(key); row >= 0)
             rows.append(row);
     }

@@ -2,24 +2,19 @@
 
 #pragma once
 
-#include "models/items/arrangedmodel.h"
 #include "models/items/rowquery.h"
 #include "models/items/rulemodel.h"
-#include "ui/pages/page.h"
+#include "ui/pages/tablepage.h"
 
 class QSettings;
-class QStackedWidget;
 
 namespace Trunkline {
 
-class EmptyState;
-class FactView;
-class PageHeader;
 class RuleFeed;
 class RulePanel;
 
 /// Every rule of the team with its limits, where they come from, and what it finds.
-class RulePage final : public Page
+class RulePage final : public TablePage
 {
     Q_OBJECT
 
@@ -28,13 +23,8 @@ public:
     RulePage(RuleFeed &feed, QSettings &settings, QWidget *parent = nullptr);
     ~RulePage() override;
 
-    QWidget *panel() override;
-    bool hasSubject() const override;
     QList<Feed *> feeds() const override;
-    QList<QAction *> pageActions() const override;
-    void setFilter(const QString &text) override;
     QString filterHint() const override;
-    FactView *table() const override { return m_view; }
     QString subjectKey() const override;
     QStringList filterForms() const override;
     QString statusText() const override;
@@ -43,25 +33,21 @@ public:
     bool selectSubject(const QString &key) override;
 
 private:
+    void takeQuery(const QString &text) override;
+    bool isFiltering() const override;
+    bool isChosen(int row) const override;
+    void sayWhyEmpty(EmptyState &empty) const override;
+    void doSuggested() override;
+    void tellSubject() override;
+
     void build();
     QAction *addPageAction(const QString &icon, const QString &text, const QKeySequence &shortcut);
     void showFacts();
-    void showBody();
-    void showSubject();
     void copyTable() const;
-    std::optional<RuleRow> subject() const;
 
     RuleFeed &m_feed;
-    QSettings &m_settings;
-    ArrangedModel m_arranged;
-    QString m_filter;
     RowQuery m_query;
-    QList<QAction *> m_actions;
     RulePanel *m_panel = nullptr; ///< the window's, once it asked for it
-    PageHeader *m_header = nullptr;
-    QStackedWidget *m_body = nullptr;
-    FactView *m_view = nullptr;
-    EmptyState *m_empty = nullptr;
 };
 
 }

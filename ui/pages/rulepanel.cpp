@@ -5,10 +5,12 @@
 #include "models/wording/agewording.h"
 #include "models/wording/attentionwording.h"
 #include "models/wording/changewording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/rulewording.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/codepainter.h"
 #include "ui/widgets/panelparts.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -37,9 +39,9 @@ RulePanel::RulePanel(QWidget *parent)
 void RulePanel::build()
 {
     setAccessibleName(tr("Rule"));
-    m_title = panelLabel(this);
+    m_title = selectableLabel(this);
     m_title->setFont(themeFont(FontRole::Title));
-    m_sentence = panelLabel(this);
+    m_sentence = selectableLabel(this);
     m_sentence->setProperty("tone", u"muted"_s);
     m_findings = new QListWidget(this);
     m_findings->setAccessibleName(tr("What the rule finds now"));
@@ -49,7 +51,7 @@ void RulePanel::build()
         if (row < m_rule.findings.size())
             Q_EMIT subjectWanted(m_rule.findings[row].pane, m_rule.findings[row].reported.subject.key);
     });
-    m_exemptions = panelLabel(this);
+    m_exemptions = selectableLabel(this);
     m_exemptions->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_exemptions->setContentsMargins(0, 8, 0, 0);
     m_fileList = new QListWidget(this);
@@ -141,7 +143,7 @@ void RulePanel::showAgents(const QList<AgentChange> &changes, const QList<Change
     }
     for (const auto &[change, agents] : changes) {
         lines += tr("%1 %2, with %3. Gates: %4")
-                         .arg(changeName(change), change.title, agents.join(u", "_s),
+                         .arg(changeName(change), change.title, listText(agents),
                               stageText(change, Stage::Review, now));
         keys += change.key();
     }

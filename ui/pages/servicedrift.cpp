@@ -4,7 +4,7 @@
 
 #include "models/wording/driftwording.h"
 #include "ui/widgets/diffview.h"
-#include "ui/widgets/panelparts.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -15,7 +15,7 @@ namespace Trunkline {
 
 ServiceDrift::ServiceDrift(QWidget *parent)
     : QWidget(parent)
-    , m_sentence(panelLabel(this))
+    , m_sentence(selectableLabel(this))
     , m_view(new DiffView(this))
 {
     m_sentence->setProperty("tone", u"muted"_s);

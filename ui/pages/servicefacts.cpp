@@ -3,9 +3,10 @@
 #include "ui/pages/servicefacts.h"
 
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/servicefindingwording.h"
 #include "models/wording/servicewording.h"
-#include "ui/widgets/panelparts.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -43,7 +44,7 @@ QString resourcesText(const ResourceLimits &limits)
         parts.append(ServiceFacts::tr("%1 CPUs").arg(QLocale().toString(double(limits.nanoCpus) / 1e9, 'g', 3)));
     if (limits.memoryBytes > 0)
         parts.append(QLocale().formattedDataSize(limits.memoryBytes, 1, QLocale::DataSizeTraditionalFormat));
-    return parts.join(u", "_s);
+    return listText(parts);
 }
 
 QString healthText(ServiceConfiguration::HealthCheck check)
@@ -73,14 +74,32 @@ QString commitOriginText(const QString &origin)
     return ServiceFacts::tr("label", "where a commit is from");
 }
 
+QString rolloutOrderText(RolloutConfig::Order order)
+{
+    return order == RolloutConfig::Order::StartFirst ? ServiceFacts::tr("starts the new task first")
+                                                     : ServiceFacts::tr("stops the old task first");
+}
+
+QString failureActionText(RolloutConfig::FailureAction action)
+{
+    using enum RolloutConfig::FailureAction;
+    switch (action) {
+    case Pause:
+        return ServiceFacts::tr("pauses on failure");
+    case Continue:
+        return ServiceFacts::tr("goes on after a failure");
+    case Rollback:
+        return ServiceFacts::tr("rolls back on failure");
+    }
+    std::unreachable();
+}
+
 QString rolloutText(const RolloutConfig &config)
 {
-    const QString order = config.order == RolloutConfig::Order::StartFirst ? u"start-first"_s : u"stop-first"_s;
-    static constexpr const char *actions[] = {"pause", "continue", "rollback"};
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(config.monitor);
-    return ServiceFacts::tr("%1, on failure %2, watched for %3%4")
-            .arg(order, QString::fromLatin1(actions[int(config.failureAction)]), ageText(seconds),
-                 config.isSet ? QString() : ServiceFacts::tr(" (the engine's defaults)"));
+    const QString watched = ServiceFacts::tr("watched for %1").arg(ageText(seconds));
+    return bracketedText(listText({rolloutOrderText(config.order), failureActionText(config.failureAction), watched}),
+                         config.isSet ? QString() : ServiceFacts::tr("the engine's defaults"));
 }
 
 QString nodesText(const Service &service, const QHash<QString, QString> &nodeNames)
@@ -92,15 +111,15 @@ QString nodesText(const Service &service, const QHash<QString, QString> &nodeNam
     QStringList parts;
     for (const auto &[node, count] : counts.asKeyValueRange())
         parts.append(count > 1 ? u"%1 ×%2"_s.arg(node).arg(count) : node);
-    return parts.join(u", "_s);
+    return listText(parts);
 }
 
 QString portsText(const QList<PublishedPort> &ports)
 {
     QStringList parts;
     for (const PublishedPort &port : ports)
-        parts.append(u"%1 → %2/%3 (%4)"_s.arg(port.published).arg(port.target).arg(port.protocol, port.mode));
-    return parts.join(u", "_s);
+        parts.append(bracketedText(u"%1 → %2/%3"_s.arg(port.published).arg(port.target).arg(port.protocol), port.mode));
+    return listText(parts);
 }
 
 QString flawsText(const ServiceConfiguration &configuration)
@@ -145,7 +164,7 @@ QLabel *ServiceFacts::addRow(const QString &title)
 {
     auto *name = new QLabel(title, this);
     name->setProperty("tone", u"muted"_s);
-    QLabel *value = panelLabel(this);
+    QLabel *value = selectableLabel(this);
     value->setAccessibleName(title);
     m_form->addRow(name, value);
     return value;
@@ -173,7 +192,7 @@ void ServiceFacts::showService(const ServiceRow &row, const QHash<QString, QStri
     m_health->setText(healthText(service.configuration.healthCheck));
     m_update->setText(rolloutText(service.configuration.update));
     m_rollback->setText(rolloutText(service.configuration.rollback));
-    m_secrets->setText(orDash((service.secrets + service.configs).join(u", "_s)));
+    m_secrets->setText(orDash(listText(service.secrets + service.configs)));
     m_version->setText(tr("index %1, changed %2").arg(service.version).arg(exactText(service.updatedAt)));
 }
 

@@ -4,16 +4,12 @@
 
 #include "models/feeds/servicefeed.h"
 #include "ui/pages/servicesettings.h"
-
-#include <QWidget>
-
-class QButtonGroup;
-class QComboBox;
+#include "ui/widgets/chipbar.h"
 
 namespace Trunkline {
 
 /// Above the table: which services are shown, by chips with their counts, and how they are grouped.
-class ServiceFilterBar final : public QWidget
+class ServiceFilterBar final : public ChipBar
 {
     Q_OBJECT
 
@@ -30,18 +26,6 @@ public:
 
     ServiceSettings::Grouping grouping() const;
     void setGrouping(ServiceSettings::Grouping grouping);
-
-    QComboBox *groupingBox() const { return m_groupBy; }
-
-Q_SIGNALS:
-    void chipChosen();
-    void groupingChanged();
-
-private:
-    void addChip(Chip chip, const QString &tone);
-
-    QButtonGroup *const m_chips;
-    QComboBox *const m_groupBy;
 };
 
 }

@@ -3,10 +3,11 @@
 #include "ui/pages/servicelog.h"
 
 #include "models/wording/errorwording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/servicewording.h"
 #include "ui/theme/themedicon.h"
 #include "ui/widgets/logview.h"
-#include "ui/widgets/panelparts.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -56,7 +57,7 @@ void ServiceLog::build()
     m_search->setAccessibleName(tr("Find in log"));
     m_search->setClearButtonEnabled(true);
     m_view = new LogView(this);
-    m_note = panelLabel(this);
+    m_note = selectableLabel(this);
     m_note->setProperty("tone", u"muted"_s);
 
     auto *bar = new QHBoxLayout;
@@ -142,7 +143,7 @@ void ServiceLog::hear(const Result<QList<LogLine>> &lines)
 {
     if (!lines) {
         const ErrorText text = describe(lines.error());
-        m_note->setText(QString(text.message % u' ' % text.hint));
+        m_note->setText(sentencesText({text.message, text.hint}));
         return;
     }
     m_view->append(*lines);

@@ -12,7 +12,6 @@
 #include "ui/pages/serviceactions.h"
 #include "ui/pages/servicefilterbar.h"
 #include "ui/pages/servicepanel.h"
-#include "ui/theme/themedicon.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factview.h"
@@ -20,8 +19,6 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QAction>
-#include <QHeaderView>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -59,17 +56,16 @@ ArrangedModel::Grouping groupingOf(ServiceSettings::Grouping grouping, const Ser
 }
 
 ServicePage::ServicePage(const Parts &parts, QWidget *parent)
-    : Page(u"services"_s, tr("Services"), themedIcon(u"services"_s), parent)
+    : TablePage(u"services"_s, tr("Services"), parts.feed.model(), parent)
     , m_feed(parts.feed)
     , m_store(parts.store)
     , m_settings(parts.settings)
     , m_previews(parts.previews)
     , m_drift(parts.drift)
-    , m_arranged(parts.feed.model())
     , m_actions(new ServiceActions(parts.feed.model(), this))
     , m_panel(new ServicePanel(parts.source, parts.log, parts.drift, this))
 {
-    m_panel->hide();
+    setPanel(m_panel);
     m_panel->setActions({m_actions->rollBack(), m_actions->restart(), m_actions->scale()});
     build();
     if (parts.local && parts.local->isConfigured())
@@ -77,9 +73,9 @@ ServicePage::ServicePage(const Parts &parts, QWidget *parent)
     connectActions();
     const auto stored = ServiceSettings::load(m_settings);
     m_bar->setGrouping(stored.grouping);
-    m_view->sortByColumn(ServiceModel::StateColumn, Qt::AscendingOrder); // the most urgent first
-    m_view->restoreLayoutState(stored.columns);
-    connect(m_view, &FactView::layoutStateChanged, this, &ServicePage::saveSettings);
+    view().sortByColumn(ServiceModel::StateColumn, Qt::AscendingOrder); // the most urgent first
+    view().restoreLayoutState(stored.columns);
+    connect(&view(), &FactView::layoutStateChanged, this, &ServicePage::saveSettings);
     connect(m_bar, &ServiceFilterBar::groupingChanged, this, &ServicePage::saveSettings);
     connect(&m_feed, &ServiceFeed::factsChanged, this, &ServicePage::showFacts);
     connect(&m_feed, &Feed::stateChanged, this, &ServicePage::showFacts);
@@ -95,22 +91,14 @@ ServicePage::~ServicePage() = default;
 
 void ServicePage::build()
 {
-    m_header = new PageHeader(title(), this);
-    m_header->addButton(actionButton(m_actions->refresh(), m_header));
+    header().addButton(actionButton(m_actions->refresh(), &header()));
     m_notice = new NoticeBox(this);
     m_notice->addCloseButton();
     m_unreadable = new NoticeBox(this);
     m_place = new QStackedWidget(this);
     m_place->addWidget(makeSwarm());
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    layout->addWidget(m_header);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_unreadable);
-    layout->addWidget(m_place, 1);
-    setContent(m_view);
+    layOut({m_notice, m_unreadable, m_place});
 }
 
 QWidget *ServicePage::makeSwarm()
@@ -123,40 +111,25 @@ QWidget *ServicePage::makeSwarm()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_bar);
-    layout->addWidget(makeCard(), 1);
+    layout->addWidget(makeCard(ServiceModel::KeyRole, swarm), 1);
+    dressView();
     return swarm;
 }
 
-QWidget *ServicePage::makeCard()
+void ServicePage::dressView()
 {
-    auto *card = new QFrame(this);
-    card->setProperty("surface", u"card"_s);
-    m_view = new FactView(m_arranged, ServiceModel::KeyRole, card);
-    m_view->setAccessibleName(tr("Services"));
-    m_view->setItemDelegateForColumn(ServiceModel::StateColumn, new VerdictPillDelegate(toneOfServiceRow, m_view));
-    m_view->setSortingEnabled(true);
-    m_view->setColumnWidths({{.wanted = 150, .least = 110},
-                             {.wanted = 105, .least = 96},
-                             {.wanted = 75, .least = 66},
-                             {.wanted = 330, .least = 170},
-                             {.wanted = 130, .least = 90},
-                             {.wanted = 80, .least = 66},
-                             {.wanted = 90, .least = 66},
-                             {.wanted = 90, .least = 66},
-                             {.wanted = 90, .least = 66},
-                             {.wanted = 100, .least = 66}});
-    m_empty = new EmptyState(card);
-    m_body = new QStackedWidget(card);
-    m_body->addWidget(m_view);
-    m_body->addWidget(m_empty);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 1, 1, 1); // inside the card's border
-    layout->addWidget(m_body);
-    connect(m_view, &FactView::subjectChanged, this, &ServicePage::showSubject);
-    connect(m_view, &QAbstractItemView::activated, this, &Page::panelWanted);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &ServicePage::showMenu);
-    connect(m_empty, &EmptyState::actionClicked, this, &ServicePage::doSuggested);
-    return card;
+    view().setItemDelegateForColumn(ServiceModel::StateColumn, new VerdictPillDelegate(toneOfServiceRow, &view()));
+    view().setColumnWidths({{.wanted = 150, .least = 110},
+                            {.wanted = 105, .least = 96},
+                            {.wanted = 75, .least = 66},
+                            {.wanted = 330, .least = 170},
+                            {.wanted = 130, .least = 90},
+                            {.wanted = 80, .least = 66},
+                            {.wanted = 90, .least = 66},
+                            {.wanted = 90, .least = 66},
+                            {.wanted = 90, .least = 66},
+                            {.wanted = 100, .least = 66}});
+    view().setSpareColumns({ServiceModel::PortsColumn, ServiceModel::StackColumn, ServiceModel::ChangedColumn});
 }
 
 void ServicePage::connectActions()
@@ -174,35 +147,16 @@ void ServicePage::connectActions()
     connect(m_actions, &ServiceActions::refreshWanted, this, [this] { m_feed.refresh(); });
 }
 
-QWidget *ServicePage::panel()
-{
-    return m_panel;
-}
-
-bool ServicePage::hasSubject() const
-{
-    return subject().has_value();
-}
-
 QList<Feed *> ServicePage::feeds() const
 {
     return {&m_feed};
 }
 
-QList<QAction *> ServicePage::pageActions() const
-{
-    return m_actions->all();
-}
-
 bool ServicePage::selectSubject(const QString &key)
 {
-    if (m_feed.model().find(key) < 0)
-        return false;
-    if (m_places)
+    if (m_places && m_feed.model().find(key) >= 0)
         m_places->setCurrentIndex(0);
-    clearFilter();
-    m_view->selectKeys({key}, key);
-    return true;
+    return selectIn(m_feed.model(), key);
 }
 
 void ServicePage::showFacts()
@@ -210,42 +164,33 @@ void ServicePage::showFacts()
     m_bar->setVisible(m_feed.counts().all > 0); // there is nothing to choose from
     showSubtitle();
     m_bar->showCounts(m_feed.counts());
-    showBody();
-    showSubject();
     m_actions->refresh()->setEnabled(m_feed.isConfigured() || m_local);
     preferLocal();
-    Q_EMIT badgeChanged();
-    Q_EMIT statusTextChanged();
+    showRows();
 }
 
-void ServicePage::showSubject()
+void ServicePage::tellSubject()
 {
-    m_actions->setSubjects(chosenRows());
-    if (const std::optional<ServiceRow> row = subject())
+    m_actions->setSubjects(chosenIn(m_feed.model()));
+    if (const std::optional<ServiceRow> row = currentIn(m_feed.model()))
         m_panel->showService(*row, m_feed);
-    Q_EMIT subjectChanged();
-    Q_EMIT statusTextChanged();
 }
 
-void ServicePage::setFilter(const QString &text)
+void ServicePage::takeQuery(const QString &text)
 {
-    if (text == m_filterText)
-        return;
-    m_filterText = text;
     m_query = ServiceQuery(text);
-    applyFilter();
     if (m_local)
         m_local->setFilter(text);
 }
 
-void ServicePage::applyFilter()
+bool ServicePage::isFiltering() const
 {
-    if (m_query.isEmpty() && m_bar->chip() == ServiceFilterBar::Chip::All)
-        m_arranged.setFilter({});
-    else
-        m_arranged.setFilter([this](int row) { return isChosen(row); });
-    showBody();
-    Q_EMIT statusTextChanged();
+    return !m_query.isEmpty() || m_bar->chip() != ServiceFilterBar::Chip::All;
+}
+
+void ServicePage::resetChips()
+{
+    m_bar->setChip(ServiceFilterBar::Chip::All);
 }
 
 bool ServicePage::isChosen(int row) const
@@ -256,16 +201,7 @@ bool ServicePage::isChosen(int row) const
 
 void ServicePage::applyGrouping()
 {
-    m_arranged.setGrouping(groupingOf(m_bar->grouping(), m_feed.model()));
-}
-
-void ServicePage::clearFilter()
-{
-    m_bar->setChip(ServiceFilterBar::Chip::All);
-    m_filterText.clear();
-    m_query = ServiceQuery();
-    applyFilter();
-    Q_EMIT filterWanted({});
+    rows().setGrouping(groupingOf(m_bar->grouping(), m_feed.model()));
 }
 
 void ServicePage::doSuggested()
@@ -278,36 +214,20 @@ void ServicePage::doSuggested()
         m_feed.refresh();
 }
 
-QList<ServiceRow> ServicePage::chosenRows() const
+/// None of the swarm's while this computer's are shown.
+QStringList ServicePage::chosenKeys() const
 {
-    QList<ServiceRow> rows;
-    if (isLocalShown())
-        return rows;
-    for (const QString &name : m_view->selectedKeys())
-        if (const int row = m_feed.model().find(name); row >= 0)
-            rows.append(m_feed.model().row(row));
-    return rows;
+    return isLocalShown() ? QStringList() : TablePage::chosenKeys();
 }
 
-/// The selected service that the keyboard is on; none when nothing is selected.
-std::optional<ServiceRow> ServicePage::subject() const
+QString ServicePage::chosenKey() const
 {
-    const bool isAny = !isLocalShown() && m_view->selectionModel()->hasSelection();
-    const int row = isAny ? m_feed.model().find(m_view->currentKey()) : -1;
-    return row >= 0 ? std::optional(m_feed.model().row(row)) : std::nullopt;
-}
-
-void ServicePage::showMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_actions->all());
-    menu->popup(m_view->viewport()->mapToGlobal(at));
+    return isLocalShown() ? QString() : TablePage::chosenKey();
 }
 
 void ServicePage::ask(ServiceChangeDialog::Action action)
 {
-    const QList<ServiceRow> rows = chosenRows();
+    const QList<ServiceRow> rows = chosenIn(m_feed.model());
     if (rows.size() != 1)
         return;
     auto *dialog = new ServiceChangeDialog(m_store, action, rows.first(), this);
@@ -324,7 +244,7 @@ void ServicePage::ask(ServiceChangeDialog::Action action)
 
 void ServicePage::saveSettings() const
 {
-    ServiceSettings{.columns = m_view->layoutState(), .grouping = m_bar->grouping()}.save(m_settings);
+    ServiceSettings{.columns = view().layoutState(), .grouping = m_bar->grouping()}.save(m_settings);
 }
 
 }

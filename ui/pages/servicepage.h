@@ -2,27 +2,23 @@
 
 #pragma once
 
-#include "models/items/arrangedmodel.h"
 #include "models/items/servicequery.h"
 #include "ui/dialogs/servicechangedialog.h"
-#include "ui/pages/page.h"
+#include "ui/pages/tablepage.h"
 
 #include <QSet>
 
 #include <functional>
 
 class QSettings;
-class QTabBar;
 class QStackedWidget;
+class QTabBar;
 
 namespace Trunkline {
 
-class EmptyState;
-class FactView;
 class LocalStackFeed;
 class LocalStackView;
 class NoticeBox;
-class PageHeader;
 class RolloutLog;
 class ServiceActions;
 class ServiceFeed;
@@ -32,7 +28,7 @@ class ServiceSource;
 class StackDrift;
 
 /// Every service of the swarm as it really is, what needs somebody first.
-class ServicePage final : public Page
+class ServicePage final : public TablePage
 {
     Q_OBJECT
 
@@ -53,13 +49,8 @@ public:
     explicit ServicePage(const Parts &parts, QWidget *parent = nullptr);
     ~ServicePage() override;
 
-    QWidget *panel() override;
-    bool hasSubject() const override;
     QList<Feed *> feeds() const override;
-    QList<QAction *> pageActions() const override;
-    void setFilter(const QString &text) override;
     QString filterHint() const override;
-    FactView *table() const override { return m_view; }
     QComboBox *groupingBox() const override;
     QStringList filterForms() const override;
     QString statusText() const override;
@@ -71,32 +62,33 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    QStringList chosenKeys() const override;
+    QString chosenKey() const override;
 
 private:
+    void takeQuery(const QString &text) override;
+    bool isFiltering() const override;
+    bool isChosen(int row) const override;
+    void resetChips() override;
+    void sayWhyEmpty(EmptyState &empty) const override;
+    void doSuggested() override;
+    void tellSubject() override;
+
     void build();
     QWidget *makeSwarm();
-    QWidget *makeCard();
+    void dressView();
     void addLocal(LocalStackFeed &feed);
     void connectActions();
 
     void showFacts();
     void showSubtitle();
     void showUnreadable();
-    void showBody();
-    void showSubject();
     void showPlace();
     void preferLocal();
     bool isLocalShown() const;
 
-    void applyFilter();
     void applyGrouping();
-    bool isChosen(int row) const;
-    QList<ServiceRow> chosenRows() const;
-    std::optional<ServiceRow> subject() const;
-    void clearFilter();
-    void doSuggested();
 
-    void showMenu(const QPoint &at);
     void ask(ServiceChangeDialog::Action action);
     void saveSettings() const;
 
@@ -105,13 +97,10 @@ private:
     QSettings &m_settings;
     const std::function<QSet<QString>()> m_previews; ///< may be empty
     StackDrift *const m_drift;
-    ArrangedModel m_arranged;
     ServiceQuery m_query;
-    QString m_filterText;
 
     ServiceActions *const m_actions;
     ServicePanel *m_panel = nullptr; ///< the window's, once it asked for it
-    PageHeader *m_header = nullptr;
     NoticeBox *m_notice = nullptr;
     NoticeBox *m_unreadable = nullptr; ///< stack files
     ServiceFilterBar *m_bar = nullptr;
@@ -119,9 +108,6 @@ private:
     QStackedWidget *m_place = nullptr;
     LocalStackView *m_local = nullptr;
     bool m_isPlaceChosen = false; ///< by the user
-    QStackedWidget *m_body = nullptr;
-    FactView *m_view = nullptr;
-    EmptyState *m_empty = nullptr;
 };
 
 }

@@ -56,7 +56,7 @@ bool ServicePage::isLocalShown() const
 void ServicePage::showPlace()
 {
     m_place->setCurrentIndex(m_places->currentIndex());
-    setContent(isLocalShown() ? m_local->table() : m_view);
+    setContent(isLocalShown() ? m_local->table() : table());
     showSubject();
 }
 

@@ -51,8 +51,7 @@ QString ServicePage::statusText() const
         return {};
     const SwarmEngine &engine = m_feed.snapshot().engine;
     QStringList parts{tr("%Ln services", nullptr, m_feed.counts().all)};
-    if (const int shown = m_arranged.shownRows(); shown != m_feed.counts().all)
-        parts.append(tr("%1 shown").arg(QLocale().toString(shown)));
+    parts += shownTexts(m_feed.counts().all);
     parts.append(tr("%Ln nodes", nullptr, int(m_feed.snapshot().nodes.size())));
     parts.append(tr("%1, engine %2").arg(engine.endpoint, engine.version));
     return parts.join(u" · "_s);
@@ -99,7 +98,7 @@ std::optional<Page::Excerpt> ServicePage::excerpt()
                    .sortColumn = ServiceModel::StateColumn,
                    .columns = {ServiceModel::NameColumn, ServiceModel::RunningColumn, ServiceModel::CommitColumn,
                                ServiceModel::TrunkColumn, ServiceModel::StateColumn},
-                   .spare = {ServiceModel::TrunkColumn, ServiceModel::CommitColumn},
+                   .spare = {ServiceModel::TrunkColumn, ServiceModel::CommitColumn, ServiceModel::RunningColumn},
                    .hint = m_feed.hasFacts()
                            ? tr("Docker Swarm · %n nodes", nullptr, int(m_feed.snapshot().nodes.size()))
                            : tr("Docker Swarm"),
@@ -120,7 +119,7 @@ void ServicePage::showSubtitle()
         parts.append(tr("%1 need attention").arg(QLocale().toString(counts.attention)));
     if (counts.moving > 0)
         parts.append(tr("%1 rolling out").arg(QLocale().toString(counts.moving)));
-    m_header->setSubtitle(parts.join(u" · "_s));
+    header().setSubtitle(parts.join(u" · "_s));
 }
 
 void ServicePage::showUnreadable()
@@ -131,27 +130,23 @@ void ServicePage::showUnreadable()
     m_unreadable->setVisible(!text.isEmpty());
 }
 
-void ServicePage::showBody()
+void ServicePage::sayWhyEmpty(EmptyState &empty) const
 {
-    const bool isEmpty = m_arranged.shownRows() == 0;
-    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
-    if (!isEmpty)
-        return;
     if (!m_feed.isConfigured()) {
-        m_empty->say(u"services"_s, tr("No Docker Swarm is connected"),
-                     tr("Connect one here, choose a docker context (docker context use NAME), or set DOCKER_HOST."),
-                     tr("Connect…"));
+        empty.say(u"services"_s, tr("No Docker Swarm is connected"),
+                  tr("Connect one here, choose a docker context (docker context use NAME), or set DOCKER_HOST."),
+                  tr("Connect…"));
     } else if (!m_feed.hasFacts() && m_feed.error()) {
         const ErrorText text = describe(*m_feed.error());
-        m_empty->say(u"error"_s, text.message, text.hint, tr("Try again"));
+        empty.say(u"error"_s, text.message, text.hint, tr("Try again"));
     } else if (!m_feed.hasFacts()) {
-        m_empty->say(u"clock"_s, tr("Asking the swarm…"), {});
+        empty.say(u"clock"_s, tr("Asking the swarm…"), {});
     } else if (m_feed.counts().all == 0) {
-        m_empty->say(u"services"_s, tr("The swarm runs no service"), tr("Deploy one with: docker stack deploy"));
+        empty.say(u"services"_s, tr("The swarm runs no service"), tr("Deploy one with: docker stack deploy"));
     } else {
-        m_empty->say(u"filter"_s, tr("No service matches"),
-                     tr("Words look at name, stack, image, commit and state; node:one or behind:>3 at one fact."),
-                     tr("Clear filter"));
+        empty.say(u"filter"_s, tr("No service matches"),
+                  tr("Words look at name, stack, image, commit and state; node:one or behind:>3 at one fact."),
+                  tr("Clear filter"));
     }
 }
 

@@ -18,6 +18,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/panelparts.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -64,12 +65,12 @@ ServicePanel::ServicePanel(ServiceSource &source, RolloutLog &log, StackDrift *d
 void ServicePanel::build()
 {
     setAccessibleName(tr("Service"));
-    m_name = panelLabel(this);
+    m_name = selectableLabel(this);
     QFont nameFont = themeFont(FontRole::Mono);
     nameFont.setPointSizeF(themeFont(FontRole::Title).pointSizeF());
     nameFont.setWeight(QFont::DemiBold);
     m_name->setFont(nameFont);
-    m_sentence = panelLabel(this);
+    m_sentence = selectableLabel(this);
     m_sentence->setProperty("tone", u"muted"_s);
     m_advice = new NoticeBox(this);
 

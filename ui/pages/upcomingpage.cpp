@@ -6,6 +6,7 @@
 #include "ui/theme/themedicon.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QCoreApplication>
 #include <QFrame>
@@ -20,9 +21,7 @@ namespace {
 
 QLabel *paragraph(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = sentenceLabel(parent, text);
     label->setMaximumWidth(label->fontMetrics().averageCharWidth() * 72);
     return label;
 }

@@ -13,6 +13,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <utility>
+
 namespace Trunkline {
 
 static constexpr int FewWords = 170; // pixels
@@ -147,25 +149,52 @@ void FactView::takeWidth(int column, int width)
     Q_EMIT layoutStateChanged();
 }
 
+void FactView::setSpareColumns(const QList<int> &columns)
+{
+    m_spare = columns;
+    fitColumns(Room::AsItIs);
+}
+
+void FactView::leaveOutSpare(int width) const
+{
+    int comfortable = 0;
+    const auto half = [this](int column) {
+        const ColumnWidth &one = m_widths.at(column);
+        return (std::min(one.least, one.wanted) + one.wanted) / 2;
+    };
+    for (int column = 0; column < int(m_widths.size()); ++column)
+        comfortable += isColumnHidden(column) ? 0 : half(column);
+    for (const int column : m_spare) {
+        if (comfortable <= width)
+            return;
+        if (isColumnHidden(column))
+            continue;
+        comfortable -= half(column);
+        m_leftOut.insert(column);
+        header()->setSectionHidden(column, true);
+    }
+}
+
 void FactView::fitColumns(Room room) const
 {
-    int wanted = 0;
-    int least = 0;
+    const QScopedValueRollback guard(m_isFitting, true);
+    for (const int column : std::exchange(m_leftOut, {}))
+        header()->setSectionHidden(column, false);
+    const bool isEnough = room == Room::Enough || !isVisible();
+    const int width = viewport()->width();
+    if (!isEnough)
+        leaveOutSpare(width);
+    QList<int> shown;
+    QList<ColumnWidth> widths;
     for (int column = 0; column < int(m_widths.size()); ++column) {
         if (isColumnHidden(column))
             continue;
-        wanted += m_widths.at(column).wanted;
-        least += std::min(m_widths.at(column).least, m_widths.at(column).wanted);
+        shown.append(column);
+        widths.append(m_widths.at(column));
     }
-    const int width = viewport()->width();
-    const bool isEnough = room == Room::Enough || !isVisible() || width >= wanted || wanted == least;
-    const double share = isEnough ? 1 : std::clamp(double(width - least) / (wanted - least), 0.0, 1.0);
-    const QScopedValueRollback guard(m_isFitting, true);
-    for (int column = 0; column < int(m_widths.size()); ++column) {
-        const ColumnWidth &one = m_widths.at(column);
-        const int lowest = std::min(one.least, one.wanted);
-        header()->resizeSection(column, lowest + int(share * (one.wanted - lowest)));
-    }
+    const QList<int> shared = sharedWidths(widths, isEnough ? QWIDGETSIZE_MAX : width);
+    for (qsizetype i = 0; i < shown.size(); ++i)
+        header()->resizeSection(shown[i], shared[i]);
 }
 
 void FactView::resizeEvent(QResizeEvent *event)
@@ -312,6 +341,8 @@ void FactView::addColumnActions(QMenu &menu)
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool isShown) {
             const QScopedValueRollback guard(m_isFitting, true);
+            m_spare.removeOne(column); // the user knows better
+            m_leftOut.remove(column);
             setColumnHidden(column, !isShown);
             fitColumns(Room::AsItIs);
             Q_EMIT layoutStateChanged();

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "models/items/rowtext.h"
+#include "ui/widgets/faircolumns.h"
 
+#include <QSet>
 #include <QTreeView>
 
 class QMenu;
@@ -27,14 +29,11 @@ public:
     QString currentKey() const;
     void selectKeys(const QStringList &keys, const QString &current);
 
-    /// What columns take where there is room, and how far they give way, all in the same proportion, before the view
-    /// has to be scrolled sideways.
-    struct ColumnWidth
-    {
-        int wanted = 0;
-        int least = 0;
-    };
+    /// For each column; below the least the view has to be scrolled sideways.
     void setColumnWidths(const QList<ColumnWidth> &widths);
+    /// Columns that are not shown, the first of them first, while the others would have to be cut for them by more than
+    /// half of what they can give way. Set it after the widths.
+    void setSpareColumns(const QList<int> &columns);
 
     /// The selected rows, or all that are shown when fewer than two are; columns as they are shown.
     QString rowsAs(RowFormat format) const;
@@ -60,6 +59,7 @@ protected:
 private:
     enum class Room { Enough, AsItIs };
     void fitColumns(Room room) const;
+    void leaveOutSpare(int width) const;
     void growByContent();
     int firstWordsIn(int column) const; ///< pixels
     void takeWidth(int column, int width);
@@ -72,6 +72,8 @@ private:
     ArrangedModel &m_model;
     const int m_keyRole;
     QList<ColumnWidth> m_widths;
+    QList<int> m_spare;
+    mutable QSet<int> m_leftOut; ///< of them, at the moment
     bool m_isMeasured = false;
     mutable bool m_isFitting = false;
     bool m_isResetting = false;

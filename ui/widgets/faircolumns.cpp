@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace Trunkline {
 
-static constexpr int WorthReading = 110; // pixels
+static constexpr int WorthReading = 120; // pixels
 
 QList<int> fairWidths(const QList<int> &wanted, int room)
 {
@@ -37,6 +37,25 @@ QList<int> fairWidths(const QList<int> &wanted, int room)
     }
     if (!widths.isEmpty() && spent < room)
         widths.first() += room - spent;
+    return widths;
+}
+
+QList<int> sharedWidths(const QList<ColumnWidth> &columns, int room)
+{
+    QList<int> widths;
+    QList<qsizetype> order; ///< those that lack least first
+    const auto lack = [&columns](qsizetype i) { return std::max(0, columns[i].wanted - columns[i].least); };
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        widths.append(std::min(columns[i].least, columns[i].wanted));
+        room -= widths.last();
+        order.append(i);
+    }
+    std::ranges::stable_sort(order, {}, lack);
+    for (qsizetype done = 0; done < order.size() && room > 0; ++done) {
+        const int more = std::min(lack(order[done]), room / int(order.size() - done));
+        widths[order[done]] += more;
+        room -= more;
+    }
     return widths;
 }
 

@@ -13,6 +13,16 @@ namespace Trunkline {
 /// left over goes to the first.
 QList<int> fairWidths(const QList<int> &wanted, int room);
 
+/// What columns take where there is room, and how far they give way.
+struct ColumnWidth
+{
+    int wanted = 0;
+    int least = 0; ///< at the most what is wanted counts
+};
+
+/// Widths between the two: columns that lack little are shown whole, those that lack most share what is left.
+QList<int> sharedWidths(const QList<ColumnWidth> &columns, int room);
+
 /// Keeps a view's columns like that, whatever its size and contents. Made for small tables without a scroll bar below.
 class FairColumns final : public QObject
 {

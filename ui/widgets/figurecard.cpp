@@ -3,6 +3,7 @@
 #include "ui/widgets/figurecard.h"
 
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 #include "ui/theme/fonts.h"
 
 #include <QKeyEvent>
@@ -73,6 +74,9 @@ FigureCard::FigureCard(QWidget *parent)
 
 void FigureCard::showFigure(const Page::Figure &figure)
 {
+    if (m_shown == figure)
+        return; // it is shown whenever one of the pages learns anything
+    m_shown = figure;
     const bool isKnown = !figure.value.isEmpty();
     m_title->setText(figure.title);
     m_value->setText(isKnown ? figure.value : u"—"_s);
@@ -81,7 +85,7 @@ void FigureCard::showFigure(const Page::Figure &figure)
     m_value->setProperty("tone", isKnown ? toneName(figure.tone) : u"muted"_s);
     m_value->style()->polish(m_value);
     const QString spoken = isKnown ? figure.value + u' ' + figure.unit : unknownText();
-    setAccessibleName(QStringList{figure.title, spoken.trimmed(), figure.detail}.join(u", "_s));
+    setAccessibleName(listText({figure.title, spoken.trimmed(), figure.detail}));
     setToolTip(tr("Show the page"));
 }
 

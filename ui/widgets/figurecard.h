@@ -33,6 +33,7 @@ private:
     QLabel *const m_value;
     QLabel *const m_unit;
     QLabel *const m_detail;
+    std::optional<Page::Figure> m_shown;
 };
 
 }

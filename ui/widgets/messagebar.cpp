@@ -5,11 +5,13 @@
 #include "models/feeds/feed.h"
 #include "models/ports/clock.h"
 #include "models/wording/errorwording.h"
+#include "models/wording/phrasing.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themedicon.h"
 #include "ui/widgets/announcement.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/sentencelabel.h"
 #include "ui/widgets/sourcewording.h"
 
 #include <QHBoxLayout>
@@ -23,24 +25,11 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-namespace {
-
-QLabel *messageSentence(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse); // hints end in commands that one wants to copy
-    return label;
-}
-
-}
-
 MessageBar::MessageBar(const Clock &clock, QWidget *parent)
     : QFrame(parent)
     , m_clock(clock)
-    , m_message(messageSentence(this))
-    , m_advice(messageSentence(this))
+    , m_message(selectableLabel(this))
+    , m_advice(selectableLabel(this))
     , m_retry(new QPushButton(tr("Retry"), this))
 {
     setProperty("surface", u"danger"_s);
@@ -86,11 +75,11 @@ void MessageBar::tell(const Feed &feed)
 {
     const ErrorText text = describe(*feed.error());
     const QString title = sourceTitle(feed.name());
-    const QString message = tr("%1: %2", "source, then what happened").arg(title, text.message);
+    const QString message = labelledText(title, text.message);
     if (message != m_message->text() || !isVisible())
-        m_news = message + u' ' + text.hint;
+        m_news = sentencesText({message, text.hint});
     m_message->setText(message);
-    m_advice->setText(remainingText(feed, m_clock.now()) + u' ' + text.hint);
+    m_advice->setText(sentencesText({remainingText(feed, m_clock.now()), text.hint}));
     m_retry->setEnabled(feed.state() != Feed::State::Refreshing);
     m_retry->setText(m_retry->isEnabled() ? tr("Retry") : tr("Trying…"));
     m_retry->setAccessibleName(tr("Ask %1 again").arg(title));

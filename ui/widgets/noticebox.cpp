@@ -2,9 +2,11 @@
 
 #include "ui/widgets/noticebox.h"
 
+#include "models/wording/phrasing.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/themedicon.h"
 #include "ui/widgets/announcement.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -45,22 +47,12 @@ QString surfaceName(Tone tone)
     return tone == Tone::Accent ? u"info"_s : noticeToneName(tone);
 }
 
-QLabel *noticeLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus); // selected by mouse, no stop on the keyboard's way
-    return label;
-}
-
 }
 
 NoticeBox::NoticeBox(QWidget *parent)
     : QFrame(parent)
-    , m_title(noticeLabel(this))
-    , m_text(noticeLabel(this))
+    , m_title(selectableLabel(this))
+    , m_text(selectableLabel(this))
     , m_buttons(new QHBoxLayout)
 {
     m_title->setFont(themeFont(FontRole::BodyBold));
@@ -91,7 +83,7 @@ void NoticeBox::say(Tone tone, const QString &title, const QString &text)
     paintTone();
     show();
     if (isNews)
-        announce(*this, title.isEmpty() ? text : tr("%1: %2", "what, then more about it").arg(title, text));
+        announce(*this, labelledText(title, text));
 }
 
 QString NoticeBox::title() const

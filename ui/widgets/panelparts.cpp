@@ -5,21 +5,10 @@
 #include "ui/delegates/celldelegate.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QSplitter>
 #include <QTreeView>
 
 namespace Trunkline {
-
-QLabel *panelLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus); // selected by mouse, no stop on the keyboard's way
-    return label;
-}
 
 QTreeView *panelList(QAbstractItemModel &model, const QString &accessibleName, int wide, QWidget *parent)
 {

@@ -5,7 +5,6 @@
 #include <QString>
 
 class QAbstractItemModel;
-class QLabel;
 class QTreeView;
 class QWidget;
 
@@ -13,8 +12,6 @@ namespace Trunkline {
 
 /// What panels beside a table are made of.
 
-/// Wrapped plain text that can be selected with the mouse.
-QLabel *panelLabel(QWidget *parent);
 /// A flat list of @p model; the column @p wide takes the room that is left.
 QTreeView *panelList(QAbstractItemModel &model, const QString &accessibleName, int wide, QWidget *parent);
 /// A list above what it shows.

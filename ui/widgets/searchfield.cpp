@@ -2,6 +2,7 @@
 
 #include "ui/widgets/searchfield.h"
 
+#include "models/wording/phrasing.h"
 #include "ui/theme/themedicon.h"
 
 #include <QAction>
@@ -36,7 +37,7 @@ void SearchField::setHint(const QString &hint, const QStringList &forms)
         help += u'\n'
                 + tr("Words are looked for in each row, \"two words\" as they are; all of them must fit. Operators:")
                 + u'\n' + forms.join(u"   "_s);
-    setAccessibleDescription(forms.join(u", "_s));
+    setAccessibleDescription(listText(forms));
     setToolTip(Qt::convertFromPlainText(help));
 }
 

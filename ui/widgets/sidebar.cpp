@@ -2,13 +2,12 @@
 
 #include "ui/widgets/sidebar.h"
 
+#include "models/wording/phrasing.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/sidebardelegate.h"
 
 #include <QEvent>
 #include <QStandardItemModel>
-
-using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
@@ -60,7 +59,7 @@ void Sidebar::showBadge(const Page *page, int row)
         words += tr("errors: %n", nullptr, badge.errors);
     if (badge.warnings > 0)
         words += tr("warnings: %n", nullptr, badge.warnings);
-    item->setData(words.join(u", "_s), Qt::AccessibleTextRole);
+    item->setData(listText(words), Qt::AccessibleTextRole);
     item->setToolTip(words.join(u'\n'));
 }
 

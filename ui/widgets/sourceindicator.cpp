@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace Trunkline {
@@ -74,6 +76,7 @@ SourceIndicator::SourceIndicator(Feed &feed, const Clock &clock, QWidget *parent
     , m_feed(feed)
     , m_clock(clock)
     , m_settled(feed.state())
+    , m_shown(feed.state())
 {
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
@@ -136,6 +139,8 @@ void SourceIndicator::follow()
         m_ageTimer.start();
     else
         m_ageTimer.stop();
+    if (std::exchange(m_shown, m_feed.state()) != m_feed.state())
+        update(); // the mark
     tell();
 }
 
@@ -144,14 +149,15 @@ void SourceIndicator::tell()
     const QDateTime now = m_clock.now();
     const QString words = sourceText(m_feed, m_settled == Feed::State::NotConfigured ? m_feed.state() : m_settled, now);
     const QString explanation = sourceExplanation(m_feed, now);
-    setToolTip(Qt::convertFromPlainText(explanation));
-    setAccessibleDescription(explanation);
+    if (explanation != accessibleDescription()) {
+        setToolTip(Qt::convertFromPlainText(explanation));
+        setAccessibleDescription(explanation);
+    }
     if (words != text()) {
         setText(words);
         setAccessibleName(words);
         updateGeometry();
     }
-    update();
 }
 
 void SourceIndicator::ask()

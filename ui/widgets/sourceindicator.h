@@ -40,6 +40,7 @@ private:
     const Clock &m_clock;
     Detail m_detail = Detail::Words;
     Feed::State m_settled; ///< the last state that was not Refreshing
+    Feed::State m_shown; ///< by the mark
     QTimer m_ageTimer;
 };
 

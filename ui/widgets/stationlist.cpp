@@ -2,9 +2,10 @@
 
 #include "ui/widgets/stationlist.h"
 
+#include "models/wording/phrasing.h"
 #include "ui/delegates/changelooks.h"
 #include "ui/theme/fonts.h"
-#include "ui/widgets/panelparts.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -48,7 +49,7 @@ public:
     explicit Row(StationList *list)
         : QWidget(list)
         , m_title(new QPushButton(this))
-        , m_text(panelLabel(this))
+        , m_text(selectableLabel(this))
     {
         m_title->setFlat(true);
         m_title->setProperty("link", true);
@@ -75,8 +76,8 @@ public:
         m_title->setEnabled(!line.pane.isEmpty());
         m_title->setFocusPolicy(line.pane.isEmpty() ? Qt::NoFocus : Qt::TabFocus);
         m_title->setToolTip(line.pane.isEmpty() ? QString() : StationList::tr("Show it on its page"));
-        m_title->setAccessibleName(u"%1: %2"_s.arg(line.title, stateWord(line.state)));
-        m_title->setAccessibleDescription(line.sentences.join(u". "_s));
+        m_title->setAccessibleName(labelledText(line.title, stateWord(line.state)));
+        m_title->setAccessibleDescription(clausesText(line.sentences));
         m_text->setText(line.sentences.join(u'\n'));
         m_text->setProperty("tone", line.state == StageState::Failed ? u"danger"_s : u"muted"_s);
         m_text->style()->polish(m_text); // the style sheet looks at the property

@@ -3,9 +3,10 @@
 #include "ui/widgets/teamfigurecard.h"
 
 #include "models/wording/figurewording.h"
+#include "models/wording/phrasing.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/themedicon.h"
-#include "ui/widgets/panelparts.h"
+#include "ui/widgets/sentencelabel.h"
 #include "ui/widgets/weekchart.h"
 
 #include <QLabel>
@@ -18,10 +19,10 @@ namespace Trunkline {
 
 TeamFigureCard::TeamFigureCard(QWidget *parent)
     : QFrame(parent)
-    , m_name(panelLabel(this))
-    , m_value(panelLabel(this))
-    , m_detail(panelLabel(this))
-    , m_definition(panelLabel(this))
+    , m_name(selectableLabel(this))
+    , m_value(selectableLabel(this))
+    , m_detail(selectableLabel(this))
+    , m_definition(selectableLabel(this))
     , m_ask(new QToolButton(this))
     , m_chart(new WeekChart(this))
 {
@@ -59,7 +60,7 @@ void TeamFigureCard::showFigure(const TeamFigure &figure)
     m_detail->setText(figureDetailText(figure));
     m_definition->setText(figureDefinition(figure.kind));
     m_ask->setAccessibleName(tr("How is “%1” counted?").arg(figureName(figure.kind)));
-    setAccessibleName(u"%1: %2, %3"_s.arg(m_name->text(), m_value->text(), m_detail->text()));
+    setAccessibleName(labelledText(m_name->text(), listText({m_value->text(), m_detail->text()})));
     m_chart->show(figure);
 }
 

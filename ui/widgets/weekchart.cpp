@@ -3,6 +3,7 @@
 #include "ui/widgets/weekchart.h"
 
 #include "models/wording/figurewording.h"
+#include "models/wording/phrasing.h"
 #include "ui/theme/theme.h"
 
 #include <QHelpEvent>
@@ -11,8 +12,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
@@ -43,7 +42,7 @@ void WeekChart::show(const TeamFigure &figure)
     for (qsizetype week = 0; week < figure.weeks.size(); ++week)
         weeks.append(weekText(week));
     setAccessibleName(tr("%1 by week").arg(figureName(figure.kind)));
-    setAccessibleDescription(weeks.join(u"; "_s));
+    setAccessibleDescription(clausesText(weeks));
     setVisible(!figure.weeks.isEmpty());
     update();
 }

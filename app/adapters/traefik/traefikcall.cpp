@@ -21,19 +21,16 @@ constexpr int MostPages = 100;
 QFuture<Result<QList<RouterView>>> TraefikCall::start(QNetworkAccessManager &network, const QUrl &api, QObject *owner)
 {
     auto *call = new TraefikCall(network, api, owner);
-    QFuture<Result<QList<RouterView>>> future = call->m_promise.future();
+    QFuture<Result<QList<RouterView>>> future = call->future();
     call->ask(1);
     return future;
 }
 
 TraefikCall::TraefikCall(QNetworkAccessManager &network, const QUrl &api, QObject *owner)
-    : QObject(owner)
+    : PromisedCall(owner)
     , m_network(network)
     , m_api(api)
 {
-    m_promise.start();
-    connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
-    m_watcher.setFuture(m_promise.future());
     QTimer::singleShot(Deadline, this,
                        [this] { end(Failure(Error{.kind = Error::Kind::Timeout, .origin = m_api.host()})); });
 }
@@ -58,7 +55,7 @@ void TraefikCall::ask(int page)
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     m_reply = m_network.get(request);
-    connect(m_reply, &QNetworkReply::finished, this, &TraefikCall::hear);
+    connect(m_reply, &QNetworkReply::finished, this, [this] { hear(); });
 }
 
 void TraefikCall::hear()
@@ -107,11 +104,7 @@ void TraefikCall::end(Result<QList<RouterView>> result)
 {
     if (!result && result.error().origin.isEmpty())
         result.error().origin = m_api.host();
-    QPromise<Result<QList<RouterView>>> promise = std::move(m_promise);
-    m_watcher.disconnect(this);
-    deleteLater();
-    promise.addResult(std::move(result));
-    promise.finish();
+    PromisedCall::end(std::move(result));
 }
 
 }

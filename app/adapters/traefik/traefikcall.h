@@ -2,20 +2,18 @@
 
 #pragma once
 
+#include "app/adapters/promisedcall.h"
 #include "app/adapters/traefik/traefikparser.h"
 
-#include <QFutureWatcher>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
-#include <QPromise>
 #include <QUrl>
 
 namespace Trunkline {
 
-/// Reads all pages of routers, then all pages of services, and joins them. Deletes itself when it ends; cancelling its
-/// future ends it.
-class TraefikCall final : public QObject
+/// Reads all pages of routers, then all pages of services, and joins them.
+class TraefikCall final : public PromisedCall<QList<RouterView>>
 {
     Q_OBJECT
 
@@ -43,8 +41,6 @@ private:
     RouterPage m_routers;
     QHash<QString, std::optional<qint32>> m_servers;
     QPointer<QNetworkReply> m_reply;
-    QPromise<Result<QList<RouterView>>> m_promise;
-    QFutureWatcher<Result<QList<RouterView>>> m_watcher;
 };
 
 }

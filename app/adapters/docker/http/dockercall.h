@@ -3,21 +3,17 @@
 #pragma once
 
 #include "app/adapters/docker/http/dockerclient.h"
+#include "app/adapters/promisedcall.h"
 
-#include <QFutureWatcher>
-#include <QPromise>
 #include <QTimer>
 #include <QtConcurrent>
 
 namespace Trunkline {
 
-/// One question to the engine. It deletes itself when it ends; cancelling its future deletes it, and deleting it
-/// cancels its future.
+/// One question to the engine.
 template <typename T>
-class DockerCall final : public QObject
+class DockerCall final : public PromisedCall<T>
 {
-    Q_DISABLE_COPY_MOVE(DockerCall)
-
 public:
     /// Runs in the client's pool when the answer is more than a few kilobytes.
     using Parse = std::function<Result<T>(const QByteArray &body)>;
@@ -25,7 +21,7 @@ public:
     static QFuture<Result<T>> start(DockerClient &client, DockerClient::Request request, Parse parse)
     {
         auto *call = new DockerCall(client, std::move(request), std::move(parse));
-        QFuture<Result<T>> future = call->m_promise.future();
+        QFuture<Result<T>> future = call->future();
         client.whenReady(
                 call, [call](const Result<void> &ready) { ready ? call->send() : call->end(Failure(ready.error())); });
         return future;
@@ -45,33 +41,30 @@ private:
     static constexpr qsizetype SmallAnswer = 8 * 1024;
 
     DockerCall(DockerClient &client, DockerClient::Request request, Parse parse)
-        : QObject(&client)
+        : PromisedCall<T>(&client)
         , m_client(client)
         , m_request(std::move(request))
         , m_parse(std::move(parse))
     {
-        m_promise.start();
-        connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
-        m_watcher.setFuture(m_promise.future());
-        QTimer::singleShot(m_request.deadline, this, [this] { end(Failure(m_client.timeout())); });
+        QTimer::singleShot(m_request.deadline, this, [this] { this->end(Failure(m_client.timeout())); });
     }
 
     void send()
     {
         m_reply = m_client.send(m_request);
-        connect(m_reply, &QNetworkReply::finished, this, &DockerCall::hear);
+        QObject::connect(m_reply, &QNetworkReply::finished, this, &DockerCall::hear);
     }
 
     void hear()
     {
         if (std::optional<Error> error = m_client.errorOf(*m_reply))
-            return end(Failure(std::move(*error)));
+            return this->end(Failure(std::move(*error)));
         const QByteArray body = m_reply->readAll();
         m_client.countReceived(body.size());
         if (body.size() <= SmallAnswer)
-            return end(withOrigin(m_parse(body)));
+            return this->end(withOrigin(m_parse(body)));
         QtConcurrent::run(&m_client.pool(), m_parse, body).then(this, [this](Result<T> result) {
-            end(withOrigin(std::move(result)));
+            this->end(withOrigin(std::move(result)));
         });
     }
 
@@ -82,21 +75,10 @@ private:
         return result;
     }
 
-    void end(Result<T> result)
-    {
-        QPromise<Result<T>> promise = std::move(m_promise); // outlives this: whoever hears the result may destroy us
-        m_watcher.disconnect(this);
-        deleteLater();
-        promise.addResult(std::move(result));
-        promise.finish();
-    }
-
     DockerClient &m_client;
     const DockerClient::Request m_request;
     const Parse m_parse;
     QPointer<QNetworkReply> m_reply;
-    QPromise<Result<T>> m_promise;
-    QFutureWatcher<Result<T>> m_watcher;
 };
 
 }

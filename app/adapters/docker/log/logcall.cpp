@@ -38,19 +38,16 @@ Error withOrigin(Error error, const DockerClient &client)
 
 QFuture<Result<QList<LogLine>>> LogCall::start(DockerClient &client, const ServiceSource::LogRequest &request)
 {
-    return (new LogCall(client, request))->m_promise.future();
+    return (new LogCall(client, request))->future();
 }
 
 LogCall::LogCall(DockerClient &client, const ServiceSource::LogRequest &request)
-    : QObject(&client)
+    : PromisedCall(&client)
     , m_stream(client, logQuery(request, LogMode::Once))
     , m_reader(formatOf(request))
 {
-    m_promise.start();
-    connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
-    m_watcher.setFuture(m_promise.future());
-    connect(&m_stream, &DockerStream::received, this, &LogCall::hear);
-    connect(&m_stream, &DockerStream::ended, this, &LogCall::finish);
+    connect(&m_stream, &DockerStream::received, this, [this](const QByteArray &bytes) { hear(bytes); });
+    connect(&m_stream, &DockerStream::ended, this, [this](const std::optional<Error> &error) { finish(error); });
     QTimer::singleShot(Deadline, this, [this, &client] { finish(client.timeout()); });
 }
 
@@ -69,17 +66,6 @@ void LogCall::finish(const std::optional<Error> &error)
         return end(Failure(*error));
     sortByTime(m_lines);
     end(std::move(m_lines));
-}
-
-void LogCall::end(Result<QList<LogLine>> result)
-{
-    if (m_promise.future().isFinished())
-        return;
-    m_stream.disconnect(this);
-    m_watcher.disconnect(this);
-    deleteLater();
-    m_promise.addResult(std::move(result));
-    m_promise.finish();
 }
 
 DockerLogStream::DockerLogStream(DockerClient &client, const ServiceSource::LogRequest &request,

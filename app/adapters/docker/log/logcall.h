@@ -4,19 +4,15 @@
 
 #include "app/adapters/docker/http/dockerstream.h"
 #include "app/adapters/docker/log/logframereader.h"
+#include "app/adapters/promisedcall.h"
 #include "models/ports/servicesource.h"
-
-#include <QFutureWatcher>
-#include <QPromise>
 
 namespace Trunkline {
 
 /// Reads the end of a log. One node that does not answer keeps the engine from ending it: what came until then is
 /// taken.
-class LogCall final : public QObject
+class LogCall final : public PromisedCall<QList<LogLine>>
 {
-    Q_OBJECT
-
 public:
     static QFuture<Result<QList<LogLine>>> start(DockerClient &client, const ServiceSource::LogRequest &request);
 
@@ -25,13 +21,10 @@ private:
 
     void hear(const QByteArray &bytes);
     void finish(const std::optional<Error> &error);
-    void end(Result<QList<LogLine>> result);
 
     DockerStream m_stream;
     LogFrameReader m_reader;
     QList<LogLine> m_lines;
-    QPromise<Result<QList<LogLine>>> m_promise;
-    QFutureWatcher<Result<QList<LogLine>>> m_watcher;
 };
 
 /// A log that goes on.

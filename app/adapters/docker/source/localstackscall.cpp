@@ -2,7 +2,6 @@
 
 #include "app/adapters/docker/source/localstackscall.h"
 
-#include "app/adapters/docker/http/dockercall.h"
 #include "app/adapters/docker/source/queries.h"
 
 #include <QSet>
@@ -14,53 +13,25 @@ namespace Trunkline {
 QFuture<Result<QList<LocalService>>> LocalStacksCall::start(DockerClient &client)
 {
     auto *call = new LocalStacksCall(client);
-    QFuture<Result<QList<LocalService>>> future = call->m_promise.future();
-    call->ask(composeContainersQuery(), parseContainers,
-              [call](const QList<ListedContainer> &containers) { call->askContainers(containers); });
+    QFuture<Result<QList<LocalService>>> future = call->future();
+    call->ask<QList<ListedContainer>>(
+            composeContainersQuery(), parseContainers,
+            [call](const QList<ListedContainer> &containers) { call->askContainers(containers); });
     return future;
 }
 
 LocalStacksCall::LocalStacksCall(DockerClient &client)
-    : QObject(&client)
-    , m_client(client)
+    : PartsCall(client)
 {
-    m_promise.start();
-    connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
-    m_watcher.setFuture(m_promise.future());
-}
-
-LocalStacksCall::~LocalStacksCall()
-{
-    for (auto &cancel : m_cancels)
-        cancel();
-}
-
-template <typename T, typename Store>
-void LocalStacksCall::ask(DockerClient::Request request, Result<T> (*parse)(const QByteArray &), Store store)
-{
-    ++m_pending;
-    QFuture<Result<T>> future = DockerCall<T>::start(m_client, std::move(request), parse);
-    m_cancels.append([future]() mutable { future.cancel(); });
-    future.then(this, [this, store](Result<T> result) {
-        if (m_pending < 0) // it has failed already
-            return;
-        if (result) {
-            store(std::move(*result));
-        } else if (m_stage == Stage::List || result.error().kind != Error::Kind::NotFound) {
-            m_pending = -1;
-            return end(Failure(result.error()));
-        }
-        if (--m_pending == 0)
-            next();
-    });
 }
 
 void LocalStacksCall::askContainers(const QList<ListedContainer> &containers)
 {
     for (const ListedContainer &container : containers)
-        ask(containerQuery(container.id), parseComposeContainer,
-            [this, isRebuilt = container.isRebuilt](LocalService service) { add(std::move(service), isRebuilt); });
-    m_stage = Stage::Containers;
+        ask<LocalService>(
+                containerQuery(container.id), parseComposeContainer,
+                [this, isRebuilt = container.isRebuilt](LocalService service) { add(std::move(service), isRebuilt); },
+                Missing::IsLeftOut);
 }
 
 void LocalStacksCall::add(LocalService service, bool isRebuilt)
@@ -85,8 +56,9 @@ void LocalStacksCall::askImages()
             images.insert(container.imageId);
     m_stage = Stage::Images;
     for (const QString &image : std::as_const(images))
-        ask(imageQuery(image), parseLocalImage,
-            [this, image](const LocalImage &known) { m_images.insert(image, known); });
+        ask<LocalImage>(
+                imageQuery(image), parseLocalImage,
+                [this, image](const LocalImage &known) { m_images.insert(image, known); }, Missing::IsLeftOut);
     if (images.isEmpty())
         finish();
 }
@@ -104,15 +76,6 @@ void LocalStacksCall::finish()
         service.image = m_images.value(newest->imageId, LocalImage{.id = newest->imageId});
     }
     end(m_services.values());
-}
-
-void LocalStacksCall::end(Result<QList<LocalService>> result)
-{
-    QPromise<Result<QList<LocalService>>> promise = std::move(m_promise);
-    m_watcher.disconnect(this);
-    deleteLater();
-    promise.addResult(std::move(result));
-    promise.finish();
 }
 
 }

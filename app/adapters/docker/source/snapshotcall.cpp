@@ -2,7 +2,6 @@
 
 #include "app/adapters/docker/source/snapshotcall.h"
 
-#include "app/adapters/docker/http/dockercall.h"
 #include "app/adapters/docker/parse/engineparser.h"
 #include "app/adapters/docker/parse/serviceparser.h"
 #include "app/adapters/docker/parse/taskparser.h"
@@ -16,79 +15,37 @@ QFuture<Result<ServiceSnapshot>> SnapshotCall::start(DockerClient &client, Image
                                                      Images images)
 {
     auto *call = new SnapshotCall(client, catalog, clock, images);
-    QFuture<Result<ServiceSnapshot>> future = call->m_promise.future();
-    call->ask(infoQuery(), parseInfo, &SnapshotCall::storeEngine);
-    call->ask(servicesQuery(), parseServices, &SnapshotCall::storeServices);
-    call->ask(tasksQuery(), parseTasks, &SnapshotCall::storeTasks);
-    call->ask(nodesQuery(), parseNodes, &SnapshotCall::storeNodes);
+    QFuture<Result<ServiceSnapshot>> future = call->future();
+    call->askAll();
     return future;
 }
 
 SnapshotCall::SnapshotCall(DockerClient &client, ImageCatalog &catalog, const Clock &clock, Images images)
-    : QObject(&client)
-    , m_client(client)
+    : PartsCall(client)
     , m_catalog(catalog)
     , m_clock(clock)
     , m_images(images)
 {
-    m_promise.start();
-    connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
-    m_watcher.setFuture(m_promise.future());
 }
 
-SnapshotCall::~SnapshotCall()
+void SnapshotCall::askAll()
 {
-    for (auto &cancel : m_cancels)
-        cancel();
-}
-
-template <typename T>
-void SnapshotCall::ask(DockerClient::Request request, Result<T> (*parse)(const QByteArray &),
-                       void (SnapshotCall::*store)(T))
-{
-    ++m_pending;
-    QFuture<Result<T>> future = DockerCall<T>::start(m_client, std::move(request), parse);
-    m_cancels.append([future]() mutable { future.cancel(); });
-    future.then(this, [this, store](Result<T> result) {
-        if (m_pending < 0) // it has failed already
-            return;
-        if (!result) {
-            m_pending = -1;
-            return end(Failure(result.error()));
-        }
-        (this->*store)(std::move(*result));
-        if (--m_pending == 0)
-            complete();
+    ask<SwarmEngine>(infoQuery(), parseInfo, [this](SwarmEngine engine) {
+        engine.endpoint = client().endpoint().display();
+        engine.apiVersion = client().apiVersion();
+        m_snapshot.engine = std::move(engine);
     });
+    ask<QList<Service>>(servicesQuery(), parseServices,
+                        [this](QList<Service> services) { m_snapshot.services = std::move(services); });
+    ask<QList<Task>>(tasksQuery(), parseTasks, [this](QList<Task> tasks) { m_tasks = std::move(tasks); });
+    ask<QList<Node>>(nodesQuery(), parseNodes, [this](QList<Node> nodes) { m_snapshot.nodes = std::move(nodes); });
 }
 
-void SnapshotCall::storeEngine(SwarmEngine engine)
-{
-    engine.endpoint = m_client.endpoint().display();
-    engine.apiVersion = m_client.apiVersion();
-    m_snapshot.engine = std::move(engine);
-}
-
-void SnapshotCall::storeServices(QList<Service> services)
-{
-    m_snapshot.services = std::move(services);
-}
-
-void SnapshotCall::storeTasks(QList<Task> tasks)
-{
-    m_tasks = std::move(tasks);
-}
-
-void SnapshotCall::storeNodes(QList<Node> nodes)
-{
-    m_snapshot.nodes = std::move(nodes);
-}
-
-void SnapshotCall::complete()
+void SnapshotCall::next()
 {
     assignTasks(m_snapshot.services, m_tasks);
     m_snapshot.asOf = m_clock.now();
-    m_snapshot.clockSkew = m_client.clockSkew();
+    m_snapshot.clockSkew = client().clockSkew();
     if (m_images == Images::AsKnown)
         return finish();
     m_catalog.look(m_snapshot.services, [guard = QPointer(this)] {
@@ -102,15 +59,6 @@ void SnapshotCall::finish()
     for (Service &service : m_snapshot.services)
         m_catalog.complete(service);
     end(std::move(m_snapshot));
-}
-
-void SnapshotCall::end(Result<ServiceSnapshot> result)
-{
-    QPromise<Result<ServiceSnapshot>> promise = std::move(m_promise);
-    m_watcher.disconnect(this);
-    deleteLater();
-    promise.addResult(std::move(result));
-    promise.finish();
 }
 
 void assignTasks(QList<Service> &services, const QList<Task> &tasks)

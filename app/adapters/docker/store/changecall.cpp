@@ -13,7 +13,7 @@ namespace Trunkline {
 QFuture<Result<void>> ChangeCall::start(DockerClient &client, const Service &shown, SpecChange change)
 {
     auto *call = new ChangeCall(client, shown, std::move(change));
-    QFuture<Result<void>> future = call->m_promise.future();
+    QFuture<Result<void>> future = call->future();
     const auto parse = [](const QByteArray &body) { return parseJsonObject(body, "service"_L1); };
     DockerCall<QJsonObject>::start(client, serviceQuery(shown.id), parse)
             .then(call, [call](const Result<QJsonObject> &present) {
@@ -23,14 +23,11 @@ QFuture<Result<void>> ChangeCall::start(DockerClient &client, const Service &sho
 }
 
 ChangeCall::ChangeCall(DockerClient &client, const Service &shown, SpecChange change)
-    : QObject(&client)
+    : PromisedCall(&client)
     , m_client(client)
     , m_shown(shown)
     , m_change(std::move(change))
 {
-    m_promise.start();
-    connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
-    m_watcher.setFuture(m_promise.future());
 }
 
 void ChangeCall::write(const QJsonObject &present)
@@ -48,11 +45,7 @@ void ChangeCall::end(Result<void> result)
 {
     if (!result && result.error().origin.isEmpty())
         result.error().origin = m_shown.name;
-    QPromise<Result<void>> promise = std::move(m_promise);
-    m_watcher.disconnect(this);
-    deleteLater();
-    promise.addResult(std::move(result));
-    promise.finish();
+    PromisedCall::end(std::move(result));
 }
 
 }

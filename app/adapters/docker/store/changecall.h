@@ -3,18 +3,14 @@
 #pragma once
 
 #include "app/adapters/docker/store/specchange.h"
-
-#include <QFutureWatcher>
-#include <QPromise>
+#include "app/adapters/promisedcall.h"
 
 namespace Trunkline {
 
 /// Changes one service: reads it anew, makes sure that it is what was shown, and writes with the version just read. A
 /// service that changes in between is a conflict; nothing is tried twice.
-class ChangeCall final : public QObject
+class ChangeCall final : public PromisedCall<void>
 {
-    Q_OBJECT
-
 public:
     static QFuture<Result<void>> start(DockerClient &client, const Service &shown, SpecChange change);
 
@@ -27,8 +23,6 @@ private:
     DockerClient &m_client;
     const Service m_shown;
     const SpecChange m_change;
-    QPromise<Result<void>> m_promise;
-    QFutureWatcher<Result<void>> m_watcher;
 };
 
 }

@@ -45,21 +45,18 @@ QFuture<Result<QList<SwarmResource>>> PlanCall::start(DockerServiceSource &sourc
                                                       const Preview &preview)
 {
     auto *call = new PlanCall(source, policy, preview);
-    QFuture<Result<QList<SwarmResource>>> future = call->m_promise.future();
+    QFuture<Result<QList<SwarmResource>>> future = call->future();
     call->m_reading.start(source.services(), call,
                           [call](const Result<ServiceSnapshot> &snapshot) { call->readResources(snapshot); });
     return future;
 }
 
 PlanCall::PlanCall(DockerServiceSource &source, const PreviewPolicy &policy, const Preview &preview)
-    : QObject(&source.client())
+    : PromisedCall(&source.client())
     , m_source(source)
     , m_policy(policy)
     , m_preview(preview)
 {
-    m_promise.start();
-    connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
-    m_watcher.setFuture(m_promise.future());
 }
 
 void PlanCall::readResources(const Result<ServiceSnapshot> &snapshot)
@@ -96,34 +93,22 @@ void PlanCall::plan(const Result<QList<SwarmResource>> &resources)
     end(own);
 }
 
-void PlanCall::end(Result<QList<SwarmResource>> result)
-{
-    QPromise<Result<QList<SwarmResource>>> promise = std::move(m_promise);
-    m_watcher.disconnect(this);
-    deleteLater();
-    promise.addResult(std::move(result));
-    promise.finish();
-}
-
 QFuture<Result<void>> RemovalCall::start(DockerServiceSource &source, const PreviewPolicy &policy,
                                          const Preview &preview, const QList<SwarmResource> &plan)
 {
     auto *call = new RemovalCall(source, preview.name, plan);
-    QFuture<Result<void>> future = call->m_promise.future();
+    QFuture<Result<void>> future = call->future();
     call->m_planning.start(PlanCall::start(source, policy, preview), call,
                            [call](const Result<QList<SwarmResource>> &present) { call->check(present); });
     return future;
 }
 
 RemovalCall::RemovalCall(DockerServiceSource &source, const QString &preview, QList<SwarmResource> plan)
-    : QObject(&source.client())
+    : PromisedCall(&source.client())
     , m_source(source)
     , m_preview(preview)
     , m_plan(std::move(plan))
 {
-    m_promise.start();
-    connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
-    m_watcher.setFuture(m_promise.future());
 }
 
 void RemovalCall::check(const Result<QList<SwarmResource>> &present)
@@ -160,18 +145,14 @@ void RemovalCall::hear(const Result<void> &removed)
     const bool isBusy = m_plan.first().kind != SwarmResource::Kind::Service;
     if (!isBusy || ++m_tries >= MostTries)
         return end(Failure(removed.error()));
-    QTimer::singleShot(TryAgainAfter, this, &RemovalCall::removeNext); // its tasks are still stopping
+    QTimer::singleShot(TryAgainAfter, this, [this] { removeNext(); }); // its tasks are still stopping
 }
 
 void RemovalCall::end(Result<void> result)
 {
     if (!result && result.error().origin.isEmpty())
         result.error().origin = m_preview;
-    QPromise<Result<void>> promise = std::move(m_promise);
-    m_watcher.disconnect(this);
-    deleteLater();
-    promise.addResult(std::move(result));
-    promise.finish();
+    PromisedCall::end(std::move(result));
 }
 
 }

@@ -2,23 +2,18 @@
 
 #pragma once
 
+#include "app/adapters/promisedcall.h"
 #include "models/domain/preview.h"
-#include "models/domain/result.h"
 #include "models/domain/swarmpolicy.h"
 #include "models/feeds/inflight.h"
-
-#include <QFutureWatcher>
-#include <QPromise>
 
 namespace Trunkline {
 
 class DockerServiceSource;
 
 /// Looks at the swarm and says what belongs to a preview's own stack.
-class PlanCall final : public QObject
+class PlanCall final : public PromisedCall<QList<SwarmResource>>
 {
-    Q_OBJECT
-
 public:
     static QFuture<Result<QList<SwarmResource>>> start(DockerServiceSource &source, const PreviewPolicy &policy,
                                                        const Preview &preview);
@@ -28,7 +23,6 @@ private:
 
     void readResources(const Result<ServiceSnapshot> &snapshot);
     void plan(const Result<QList<SwarmResource>> &resources);
-    void end(Result<QList<SwarmResource>> result);
 
     DockerServiceSource &m_source;
     const PreviewPolicy m_policy;
@@ -36,15 +30,11 @@ private:
     QList<Service> m_services;
     InFlight<Result<ServiceSnapshot>> m_reading;
     InFlight<Result<QList<SwarmResource>>> m_readingResources;
-    QPromise<Result<QList<SwarmResource>>> m_promise;
-    QFutureWatcher<Result<QList<SwarmResource>>> m_watcher;
 };
 
 /// Removes what was planned, one after the other, after making sure that a new plan says the same.
-class RemovalCall final : public QObject
+class RemovalCall final : public PromisedCall<void>
 {
-    Q_OBJECT
-
 public:
     static QFuture<Result<void>> start(DockerServiceSource &source, const PreviewPolicy &policy, const Preview &preview,
                                        const QList<SwarmResource> &plan);
@@ -63,8 +53,6 @@ private:
     int m_tries = 0; ///< of the first in it: a network is busy until its tasks are gone
     InFlight<Result<QList<SwarmResource>>> m_planning;
     InFlight<Result<void>> m_removing;
-    QPromise<Result<void>> m_promise;
-    QFutureWatcher<Result<void>> m_watcher;
 };
 
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/sentencelabel.h"
+
+#include <QLabel>
+
+namespace Trunkline {
+
+QLabel *sentenceLabel(QWidget *parent, const QString &text, const QString &tone)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    if (!tone.isEmpty())
+        label->setProperty("tone", tone);
+    return label;
+}
+
+QLabel *selectableLabel(QWidget *parent, const QString &text, const QString &tone)
+{
+    QLabel *label = sentenceLabel(parent, text, tone);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus); // no stop on the keyboard's way
+    return label;
+}
+
+}
