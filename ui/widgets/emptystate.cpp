@@ -4,6 +4,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/themedicon.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -22,23 +23,18 @@ constexpr int IconSize = 32;
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_title(sentenceLabel(this))
+    , m_text(selectableLabel(this, {}, u"muted"_s))
     , m_action(new QPushButton(tr("Try again"), this))
 {
     m_title->setFont(themeFont(FontRole::BodyBold));
-    m_text->setProperty("tone", u"muted"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     layout->addStretch(2);
     for (QLabel *label : {m_icon, m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(label != m_icon);
         layout->addWidget(label);
     }
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setFocusPolicy(Qt::NoFocus);
     layout->addSpacing(4);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);

@@ -5,6 +5,7 @@
 #include "models/wording/agewording.h"
 #include "models/wording/phrasing.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -48,16 +49,16 @@ QLabel *label(FontRole font, const QString &tone, QWidget *parent)
 
 FigureCard::FigureCard(QWidget *parent)
     : QFrame(parent)
-    , m_title(label(FontRole::Small, u"muted"_s, this))
+    , m_title(sentenceLabel(this, {}, u"muted"_s))
     , m_value(label(FontRole::Figure, {}, this))
     , m_unit(label(FontRole::BodyBold, u"muted"_s, this))
-    , m_detail(label(FontRole::Small, u"muted"_s, this))
+    , m_detail(sentenceLabel(this, {}, u"muted"_s))
 {
     setProperty("surface", u"card"_s);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    m_title->setWordWrap(true);
-    m_detail->setWordWrap(true);
+    m_title->setFont(themeFont(FontRole::Small));
+    m_detail->setFont(themeFont(FontRole::Small));
     auto *figure = new QHBoxLayout;
     figure->setSpacing(6);
     figure->addWidget(m_value);
