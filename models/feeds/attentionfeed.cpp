@@ -2,6 +2,7 @@
 
 #include "models/feeds/attentionfeed.h"
 
+#include "models/feeds/worklater.h"
 #include "models/findings/undecidable.h"
 #include "models/rules/rulecatalogue.h"
 #include "models/wording/errorwording.h"
@@ -18,6 +19,7 @@ namespace Trunkline {
 namespace {
 
 constexpr auto Rest = 50ms; // several feeds often change at once
+constexpr qsizetype FewItems = 500; // that are not worth another thread
 
 /// By key, so that the model need not sort.
 QList<AttentionItem> sortedItems(const AppliedFindings &applied, const QString &pane)
@@ -30,6 +32,31 @@ QList<AttentionItem> sortedItems(const AppliedFindings &applied, const QString &
     }
     std::ranges::stable_sort(items, {}, &AttentionItem::id);
     return items;
+}
+
+QList<AttentionItem> withSnoozes(QList<AttentionItem> items, const QList<Snooze> &snoozes, const QDateTime &now)
+{
+    if (snoozes.isEmpty())
+        return items;
+    for (AttentionItem &item : items) {
+        const auto found = std::ranges::find(snoozes, item.id, &Snooze::key);
+        item.snooze = found != snoozes.cend() && now < found->until ? std::optional(*found) : std::nullopt;
+    }
+    return items;
+}
+
+/// Of all panes by key, without those that are put off.
+QList<AttentionItem> unsnoozedItems(const QList<QList<AttentionItem>> &parts, const QList<Snooze> &snoozes,
+                                    const QDateTime &now)
+{
+    QList<AttentionItem> shown;
+    for (const QList<AttentionItem> &part : parts) {
+        const qsizetype middle = shown.size();
+        shown += withSnoozes(part, snoozes, now);
+        std::ranges::inplace_merge(shown, shown.begin() + middle, {}, &AttentionItem::id);
+    }
+    shown.removeIf([](const AttentionItem &item) { return item.snooze.has_value(); });
+    return shown;
 }
 
 }
@@ -123,39 +150,30 @@ PaneFindings AttentionFeed::withoutFacts(const Watched &watched) const
                            error ? describe(*error).message : notConnectedText(QLatin1StringView(source)));
 }
 
-std::optional<Snooze> AttentionFeed::snoozeOf(const QString &key) const
-{
-    const auto found = std::ranges::find(m_snoozes, key, &Snooze::key);
-    return found != m_snoozes.cend() && m_clock.now() < found->until ? std::optional(*found) : std::nullopt;
-}
-
 void AttentionFeed::show()
 {
-    QList<AttentionItem> shown;
+    QList<QList<AttentionItem>> parts;
+    qsizetype count = 0;
     for (const auto &watched : m_watched) {
-        const qsizetype middle = shown.size();
-        shown += itemsOf(*watched);
-        std::ranges::inplace_merge(shown, shown.begin() + middle, {}, &AttentionItem::id);
+        parts.append(watched->items);
+        count += watched->items.size();
     }
-    shown.removeIf([](const AttentionItem &item) { return item.snooze.has_value(); });
-    m_update.start(shown);
-}
-
-QList<AttentionItem> AttentionFeed::itemsOf(const Watched &watched) const
-{
-    if (m_snoozes.isEmpty())
-        return watched.items;
-    QList<AttentionItem> items = watched.items;
-    for (AttentionItem &item : items)
-        item.snooze = snoozeOf(item.id);
-    return items;
+    if (count <= FewItems) {
+        m_merging.cancel();
+        m_update.start(unsnoozedItems(parts, m_snoozes, m_clock.now()));
+        return;
+    }
+    const auto merge
+            = [parts, snoozes = m_snoozes, now = m_clock.now()] { return unsnoozedItems(parts, snoozes, now); };
+    m_merging.start(workLater<QList<AttentionItem>>(merge), this,
+                    [this](const QList<AttentionItem> &shown) { m_update.start(shown); });
 }
 
 QList<AttentionItem> AttentionFeed::items() const
 {
     QList<AttentionItem> items;
     for (const auto &watched : m_watched)
-        items += itemsOf(*watched);
+        items += withSnoozes(watched->items, m_snoozes, m_clock.now());
     return items;
 }
 

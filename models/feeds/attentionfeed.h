@@ -103,8 +103,6 @@ private:
     void judgeAll();
     void show();
     PaneFindings withoutFacts(const Watched &watched) const;
-    QList<AttentionItem> itemsOf(const Watched &watched) const;
-    std::optional<Snooze> snoozeOf(const QString &key) const;
 
     const Policy::Rules m_rules;
     const Clock &m_clock;
@@ -114,6 +112,7 @@ private:
     QTimer m_judgeTimer;
     QTimer m_tickTimer;
     QThreadPool m_pool;
+    InFlight<QList<AttentionItem>> m_merging;
     std::vector<std::unique_ptr<Watched>> m_watched;
 };
 

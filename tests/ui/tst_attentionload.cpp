@@ -102,6 +102,7 @@ private Q_SLOTS:
         QTRY_COMPARE(attention.model().rowCount(), Many);
         expectSmooth("first findings");
         world = findings(Many, 4);
+        heart.takeLongest(); // that took its time
         QSignalSpy changed(&attention, &AttentionFeed::findingsChanged);
         facts.publish();
         QTRY_VERIFY(changed.count() > 0);
