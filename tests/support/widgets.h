@@ -11,4 +11,8 @@ namespace Trunkline::Test {
 /// The widgets below @p root that take keyboard or mouse but tell a screen reader no name.
 QStringList namelessWidgets(const QWidget &root);
 
+/// The headings and cells of the tables below @p root whose words are none: with a place that was never filled, with
+/// space around them, or with nothing for a screen reader where there is something to see. All that is looked at.
+QStringList wordlessCells(const QWidget &root);
+
 }

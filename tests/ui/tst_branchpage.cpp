@@ -433,6 +433,7 @@ private Q_SLOTS:
         m_world->publish(sampleBranches());
         click(u"feat/invoice-export"_s);
         QCOMPARE(namelessWidgets(page()).join(u", "_s), QString());
+        QCOMPARE(wordlessCells(page()), QStringList());
         QTest::keyClick(&view(), Qt::Key_Delete);
         QCOMPARE(namelessWidgets(*page().findChild<DeleteBranchDialog *>()).join(u", "_s), QString());
     }

@@ -2,6 +2,7 @@
 
 #include "app/adapters/editor/editorcommand.h"
 #include "tests/support/flagpagecase.h"
+#include "tests/support/widgets.h"
 #include "ui/dialogs/changeflagdialog.h"
 #include "ui/dialogs/flagauditdialog.h"
 #include "ui/widgets/codeview.h"
@@ -30,6 +31,13 @@ private Q_SLOTS:
         QCOMPARE(shown().join(u' '), u"fast_search beta_nav legacy_login new_checkout vat_v2 invoice_export"_s);
         QCOMPARE(page().statusText().section(u" · "_s, 0, 0), u"5 flags"_s);
         QCOMPARE(page().badge(), (Page::Badge{.errors = 3, .warnings = 1}));
+    }
+
+    void everyCellHasItsWords()
+    {
+        QCOMPARE(wordlessCells(page()), QStringList());
+        click(u"new_checkout"_s);
+        QCOMPARE(wordlessCells(*page().panel()), QStringList());
     }
 
     void chipsStateAndOwnerFilter()

@@ -211,7 +211,9 @@ private Q_SLOTS:
     {
         click(0);
         QCOMPARE(namelessWidgets(*m_page), QStringList());
+        QCOMPARE(wordlessCells(*m_page), QStringList());
         QCOMPARE(namelessWidgets(*m_page->panel()), QStringList());
+        QCOMPARE(wordlessCells(*m_page->panel()), QStringList());
     }
 
     void theTwoFilesStandSideBySideWhereThereIsRoom()

@@ -463,7 +463,9 @@ private Q_SLOTS:
         click(61);
         panel().show();
         QCOMPARE(namelessWidgets(page()), QStringList());
+        QCOMPARE(wordlessCells(page()), QStringList());
         QCOMPARE(namelessWidgets(panel()), QStringList());
+        QCOMPARE(wordlessCells(panel()), QStringList());
     }
 
     void whoCannotSeeTheWindowIsNotWatching()

@@ -347,7 +347,9 @@ private Q_SLOTS:
         m_world->publish();
         click(u"api"_s);
         QCOMPARE(namelessWidgets(page()), QStringList());
+        QCOMPARE(wordlessCells(page()), QStringList());
         QCOMPARE(namelessWidgets(panel()), QStringList());
+        QCOMPARE(wordlessCells(panel()), QStringList());
         action(u"Restart"_s)->trigger();
         QCOMPARE(namelessWidgets(*dialog()), QStringList());
     }

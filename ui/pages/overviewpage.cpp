@@ -54,6 +54,7 @@ OverviewPage::OverviewPage(AttentionFeed &attention, const QList<Page *> &pages,
     splitter->addWidget(excerpts);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    splitter->setSizes({400, 700}); // parts of what there is: five rows of the list in a small window
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);

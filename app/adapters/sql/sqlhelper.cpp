@@ -15,6 +15,7 @@
 #include <spawn.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 extern char **environ;
@@ -24,6 +25,7 @@ namespace Trunkline {
 namespace {
 
 constexpr qsizetype LargestRequest = LargestScript + 1;
+constexpr std::chrono::milliseconds patience{200};
 
 QByteArray framed(const QByteArray &bytes)
 {
@@ -63,7 +65,7 @@ SqlHelper::SqlHelper(QString program, std::chrono::milliseconds timeout, QByteAr
 
 SqlHelper::~SqlHelper()
 {
-    stop();
+    dismiss();
 }
 
 bool SqlHelper::start(Batch &batch)
@@ -95,6 +97,24 @@ bool SqlHelper::start(Batch &batch)
     if (m_owed > 0)
         batch.outgoing = framed(m_first);
     return true;
+}
+
+/// An idle one ends by itself when nobody is left to ask it.
+void SqlHelper::dismiss()
+{
+    if (m_socket < 0)
+        return;
+    ::close(m_socket);
+    m_socket = -1;
+    QElapsedTimer waiting;
+    waiting.start();
+    while (waiting.durationElapsed() < patience) {
+        if (::waitpid(m_process, nullptr, WNOHANG) != 0)
+            return;
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+    ::kill(m_process, SIGKILL);
+    ::waitpid(m_process, nullptr, 0);
 }
 
 void SqlHelper::stop()

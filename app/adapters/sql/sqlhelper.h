@@ -47,6 +47,7 @@ public:
 private:
     struct Batch;
     bool start(Batch &batch);
+    void dismiss();
     void stop();
     bool exchange(Batch &batch, const Cancelled &cancelled);
     bool send(Batch &batch);
