@@ -6647,6 +6647,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Stack file ≠</source>
         <translation>ملف stack ≠</translation>
     </message>
+    <message>
+        <source>What is known of the service</source>
+        <translation>ما يُعرف عن الخدمة</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::PreviewWording</name>

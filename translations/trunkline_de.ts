@@ -6475,6 +6475,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Stack file ≠</source>
         <translation>Stack-Datei ≠</translation>
     </message>
+    <message>
+        <source>What is known of the service</source>
+        <translation>Bekanntes zum Dienst</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::PreviewWording</name>

@@ -6475,6 +6475,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Stack file ≠</source>
         <translation>Archivo de stack ≠</translation>
     </message>
+    <message>
+        <source>What is known of the service</source>
+        <translation>Qué se sabe del servicio</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::PreviewWording</name>

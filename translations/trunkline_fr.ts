@@ -6475,6 +6475,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Stack file ≠</source>
         <translation>Fichier de stack ≠</translation>
     </message>
+    <message>
+        <source>What is known of the service</source>
+        <translation>Ce que l’on sait du service</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::PreviewWording</name>

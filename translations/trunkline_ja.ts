@@ -6432,6 +6432,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Stack file ≠</source>
         <translation>スタックファイル ≠</translation>
     </message>
+    <message>
+        <source>What is known of the service</source>
+        <translation>サービスの情報</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::PreviewWording</name>

@@ -6432,6 +6432,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Stack file ≠</source>
         <translation>堆栈文件 ≠</translation>
     </message>
+    <message>
+        <source>What is known of the service</source>
+        <translation>该服务的已知信息</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::PreviewWording</name>

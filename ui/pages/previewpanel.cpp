@@ -91,6 +91,7 @@ void PreviewPanel::build()
         m_list->setColumnHidden(column, true);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("What is known of the service"));
     m_log = new ServiceLog(m_source, this);
     m_tabs->addTab(m_log, tr("Log"));
     if (m_drift) {
