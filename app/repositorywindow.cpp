@@ -252,7 +252,8 @@ QList<Page *> RepositoryWindow::makeRepositoryPages(const Program &program)
                              .source = *sources.swarm.services,
                              .store = *sources.swarm.previews,
                              .owners = m_feeds.owners,
-                             .settings = program.store}),
+                             .settings = program.store,
+                             .drift = &m_feeds.stackDrift}),
             makePullRequestPage(program),
     };
     if (m_feeds.migrations)

@@ -2579,10 +2579,6 @@
         <translation>غير معروف: يسمّيها أكثر من ملف stack في الفرع الرئيسي (%1). يُعتمد الملف الذي يذكر اسم الـ stack (name: …) أو يقع تحت اسمه.</translation>
     </message>
     <message>
-        <source>Unknown: a preview runs its branch&apos;s stack file, not trunk&apos;s.</source>
-        <translation>غير معروف: تشغّل المعاينة ملف stack من فرعها لا من الفرع الرئيسي.</translation>
-    </message>
-    <message>
         <source>as on trunk</source>
         <translation>كما في الفرع الرئيسي</translation>
     </message>
@@ -2623,6 +2619,34 @@
             <numerusform>تتعذر قراءة %n ملف stack: %1.</numerusform>
             <numerusform>تتعذر قراءة %n ملف stack: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The stack files of %1 are being read.</source>
+        <translation>تُقرأ ملفات stack الخاصة بـ %1.</translation>
+    </message>
+    <message>
+        <source>Unknown: no stack file on %1 has this service with a deploy section.</source>
+        <translation>غير معروف: لا يوجد في %1 ملف stack يتضمن هذه الخدمة مع قسم deploy.</translation>
+    </message>
+    <message>
+        <source>Unknown: more than one stack file on %1 names it (%2). A file that names its stack (name: …) or stands under the stack&apos;s name is taken.</source>
+        <translation>غير معروف: يسمّيها أكثر من ملف stack في %1 (%2). يُعتمد الملف الذي يذكر اسم الـ stack (name: …) أو يقع تحت اسمه.</translation>
+    </message>
+    <message>
+        <source>Unknown: a preview runs its branch&apos;s stack file, and which branch that is, or its newest commit, is not known here.</source>
+        <translation>غير معروف: تشغّل المعاينة ملف stack من فرعها، وهذا الفرع أو أحدث إيداع فيه غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation>كما في %1</translation>
+    </message>
+    <message>
+        <source>It runs as %1 on %2 says.</source>
+        <translation>تعمل كما ينص %1 في %2.</translation>
+    </message>
+    <message>
+        <source>It runs otherwise than %1 on %2 says: − the file, + what runs.</source>
+        <translation>تعمل بخلاف ما ينص عليه %1 في %2: − الملف، + ما يعمل.</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +6643,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Traefik: %1 %2, %3</source>
         <translation>Traefik: %1 %2، %3</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Stack file</source>
+        <translation>ملف stack</translation>
+    </message>
+    <message>
+        <source>Stack file ≠</source>
+        <translation>ملف stack ≠</translation>
+    </message>
+    <message>
+        <source>What is known of the service</source>
+        <translation>ما يُعرف عن الخدمة</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::PreviewWording</name>
@@ -9232,10 +9272,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>متوقف مؤقتًا منذئذ: %1</translation>
     </message>
     <message>
-        <source>it ended</source>
-        <translation>انتهى</translation>
-    </message>
-    <message>
         <source>slot %1</source>
         <translation>الخانة %1</translation>
     </message>
@@ -9336,6 +9372,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>orphaned</source>
         <comment>a task&apos;s state</comment>
         <translation>يتيمة</translation>
+    </message>
+    <message>
+        <source>the rollback ended</source>
+        <translation>انتهى التراجع</translation>
+    </message>
+    <message>
+        <source>the update ended</source>
+        <translation>انتهى التحديث</translation>
     </message>
 </context>
 <context>

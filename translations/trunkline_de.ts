@@ -2487,10 +2487,6 @@
         <translation>Unbekannt: Mehrere Stack-Dateien auf dem Trunk nennen ihn (%1). Verwendet wird eine Datei, die ihren Stack nennt (name: …) oder unter dem Namen des Stacks liegt.</translation>
     </message>
     <message>
-        <source>Unknown: a preview runs its branch&apos;s stack file, not trunk&apos;s.</source>
-        <translation>Unbekannt: Eine Vorschau läuft mit der Stack-Datei ihres Branches, nicht mit der des Trunks.</translation>
-    </message>
-    <message>
         <source>as on trunk</source>
         <translation>wie auf dem Trunk</translation>
     </message>
@@ -2523,6 +2519,34 @@
             <numerusform>%n Stack-Datei kann nicht gelesen werden: %1.</numerusform>
             <numerusform>%n Stack-Dateien können nicht gelesen werden: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The stack files of %1 are being read.</source>
+        <translation>Die Stack-Dateien von %1 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Unknown: no stack file on %1 has this service with a deploy section.</source>
+        <translation>Unbekannt: Keine Stack-Datei auf %1 enthält diesen Dienst mit einem deploy-Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Unknown: more than one stack file on %1 names it (%2). A file that names its stack (name: …) or stands under the stack&apos;s name is taken.</source>
+        <translation>Unbekannt: Mehrere Stack-Dateien auf %1 nennen ihn (%2). Verwendet wird eine Datei, die ihren Stack nennt (name: …) oder unter dem Namen des Stacks liegt.</translation>
+    </message>
+    <message>
+        <source>Unknown: a preview runs its branch&apos;s stack file, and which branch that is, or its newest commit, is not known here.</source>
+        <translation>Unbekannt: Eine Vorschau läuft mit der Stack-Datei ihres Branches; welcher das ist oder sein neuester Commit ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation>wie auf %1</translation>
+    </message>
+    <message>
+        <source>It runs as %1 on %2 says.</source>
+        <translation>Der Dienst läuft so, wie %1 auf %2 vorgibt.</translation>
+    </message>
+    <message>
+        <source>It runs otherwise than %1 on %2 says: − the file, + what runs.</source>
+        <translation>Der Dienst läuft anders, als %1 auf %2 vorgibt: − die Datei, + was läuft.</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6471,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Traefik: %1 %2, %3</source>
         <translation>Traefik: %1 %2, %3</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Stack file</source>
+        <translation>Stack-Datei</translation>
+    </message>
+    <message>
+        <source>Stack file ≠</source>
+        <translation>Stack-Datei ≠</translation>
+    </message>
+    <message>
+        <source>What is known of the service</source>
+        <translation>Bekanntes zum Dienst</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::PreviewWording</name>
@@ -8976,10 +9016,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>seither pausiert: %1</translation>
     </message>
     <message>
-        <source>it ended</source>
-        <translation>beendet</translation>
-    </message>
-    <message>
         <source>slot %1</source>
         <translation>Slot %1</translation>
     </message>
@@ -9080,6 +9116,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>orphaned</source>
         <comment>a task&apos;s state</comment>
         <translation>verwaist</translation>
+    </message>
+    <message>
+        <source>the rollback ended</source>
+        <translation>das Rollback endete</translation>
+    </message>
+    <message>
+        <source>the update ended</source>
+        <translation>das Update endete</translation>
     </message>
 </context>
 <context>

@@ -2487,10 +2487,6 @@
         <translation>Desconocido: más de un archivo de stack en trunk lo nombra (%1). Se usa el archivo que nombra su stack (name: …) o que está bajo el nombre del stack.</translation>
     </message>
     <message>
-        <source>Unknown: a preview runs its branch&apos;s stack file, not trunk&apos;s.</source>
-        <translation>Desconocido: una vista previa ejecuta el archivo de stack de su rama, no el de trunk.</translation>
-    </message>
-    <message>
         <source>as on trunk</source>
         <translation>igual que en trunk</translation>
     </message>
@@ -2523,6 +2519,34 @@
             <numerusform>%n archivo de stack no se puede leer: %1.</numerusform>
             <numerusform>%n archivos de stack no se pueden leer: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The stack files of %1 are being read.</source>
+        <translation>Se están leyendo los archivos de stack de %1.</translation>
+    </message>
+    <message>
+        <source>Unknown: no stack file on %1 has this service with a deploy section.</source>
+        <translation>Desconocido: ningún archivo de stack en %1 tiene este servicio con una sección deploy.</translation>
+    </message>
+    <message>
+        <source>Unknown: more than one stack file on %1 names it (%2). A file that names its stack (name: …) or stands under the stack&apos;s name is taken.</source>
+        <translation>Desconocido: más de un archivo de stack en %1 lo nombra (%2). Se usa el archivo que nombra su stack (name: …) o que está bajo el nombre del stack.</translation>
+    </message>
+    <message>
+        <source>Unknown: a preview runs its branch&apos;s stack file, and which branch that is, or its newest commit, is not known here.</source>
+        <translation>Desconocido: una vista previa ejecuta el archivo de stack de su rama, y aquí no se conoce esa rama o su último commit.</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation>igual que en %1</translation>
+    </message>
+    <message>
+        <source>It runs as %1 on %2 says.</source>
+        <translation>Se ejecuta como indica %1 en %2.</translation>
+    </message>
+    <message>
+        <source>It runs otherwise than %1 on %2 says: − the file, + what runs.</source>
+        <translation>Se ejecuta de forma distinta a lo que indica %1 en %2: − el archivo, + lo que se ejecuta.</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6471,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Traefik: %1 %2, %3</source>
         <translation>Traefik: %1 %2, %3</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Stack file</source>
+        <translation>Archivo de stack</translation>
+    </message>
+    <message>
+        <source>Stack file ≠</source>
+        <translation>Archivo de stack ≠</translation>
+    </message>
+    <message>
+        <source>What is known of the service</source>
+        <translation>Qué se sabe del servicio</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::PreviewWording</name>
@@ -8976,10 +9016,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>está en pausa desde entonces: %1</translation>
     </message>
     <message>
-        <source>it ended</source>
-        <translation>terminó</translation>
-    </message>
-    <message>
         <source>slot %1</source>
         <translation>slot %1</translation>
     </message>
@@ -9080,6 +9116,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>orphaned</source>
         <comment>a task&apos;s state</comment>
         <translation>huérfana</translation>
+    </message>
+    <message>
+        <source>the rollback ended</source>
+        <translation>el rollback terminó</translation>
+    </message>
+    <message>
+        <source>the update ended</source>
+        <translation>la actualización terminó</translation>
     </message>
 </context>
 <context>

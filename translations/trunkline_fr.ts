@@ -2487,10 +2487,6 @@
         <translation>Inconnu&#xa0;: plusieurs fichiers de stack du trunk le mentionnent (%1). Est retenu le fichier qui nomme sa stack (name: …) ou qui est placé sous le nom de la stack.</translation>
     </message>
     <message>
-        <source>Unknown: a preview runs its branch&apos;s stack file, not trunk&apos;s.</source>
-        <translation>Inconnu&#xa0;: une prévisualisation utilise le fichier de stack de sa branche, pas celui du trunk.</translation>
-    </message>
-    <message>
         <source>as on trunk</source>
         <translation>conforme au trunk</translation>
     </message>
@@ -2523,6 +2519,34 @@
             <numerusform>%n fichier de stack est illisible&#xa0;: %1.</numerusform>
             <numerusform>%n fichiers de stack sont illisibles&#xa0;: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The stack files of %1 are being read.</source>
+        <translation>Lecture des fichiers de stack de %1 en cours.</translation>
+    </message>
+    <message>
+        <source>Unknown: no stack file on %1 has this service with a deploy section.</source>
+        <translation>Inconnu&#xa0;: aucun fichier de stack de %1 ne contient ce service avec une section deploy.</translation>
+    </message>
+    <message>
+        <source>Unknown: more than one stack file on %1 names it (%2). A file that names its stack (name: …) or stands under the stack&apos;s name is taken.</source>
+        <translation>Inconnu&#xa0;: plusieurs fichiers de stack de %1 le mentionnent (%2). Est retenu le fichier qui nomme sa stack (name: …) ou qui est placé sous le nom de la stack.</translation>
+    </message>
+    <message>
+        <source>Unknown: a preview runs its branch&apos;s stack file, and which branch that is, or its newest commit, is not known here.</source>
+        <translation>Inconnu&#xa0;: une prévisualisation utilise le fichier de stack de sa branche&#xa0;; cette branche ou son dernier commit n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation>conforme à %1</translation>
+    </message>
+    <message>
+        <source>It runs as %1 on %2 says.</source>
+        <translation>Il s’exécute comme l’indique %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>It runs otherwise than %1 on %2 says: − the file, + what runs.</source>
+        <translation>Il s’exécute autrement que ne l’indique %1 sur %2&#xa0;: − le fichier, + ce qui s’exécute.</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6471,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Traefik: %1 %2, %3</source>
         <translation>Traefik&#xa0;: %1 %2, %3</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Stack file</source>
+        <translation>Fichier de stack</translation>
+    </message>
+    <message>
+        <source>Stack file ≠</source>
+        <translation>Fichier de stack ≠</translation>
+    </message>
+    <message>
+        <source>What is known of the service</source>
+        <translation>Ce que l’on sait du service</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::PreviewWording</name>
@@ -8976,10 +9016,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>en pause, raison&#xa0;: %1</translation>
     </message>
     <message>
-        <source>it ended</source>
-        <translation>fin de la mise à jour</translation>
-    </message>
-    <message>
         <source>slot %1</source>
         <translation>slot %1</translation>
     </message>
@@ -9080,6 +9116,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>orphaned</source>
         <comment>a task&apos;s state</comment>
         <translation>orpheline</translation>
+    </message>
+    <message>
+        <source>the rollback ended</source>
+        <translation>le rollback est terminé</translation>
+    </message>
+    <message>
+        <source>the update ended</source>
+        <translation>la mise à jour est terminée</translation>
     </message>
 </context>
 <context>

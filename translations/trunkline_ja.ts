@@ -2464,10 +2464,6 @@
         <translation>不明: トランク上の複数のスタックファイルにこのサービスがあります (%1)。スタック名が記載されている (name: …) か、スタック名の下に置かれたファイルが使われます。</translation>
     </message>
     <message>
-        <source>Unknown: a preview runs its branch&apos;s stack file, not trunk&apos;s.</source>
-        <translation>不明: プレビューはトランクではなく、そのブランチのスタックファイルで動作します。</translation>
-    </message>
-    <message>
         <source>as on trunk</source>
         <translation>トランクと同じ</translation>
     </message>
@@ -2498,6 +2494,34 @@
         <translation>
             <numerusform>%n 個のスタックファイルを読み取れません: %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The stack files of %1 are being read.</source>
+        <translation>%1 のスタックファイルを読み取っています。</translation>
+    </message>
+    <message>
+        <source>Unknown: no stack file on %1 has this service with a deploy section.</source>
+        <translation>不明: このサービスの deploy セクションを持つスタックファイルが %1 にありません。</translation>
+    </message>
+    <message>
+        <source>Unknown: more than one stack file on %1 names it (%2). A file that names its stack (name: …) or stands under the stack&apos;s name is taken.</source>
+        <translation>不明: %1 上の複数のスタックファイルにこのサービスがあります (%2)。スタック名が記載されている (name: …) か、スタック名の下に置かれたファイルが使われます。</translation>
+    </message>
+    <message>
+        <source>Unknown: a preview runs its branch&apos;s stack file, and which branch that is, or its newest commit, is not known here.</source>
+        <translation>不明: プレビューはそのブランチのスタックファイルで動作しますが、そのブランチまたは最新のコミットがここでは不明です。</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation>%1 と同じ</translation>
+    </message>
+    <message>
+        <source>It runs as %1 on %2 says.</source>
+        <translation>%2 上の %1 のとおりに動作しています。</translation>
+    </message>
+    <message>
+        <source>It runs otherwise than %1 on %2 says: − the file, + what runs.</source>
+        <translation>%2 上の %1 とは異なる内容で動作しています: − ファイル、+ 稼働中の内容。</translation>
     </message>
 </context>
 <context>
@@ -6404,6 +6428,22 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Traefik: %1 %2, %3</source>
         <translation>Traefik: %1 %2、%3</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Stack file</source>
+        <translation>スタックファイル</translation>
+    </message>
+    <message>
+        <source>Stack file ≠</source>
+        <translation>スタックファイル ≠</translation>
+    </message>
+    <message>
+        <source>What is known of the service</source>
+        <translation>サービスの情報</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::PreviewWording</name>
@@ -8912,10 +8952,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>一時停止中: %1</translation>
     </message>
     <message>
-        <source>it ended</source>
-        <translation>終了</translation>
-    </message>
-    <message>
         <source>slot %1</source>
         <translation>スロット %1</translation>
     </message>
@@ -9016,6 +9052,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>orphaned</source>
         <comment>a task&apos;s state</comment>
         <translation>孤立</translation>
+    </message>
+    <message>
+        <source>the rollback ended</source>
+        <translation>ロールバックが終了</translation>
+    </message>
+    <message>
+        <source>the update ended</source>
+        <translation>更新が終了</translation>
     </message>
 </context>
 <context>

@@ -2464,10 +2464,6 @@
         <translation>未知：主干上有多个堆栈文件提到它（%1）。采用指明了堆栈名（name: …）或位于堆栈同名路径下的文件。</translation>
     </message>
     <message>
-        <source>Unknown: a preview runs its branch&apos;s stack file, not trunk&apos;s.</source>
-        <translation>未知：预览环境运行的是其分支的堆栈文件，而非主干的。</translation>
-    </message>
-    <message>
         <source>as on trunk</source>
         <translation>与主干一致</translation>
     </message>
@@ -2498,6 +2494,34 @@
         <translation>
             <numerusform>%n 个堆栈文件无法读取：%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The stack files of %1 are being read.</source>
+        <translation>正在读取 %1 的堆栈文件。</translation>
+    </message>
+    <message>
+        <source>Unknown: no stack file on %1 has this service with a deploy section.</source>
+        <translation>未知：%1 上没有堆栈文件包含此服务的 deploy 部分。</translation>
+    </message>
+    <message>
+        <source>Unknown: more than one stack file on %1 names it (%2). A file that names its stack (name: …) or stands under the stack&apos;s name is taken.</source>
+        <translation>未知：%1 上有多个堆栈文件提到它（%2）。采用指明了堆栈名（name: …）或位于堆栈同名路径下的文件。</translation>
+    </message>
+    <message>
+        <source>Unknown: a preview runs its branch&apos;s stack file, and which branch that is, or its newest commit, is not known here.</source>
+        <translation>未知：预览环境运行的是其分支的堆栈文件，而此处不知道是哪个分支或没有其最新提交。</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation>与 %1 一致</translation>
+    </message>
+    <message>
+        <source>It runs as %1 on %2 says.</source>
+        <translation>运行状态与 %2 上的 %1 一致。</translation>
+    </message>
+    <message>
+        <source>It runs otherwise than %1 on %2 says: − the file, + what runs.</source>
+        <translation>运行状态与 %2 上的 %1 不一致：− 为文件内容，+ 为实际运行。</translation>
     </message>
 </context>
 <context>
@@ -6404,6 +6428,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Traefik: %1 %2, %3</source>
         <translation>Traefik：%1 %2，%3</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Stack file</source>
+        <translation>堆栈文件</translation>
+    </message>
+    <message>
+        <source>Stack file ≠</source>
+        <translation>堆栈文件 ≠</translation>
+    </message>
+    <message>
+        <source>What is known of the service</source>
+        <translation>该服务的已知信息</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::PreviewWording</name>
@@ -8912,10 +8952,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>此后暂停：%1</translation>
     </message>
     <message>
-        <source>it ended</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
         <source>slot %1</source>
         <translation>槽位 %1</translation>
     </message>
@@ -9016,6 +9052,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>orphaned</source>
         <comment>a task&apos;s state</comment>
         <translation>孤立</translation>
+    </message>
+    <message>
+        <source>the rollback ended</source>
+        <translation>回滚结束</translation>
+    </message>
+    <message>
+        <source>the update ended</source>
+        <translation>更新结束</translation>
     </message>
 </context>
 <context>

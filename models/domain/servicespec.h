@@ -51,11 +51,12 @@ struct SpecDrift
         NotRead, ///< the stack files were not read (yet)
         NoFile, ///< none names the service
         SeveralFiles, ///< and it cannot be told which is deployed
-        Preview, ///< it runs its branch's file, not trunk's
+        Preview, ///< it runs its branch's file, and which branch that is, or its commit, is not known here
     };
 
     State state = State::Unknown;
     Why why = Why::None; ///< of Unknown
+    QString branch; ///< whose stack files are meant; empty: trunk's
     QStringList paths; ///< of the stack files that name the service; the one compared with, but for SeveralFiles
     qint32 line = 0; ///< where the service begins, counted from 1
     QString difference; ///< what the file says (-) and what runs (+), lines of YAML; empty for Unknown

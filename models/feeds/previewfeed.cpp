@@ -80,6 +80,14 @@ QSet<QString> PreviewFeed::serviceIds() const
     return ids;
 }
 
+std::optional<PreviewOwner> PreviewFeed::ownerOf(const QString &serviceId) const
+{
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (m_model.row(row).preview.services.contains(serviceId))
+            return m_model.row(row).owner;
+    return std::nullopt;
+}
+
 int PreviewFeed::count(PreviewVerdict::State state) const
 {
     int count = 0;

@@ -36,6 +36,8 @@ public:
     QList<PreviewRow> rows() const;
     /// Of the services that show pull requests.
     QSet<QString> serviceIds() const;
+    /// Whose preview a service belongs to; nullopt for one that shows no pull request.
+    std::optional<PreviewOwner> ownerOf(const QString &serviceId) const;
     /// The services of one preview, judged.
     QList<ServiceRow> servicesOf(const Preview &preview) const;
     int count(PreviewVerdict::State state) const;

@@ -7,10 +7,12 @@
 
 #include <QSet>
 
+#include <map>
+
 namespace Trunkline {
 
-/// Compares running services with trunk's stack files, when it is asked to. What the engine calls the networks is read
-/// when a service has one that is not known by name.
+/// Compares running services with trunk's stack files, those of previews with their branch's, when it is asked to. What
+/// the engine calls the networks is read when a service has one that is not known by name.
 class StackDrift final : public QObject
 {
     Q_OBJECT
@@ -35,12 +37,22 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// The stack files of one commit, as far as they were read.
+    struct Head
+    {
+        InFlight<Result<QList<StackFile>>> reading;
+        std::optional<Result<QList<StackFile>>> files;
+    };
+
+    SpecDrift ofPreview(const Service &service, const PreviewOwner &owner);
+    const Head &headAt(const ObjectId &commit);
     void askNames(const Service &service);
 
     const Parts m_parts;
     QHash<QString, QString> m_names; ///< of networks, by identifier
     QSet<QString> m_asked; ///< networks that were asked for, known or not
     InFlight<Result<QList<SwarmResource>>> m_asking;
+    std::map<ObjectId, Head> m_heads; ///< of previews that somebody looked at
 };
 
 }

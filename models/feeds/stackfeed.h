@@ -23,6 +23,8 @@ public:
     bool hasFacts() const { return asOf().isValid(); }
 
     void refresh() override;
+    /// Those of @p commit, for who is interested in it alone.
+    [[nodiscard]] QFuture<Result<QList<StackFile>>> filesAt(const ObjectId &commit) { return m_source.filesAt(commit); }
     /// Which branches are open now; those of before are not read again.
     void setBranches(const QList<StackBranch> &branches);
 

@@ -21,6 +21,9 @@ public:
     /// As trunk holds them now, by path. Returns at once.
     [[nodiscard]] virtual QFuture<Result<QList<StackFile>>> stackFiles() = 0;
 
+    /// As they are in @p commit, by path. Returns at once.
+    [[nodiscard]] virtual QFuture<Result<QList<StackFile>>> filesAt(const ObjectId &commit) = 0;
+
     /// Those that @p branches add or change since they left trunk, by branch, then by path. Returns at once.
     [[nodiscard]] virtual QFuture<Result<QList<BranchStackFile>>> changedFiles(const QList<StackBranch> &branches) = 0;
 };

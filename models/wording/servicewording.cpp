@@ -397,7 +397,8 @@ QString stepText(const RolloutStep &step, const Service &service, const QHash<QS
     if (step.kind == Kind::Paused)
         return ServiceWording::tr("it is paused since: %1").arg(service.rollout.message);
     if (step.kind == Kind::Ended)
-        return service.rollout.message.isEmpty() ? ServiceWording::tr("it ended") : service.rollout.message;
+        return service.rollout.state == Rollout::State::RollbackCompleted ? ServiceWording::tr("the rollback ended")
+                                                                          : ServiceWording::tr("the update ended");
     const Task &task = *step.task;
     const QString node = nodeNames.value(task.nodeId, task.nodeId);
     const QString slot = task.slot > 0 ? ServiceWording::tr("slot %1").arg(task.slot) : node;

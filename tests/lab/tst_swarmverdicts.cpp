@@ -204,7 +204,8 @@ private:
         QSet<QString> nodes;
         for (const Service &service : m_snapshot.services)
             for (const Task &task : service.tasks)
-                if (service.name == "spread"_L1 && task.state == Task::State::Running)
+                if (service.name == "spread"_L1 && task.state == Task::State::Running
+                    && task.desired == Task::Desired::Running)
                     nodes.insert(task.nodeId);
         return nodes.size() == 2;
     }

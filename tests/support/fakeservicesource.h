@@ -167,12 +167,21 @@ public:
         return QtFuture::makeReadyValueFuture(Result<QList<StackFile>>(files));
     }
 
+    QFuture<Result<QList<StackFile>>> filesAt(const ObjectId &commit) override
+    {
+        ++askedCommits;
+        return QtFuture::makeReadyValueFuture(
+                atCommits.value(commit.toHex(), Failure(Error{.kind = Error::Kind::NotFound})));
+    }
+
     QFuture<Result<QList<BranchStackFile>>> changedFiles(const QList<StackBranch> & /*branches*/) override
     {
         return QtFuture::makeReadyValueFuture(Result<QList<BranchStackFile>>(QList<BranchStackFile>()));
     }
 
     QList<StackFile> files;
+    QHash<QString, Result<QList<StackFile>>> atCommits;
+    int askedCommits = 0;
 };
 
 /// Knows where some commits stand.

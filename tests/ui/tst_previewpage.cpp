@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/feeds/previewfeed.h"
+#include "models/feeds/stackdrift.h"
 #include "tests/support/branches.h"
 #include "tests/support/fakepreviews.h"
 #include "tests/support/fakeservicesource.h"
@@ -8,6 +9,7 @@
 #include "tests/support/widgets.h"
 #include "ui/dialogs/removepreviewdialog.h"
 #include "ui/pages/previewpage.h"
+#include "ui/pages/servicedrift.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factview.h"
 #include "ui/widgets/noticebox.h"
@@ -16,10 +18,12 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -64,8 +68,15 @@ struct PreviewWorld
     explicit PreviewWorld(ServiceFeed::Configured configured = ServiceFeed::Configured::Yes)
         : services(source, log, trunk, clock, configured)
         , feed({.services = services, .probe = probe, .distances = trunk, .clock = clock}, {})
+        , stacks(stackFiles, clock)
+        , drift({.source = source, .previews = feed, .stacks = &stacks})
         , settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-        , page({.feed = feed, .source = source, .store = store, .owners = owners, .settings = settings})
+        , page({.feed = feed,
+                .source = source,
+                .store = store,
+                .owners = owners,
+                .settings = settings,
+                .drift = &drift})
     {
         page.resize(1100, 600);
         page.show();
@@ -90,6 +101,9 @@ struct PreviewWorld
     FakeOwnerSource owners;
     ServiceFeed services;
     PreviewFeed feed;
+    FakeStackSource stackFiles;
+    StackFeed stacks;
+    StackDrift drift;
     QTemporaryDir folder;
     QSettings settings;
     PreviewPage page;
@@ -190,6 +204,34 @@ private Q_SLOTS:
         QCOMPARE(wordlessCells(page()), QStringList());
         QCOMPARE(namelessWidgets(*page().panel()), QStringList());
         QCOMPARE(wordlessCells(*page().panel()), QStringList());
+    }
+
+    void itIsComparedWithItsBranchsStackFile()
+    {
+        const QString head(40, u'a');
+        PullRequestSnapshot pulls = open();
+        pulls.open.first().headSha = head;
+        const StackService web{.name = u"web"_s,
+                               .line = 4,
+                               .isDeployed = true,
+                               .facts = {{.key = "deploy/replicas"_L1, .value = u"7"_s}}};
+        m_world->stackFiles.atCommits = {{head, QList<StackFile>{{.path = u"deploy/stack.yml"_s, .services = {web}}}}};
+        m_world->publish(pulls);
+        QVERIFY(page().selectSubject(u"pr-482"_s));
+        const auto *tabs = page().panel()->findChild<QTabWidget *>();
+        QTRY_COMPARE(tabs->tabText(1), u"Stack file ≠"_s);
+        const auto said = [this] {
+            QStringList texts;
+            for (const QLabel *label : page().panel()->findChild<ServiceDrift *>()->findChildren<QLabel *>())
+                texts.append(label->text());
+            return texts.join(u'\n');
+        };
+        QVERIFY2(said().contains(u"otherwise than deploy/stack.yml:4 on feat/cart says"_s), qPrintable(said()));
+        QCOMPARE(m_world->stackFiles.askedCommits, 1); // it is read once
+        pulls.open.first().headSha = QString(40, u'b'); // not fetched yet
+        m_world->feed.setPullRequests(pulls);
+        QTRY_COMPARE(tabs->tabText(1), u"Stack file"_s);
+        QVERIFY2(said().contains(u"is not known here"_s), qPrintable(said()));
     }
 
     void removingListsFirstAndThenAsksAnew()

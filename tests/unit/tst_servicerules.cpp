@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(steps,
                  QStringList({u"the update began"_s, u"slot 2: api:1.5 is being started on one"_s,
                               u"slot 2: api:1.5 failed on one: non-zero exit (137): dockerexec: unhealthy container"_s,
-                              u"rollback completed"_s}));
+                              u"the rollback ended"_s}));
         QVERIFY(rolloutTimeline(sampleService(u"mail"_s)).isEmpty());
     }
 

@@ -197,7 +197,11 @@ private Q_SLOTS:
                                            .mergeBase = ObjectId::fromHex(base.toLatin1())}};
         QFuture<Result<QList<BranchStackFile>>> changed = source.changedFiles(branches);
         QFuture<Result<QList<StackFile>>> ofTrunk = source.stackFiles();
-        QTRY_VERIFY(changed.isFinished() && ofTrunk.isFinished());
+        QFuture<Result<QList<StackFile>>> ofTip = source.filesAt(branches[0].tip);
+        QFuture<Result<QList<StackFile>>> ofNone = source.filesAt(branches[1].tip);
+        QTRY_VERIFY(changed.isFinished() && ofTrunk.isFinished() && ofTip.isFinished() && ofNone.isFinished());
+        QCOMPARE(ofTip.result().value().size(), 2); // compose.yaml is gone there
+        QVERIFY(!ofNone.result());
         const QList<BranchStackFile> files = changed.result().value();
         QStringList paths;
         for (const BranchStackFile &one : files)

@@ -86,13 +86,8 @@ BranchPanel::BranchPanel(BranchDetailSource &source, QWidget *parent)
 void BranchPanel::build()
 {
     setAccessibleName(tr("Branch"));
-    m_name = selectableLabel(this);
-    QFont nameFont = themeFont(FontRole::Mono);
-    nameFont.setPointSizeF(themeFont(FontRole::Title).pointSizeF());
-    nameFont.setWeight(QFont::DemiBold);
-    m_name->setFont(nameFont);
-    m_sentence = selectableLabel(this);
-    m_sentence->setProperty("tone", u"muted"_s);
+    m_name = nameLabel(this);
+    m_sentence = selectableLabel(this, {}, u"muted"_s);
     m_advice = new NoticeBox(this);
     m_state = new EmptyState(this);
     connect(m_state, &EmptyState::actionClicked, this, &BranchPanel::ask);

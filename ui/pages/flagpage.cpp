@@ -87,6 +87,7 @@ void FlagPage::dressView()
                             {.wanted = 78, .least = 50},
                             {.wanted = 92, .least = 60},
                             {.wanted = 64, .least = 44}});
+    view().setSpareColumns({FlagModel::AgeColumn, FlagModel::PlacesColumn, FlagModel::ChangedColumn});
 }
 
 void FlagPage::connectActions()

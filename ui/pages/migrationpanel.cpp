@@ -80,13 +80,8 @@ MigrationPanel::MigrationPanel(QWidget *parent)
 void MigrationPanel::build()
 {
     setAccessibleName(tr("Migration"));
-    m_name = selectableLabel(this);
-    QFont nameFont = themeFont(FontRole::Mono);
-    nameFont.setPointSizeF(themeFont(FontRole::Title).pointSizeF());
-    nameFont.setWeight(QFont::DemiBold);
-    m_name->setFont(nameFont);
-    m_sentence = selectableLabel(this);
-    m_sentence->setProperty("tone", u"muted"_s);
+    m_name = nameLabel(this);
+    m_sentence = selectableLabel(this, {}, u"muted"_s);
     m_notice = new NoticeBox(this);
     m_up = new SqlView(tr("up.sql"), this);
     m_down = new SqlView(tr("down.sql"), this);

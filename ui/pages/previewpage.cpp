@@ -3,6 +3,7 @@
 #include "ui/pages/previewpage.h"
 
 #include "models/feeds/previewfeed.h"
+#include "models/feeds/stackdrift.h"
 #include "models/wording/errorwording.h"
 #include "models/wording/previewwording.h"
 #include "ui/delegates/previewlooks.h"
@@ -40,7 +41,7 @@ PreviewPage::PreviewPage(const Parts &parts, QWidget *parent)
     , m_store(parts.store)
     , m_owners(parts.owners)
     , m_actions(new PreviewActions(parts.feed.model(), this))
-    , m_panel(new PreviewPanel(parts.source, this))
+    , m_panel(new PreviewPanel(parts.source, parts.drift, this))
 {
     setPanel(m_panel);
     m_panel->setActions({m_actions->open(), m_actions->copyUrl(), m_actions->remove()});
@@ -52,6 +53,8 @@ PreviewPage::PreviewPage(const Parts &parts, QWidget *parent)
     connect(m_actions, &PreviewActions::removalWanted, this, &PreviewPage::askToRemove);
     connect(m_actions, &PreviewActions::probeWanted, &m_feed, &PreviewFeed::probeAll);
     connect(&m_feed, &PreviewFeed::factsChanged, this, &PreviewPage::showFacts);
+    if (parts.drift)
+        connect(parts.drift, &StackDrift::changed, this, &PreviewPage::showSubject);
     connect(&m_feed, &Feed::stateChanged, this, &PreviewPage::showFacts);
     showFacts();
 }

@@ -17,6 +17,7 @@ class PreviewFeed;
 class PreviewPanel;
 class PreviewStore;
 class ServiceSource;
+class StackDrift;
 
 /// Every preview environment with its pull request, its address and whether it answers.
 class PreviewPage final : public TablePage
@@ -32,6 +33,7 @@ public:
         PreviewStore &store;
         OwnerSource &owners;
         QSettings &settings;
+        StackDrift *drift = nullptr; ///< nullptr: services are not compared with stack files
     };
 
     explicit PreviewPage(const Parts &parts, QWidget *parent = nullptr);

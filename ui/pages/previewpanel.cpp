@@ -3,7 +3,9 @@
 #include "ui/pages/previewpanel.h"
 
 #include "models/feeds/previewfeed.h"
+#include "models/feeds/stackdrift.h"
 #include "models/wording/agewording.h"
+#include "models/wording/driftwording.h"
 #include "models/wording/phrasing.h"
 #include "models/wording/previewwording.h"
 #include "models/wording/servicewording.h"
@@ -11,6 +13,7 @@
 #include "ui/delegates/previewlooks.h"
 #include "ui/delegates/servicelooks.h"
 #include "ui/delegates/verdictpilldelegate.h"
+#include "ui/pages/servicedrift.h"
 #include "ui/pages/servicelog.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/actionbutton.h"
@@ -23,6 +26,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -61,9 +65,10 @@ QString routerText(const RouterView &router)
 
 }
 
-PreviewPanel::PreviewPanel(ServiceSource &source, QWidget *parent)
+PreviewPanel::PreviewPanel(ServiceSource &source, StackDrift *drift, QWidget *parent)
     : QWidget(parent)
     , m_source(source)
+    , m_drift(drift)
     , m_services(QDateTime())
 {
     build();
@@ -72,13 +77,8 @@ PreviewPanel::PreviewPanel(ServiceSource &source, QWidget *parent)
 void PreviewPanel::build()
 {
     setAccessibleName(tr("Preview"));
-    m_name = selectableLabel(this);
-    QFont nameFont = themeFont(FontRole::Mono);
-    nameFont.setPointSizeF(themeFont(FontRole::Title).pointSizeF());
-    nameFont.setWeight(QFont::DemiBold);
-    m_name->setFont(nameFont);
-    m_sentence = selectableLabel(this);
-    m_sentence->setProperty("tone", u"muted"_s);
+    m_name = nameLabel(this);
+    m_sentence = selectableLabel(this, {}, u"muted"_s);
     m_verdict = new NoticeBox(this);
     m_addresses = new QListWidget(this);
     m_addresses->setUniformItemSizes(true);
@@ -89,7 +89,15 @@ void PreviewPanel::build()
     m_list->setItemDelegateForColumn(ServiceModel::StateColumn, new VerdictPillDelegate(toneOfService, m_list));
     for (int column = ServiceModel::ImageColumn; column < ServiceModel::ColumnCount; ++column)
         m_list->setColumnHidden(column, true);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("What is known of the service"));
     m_log = new ServiceLog(m_source, this);
+    m_tabs->addTab(m_log, tr("Log"));
+    if (m_drift) {
+        m_driftView = new ServiceDrift(this);
+        m_tabs->addTab(m_driftView, tr("Stack file"));
+    }
     m_buttons = new FlowLayout;
 
     auto *layout = new QVBoxLayout(this);
@@ -99,9 +107,9 @@ void PreviewPanel::build()
     layout->addWidget(m_sentence);
     layout->addWidget(m_verdict);
     layout->addWidget(m_addresses);
-    layout->addWidget(panelSplit(m_list, m_log, this), 1);
+    layout->addWidget(panelSplit(m_list, m_tabs, this), 1);
     layout->addLayout(m_buttons);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PreviewPanel::showLog);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PreviewPanel::showService);
 }
 
 void PreviewPanel::setActions(const QList<QAction *> &actions)
@@ -134,7 +142,7 @@ void PreviewPanel::showPreview(const PreviewRow &row, const PreviewFeed &feed)
     m_services.setNow(now);
     if (isOther && m_services.rowCount() > 0)
         m_list->setCurrentIndex(m_services.index(0, 0));
-    showLog();
+    showService();
 }
 
 void PreviewPanel::showAddresses(const PreviewRow &row)
@@ -153,11 +161,20 @@ void PreviewPanel::showAddresses(const PreviewRow &row)
     m_addresses->setVisible(!lines.isEmpty());
 }
 
-void PreviewPanel::showLog()
+void PreviewPanel::showService()
 {
     const QModelIndex current = m_list->currentIndex();
-    if (current.isValid() && current.row() < m_services.rowCount())
-        m_log->showService(m_services.row(current.row()).service, m_nodeNames);
+    if (!current.isValid() || current.row() >= m_services.rowCount())
+        return;
+    const Service &service = m_services.row(current.row()).service;
+    m_log->showService(service, m_nodeNames);
+    if (!m_drift)
+        return;
+    const SpecDrift drift = m_drift->of(service);
+    m_driftView->showDrift(drift);
+    const bool isOther = drift.state == SpecDrift::State::Differs;
+    m_tabs->setTabText(m_tabs->indexOf(m_driftView), isOther ? tr("Stack file ≠") : tr("Stack file"));
+    m_tabs->setTabToolTip(m_tabs->indexOf(m_driftView), driftShortText(drift));
 }
 
 }

@@ -9,6 +9,7 @@
 class QAction;
 class QLabel;
 class QListWidget;
+class QTabWidget;
 class QTreeView;
 
 namespace Trunkline {
@@ -17,17 +18,20 @@ class FlowLayout;
 class NoticeBox;
 class PreviewFeed;
 class ServiceLog;
+class ServiceDrift;
 class ServiceSource;
+class StackDrift;
 struct PreviewRow;
 
 /// One preview beside the table: how it is and why, its addresses with their answers, Traefik's view of its routers,
-/// its services, and the log of the one that is chosen.
+/// its services, and of the one that is chosen the log and how it differs from the branch's stack file.
 class PreviewPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PreviewPanel(ServiceSource &source, QWidget *parent = nullptr);
+    /// @p drift nullptr: services are not compared with stack files.
+    PreviewPanel(ServiceSource &source, StackDrift *drift, QWidget *parent = nullptr);
 
     /// As buttons at the bottom; the first is the main one.
     void setActions(const QList<QAction *> &actions);
@@ -36,9 +40,10 @@ public:
 private:
     void build();
     void showAddresses(const PreviewRow &row);
-    void showLog();
+    void showService();
 
     ServiceSource &m_source;
+    StackDrift *const m_drift;
     ServiceModel m_services;
     QHash<QString, QString> m_nodeNames;
     QLabel *m_name = nullptr;
@@ -46,7 +51,9 @@ private:
     NoticeBox *m_verdict = nullptr;
     QListWidget *m_addresses = nullptr;
     QTreeView *m_list = nullptr;
+    QTabWidget *m_tabs = nullptr;
     ServiceLog *m_log = nullptr;
+    ServiceDrift *m_driftView = nullptr; ///< nullptr without m_drift
     FlowLayout *m_buttons = nullptr;
 };
 

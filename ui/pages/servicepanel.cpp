@@ -65,13 +65,8 @@ ServicePanel::ServicePanel(ServiceSource &source, RolloutLog &log, StackDrift *d
 void ServicePanel::build()
 {
     setAccessibleName(tr("Service"));
-    m_name = selectableLabel(this);
-    QFont nameFont = themeFont(FontRole::Mono);
-    nameFont.setPointSizeF(themeFont(FontRole::Title).pointSizeF());
-    nameFont.setWeight(QFont::DemiBold);
-    m_name->setFont(nameFont);
-    m_sentence = selectableLabel(this);
-    m_sentence->setProperty("tone", u"muted"_s);
+    m_name = nameLabel(this);
+    m_sentence = selectableLabel(this, {}, u"muted"_s);
     m_advice = new NoticeBox(this);
 
     QTreeView *tasks = panelList(m_tasks, tr("Tasks by slot"), TaskModel::ErrorColumn, this);

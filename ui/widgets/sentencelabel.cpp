@@ -2,6 +2,8 @@
 
 #include "ui/widgets/sentencelabel.h"
 
+#include "ui/theme/fonts.h"
+
 #include <QEvent>
 #include <QHash>
 #include <QLabel>
@@ -72,6 +74,16 @@ QLabel *selectableLabel(QWidget *parent, const QString &text, const QString &ton
     QLabel *label = sentenceLabel(parent, text, tone);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFocusPolicy(Qt::NoFocus); // no stop on the keyboard's way
+    return label;
+}
+
+QLabel *nameLabel(QWidget *parent)
+{
+    QFont font = themeFont(FontRole::Mono);
+    font.setPointSizeF(themeFont(FontRole::Title).pointSizeF());
+    font.setWeight(QFont::DemiBold);
+    QLabel *label = selectableLabel(parent);
+    label->setFont(font);
     return label;
 }
 

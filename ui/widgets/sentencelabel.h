@@ -15,4 +15,7 @@ QLabel *sentenceLabel(QWidget *parent, const QString &text = {}, const QString &
 /// The same, and it can be selected with the mouse: it may end in a command that one wants to copy.
 QLabel *selectableLabel(QWidget *parent, const QString &text = {}, const QString &tone = {});
 
+/// Heads a panel with what its subject is called, letter by letter, as it is typed elsewhere.
+QLabel *nameLabel(QWidget *parent);
+
 }

@@ -53,6 +53,7 @@ GitStackSource::~GitStackSource()
 {
     m_trunksFiles.cancel();
     m_branchesFiles.cancel();
+    m_commitsFiles.cancel();
     m_pool.waitForDone();
 }
 
@@ -72,6 +73,20 @@ QFuture<Result<QList<StackFile>>> GitStackSource::stackFiles()
     };
     m_trunksFiles = QtConcurrent::run(&m_pool, work);
     return m_trunksFiles;
+}
+
+QFuture<Result<QList<StackFile>>> GitStackSource::filesAt(const ObjectId &commit)
+{
+    const auto work = [place = m_place, patterns = m_patterns, commit](QPromise<Result<QList<StackFile>>> &promise) {
+        const auto cancelled = [&promise] { return promise.isCanceled(); };
+        Result<QList<StackFile>> files = readStacks<QList<StackFile>>(
+                place, patterns, cancelled,
+                [&](git_repository * /*repository*/, StackTrees &trees) { return trees.filesOf(toGitOid(commit)); });
+        if (!promise.isCanceled())
+            promise.addResult(std::move(files));
+    };
+    m_commitsFiles = QtConcurrent::run(&m_pool, work);
+    return m_commitsFiles;
 }
 
 QFuture<Result<QList<BranchStackFile>>> GitStackSource::changedFiles(const QList<StackBranch> &branches)

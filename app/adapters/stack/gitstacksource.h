@@ -19,6 +19,7 @@ public:
     ~GitStackSource() override;
 
     QFuture<Result<QList<StackFile>>> stackFiles() override;
+    QFuture<Result<QList<StackFile>>> filesAt(const ObjectId &commit) override;
     QFuture<Result<QList<BranchStackFile>>> changedFiles(const QList<StackBranch> &branches) override;
 
 private:
@@ -28,6 +29,7 @@ private:
     QThreadPool m_pool;
     QFuture<Result<QList<StackFile>>> m_trunksFiles;
     QFuture<Result<QList<BranchStackFile>>> m_branchesFiles;
+    QFuture<Result<QList<StackFile>>> m_commitsFiles;
 };
 
 }
