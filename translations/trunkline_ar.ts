@@ -9304,76 +9304,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>يجري التحديث إلى %1، %2، والجديدة منها: %3</translation>
     </message>
     <message>
-        <source>new</source>
-        <comment>a task&apos;s state</comment>
-        <translation>جديدة</translation>
-    </message>
-    <message>
-        <source>pending</source>
-        <comment>a task&apos;s state</comment>
-        <translation>معلّقة</translation>
-    </message>
-    <message>
-        <source>assigned</source>
-        <comment>a task&apos;s state</comment>
-        <translation>مُسندة</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <comment>a task&apos;s state</comment>
-        <translation>مقبولة</translation>
-    </message>
-    <message>
-        <source>preparing</source>
-        <comment>a task&apos;s state</comment>
-        <translation>قيد التحضير</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <comment>a task&apos;s state</comment>
-        <translation>جاهزة</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <comment>a task&apos;s state</comment>
-        <translation>قيد البدء</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <comment>a task&apos;s state</comment>
-        <translation>تعمل</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <comment>a task&apos;s state</comment>
-        <translation>مكتملة</translation>
-    </message>
-    <message>
-        <source>shutdown</source>
-        <comment>a task&apos;s state</comment>
-        <translation>متوقفة</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <comment>a task&apos;s state</comment>
-        <translation>فشلت</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <comment>a task&apos;s state</comment>
-        <translation>مرفوضة</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <comment>a task&apos;s state</comment>
-        <translation>قيد الإزالة</translation>
-    </message>
-    <message>
-        <source>orphaned</source>
-        <comment>a task&apos;s state</comment>
-        <translation>يتيمة</translation>
-    </message>
-    <message>
         <source>the rollback ended</source>
         <translation>انتهى التراجع</translation>
     </message>
@@ -9737,6 +9667,79 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Error</source>
         <translation>الخطأ</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::TaskWording</name>
+    <message>
+        <source>new</source>
+        <comment>a task&apos;s state</comment>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a task&apos;s state</comment>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>مُسندة</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a task&apos;s state</comment>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <comment>a task&apos;s state</comment>
+        <translation>قيد التحضير</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a task&apos;s state</comment>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <comment>a task&apos;s state</comment>
+        <translation>قيد البدء</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task&apos;s state</comment>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a task&apos;s state</comment>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <comment>a task&apos;s state</comment>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a task&apos;s state</comment>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a task&apos;s state</comment>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>a task&apos;s state</comment>
+        <translation>قيد الإزالة</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>يتيمة</translation>
     </message>
 </context>
 <context>

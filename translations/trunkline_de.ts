@@ -9048,76 +9048,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wird auf %1 aktualisiert, %2, davon neu: %3</translation>
     </message>
     <message>
-        <source>new</source>
-        <comment>a task&apos;s state</comment>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>pending</source>
-        <comment>a task&apos;s state</comment>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>assigned</source>
-        <comment>a task&apos;s state</comment>
-        <translation>zugewiesen</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <comment>a task&apos;s state</comment>
-        <translation>angenommen</translation>
-    </message>
-    <message>
-        <source>preparing</source>
-        <comment>a task&apos;s state</comment>
-        <translation>wird vorbereitet</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <comment>a task&apos;s state</comment>
-        <translation>bereit</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <comment>a task&apos;s state</comment>
-        <translation>startet</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <comment>a task&apos;s state</comment>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <comment>a task&apos;s state</comment>
-        <translation>beendet</translation>
-    </message>
-    <message>
-        <source>shutdown</source>
-        <comment>a task&apos;s state</comment>
-        <translation>heruntergefahren</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <comment>a task&apos;s state</comment>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <comment>a task&apos;s state</comment>
-        <translation>abgewiesen</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <comment>a task&apos;s state</comment>
-        <translation>wird entfernt</translation>
-    </message>
-    <message>
-        <source>orphaned</source>
-        <comment>a task&apos;s state</comment>
-        <translation>verwaist</translation>
-    </message>
-    <message>
         <source>the rollback ended</source>
         <translation>das Rollback endete</translation>
     </message>
@@ -9469,6 +9399,79 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::TaskWording</name>
+    <message>
+        <source>new</source>
+        <comment>a task&apos;s state</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a task&apos;s state</comment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>zugewiesen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a task&apos;s state</comment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <comment>a task&apos;s state</comment>
+        <translation>wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a task&apos;s state</comment>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <comment>a task&apos;s state</comment>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task&apos;s state</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a task&apos;s state</comment>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <comment>a task&apos;s state</comment>
+        <translation>heruntergefahren</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a task&apos;s state</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a task&apos;s state</comment>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>a task&apos;s state</comment>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>verwaist</translation>
     </message>
 </context>
 <context>

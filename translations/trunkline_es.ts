@@ -9048,76 +9048,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Se está actualizando a %1, %2, %3 de ellas nuevas</translation>
     </message>
     <message>
-        <source>new</source>
-        <comment>a task&apos;s state</comment>
-        <translation>nueva</translation>
-    </message>
-    <message>
-        <source>pending</source>
-        <comment>a task&apos;s state</comment>
-        <translation>pendiente</translation>
-    </message>
-    <message>
-        <source>assigned</source>
-        <comment>a task&apos;s state</comment>
-        <translation>asignada</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <comment>a task&apos;s state</comment>
-        <translation>aceptada</translation>
-    </message>
-    <message>
-        <source>preparing</source>
-        <comment>a task&apos;s state</comment>
-        <translation>en preparación</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <comment>a task&apos;s state</comment>
-        <translation>lista</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <comment>a task&apos;s state</comment>
-        <translation>iniciando</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <comment>a task&apos;s state</comment>
-        <translation>en ejecución</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <comment>a task&apos;s state</comment>
-        <translation>terminada</translation>
-    </message>
-    <message>
-        <source>shutdown</source>
-        <comment>a task&apos;s state</comment>
-        <translation>apagada</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <comment>a task&apos;s state</comment>
-        <translation>fallida</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <comment>a task&apos;s state</comment>
-        <translation>rechazada</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <comment>a task&apos;s state</comment>
-        <translation>por eliminar</translation>
-    </message>
-    <message>
-        <source>orphaned</source>
-        <comment>a task&apos;s state</comment>
-        <translation>huérfana</translation>
-    </message>
-    <message>
         <source>the rollback ended</source>
         <translation>el rollback terminó</translation>
     </message>
@@ -9469,6 +9399,79 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Error</source>
         <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::TaskWording</name>
+    <message>
+        <source>new</source>
+        <comment>a task&apos;s state</comment>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a task&apos;s state</comment>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>asignada</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a task&apos;s state</comment>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <comment>a task&apos;s state</comment>
+        <translation>en preparación</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a task&apos;s state</comment>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <comment>a task&apos;s state</comment>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task&apos;s state</comment>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a task&apos;s state</comment>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <comment>a task&apos;s state</comment>
+        <translation>apagada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a task&apos;s state</comment>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a task&apos;s state</comment>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>a task&apos;s state</comment>
+        <translation>por eliminar</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>huérfana</translation>
     </message>
 </context>
 <context>

@@ -9048,76 +9048,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Mise à jour en cours vers %1, %2, dont %3 nouvelles</translation>
     </message>
     <message>
-        <source>new</source>
-        <comment>a task&apos;s state</comment>
-        <translation>nouvelle</translation>
-    </message>
-    <message>
-        <source>pending</source>
-        <comment>a task&apos;s state</comment>
-        <translation>en attente</translation>
-    </message>
-    <message>
-        <source>assigned</source>
-        <comment>a task&apos;s state</comment>
-        <translation>assignée</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <comment>a task&apos;s state</comment>
-        <translation>acceptée</translation>
-    </message>
-    <message>
-        <source>preparing</source>
-        <comment>a task&apos;s state</comment>
-        <translation>en préparation</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <comment>a task&apos;s state</comment>
-        <translation>prête</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <comment>a task&apos;s state</comment>
-        <translation>démarrage</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <comment>a task&apos;s state</comment>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <comment>a task&apos;s state</comment>
-        <translation>terminée</translation>
-    </message>
-    <message>
-        <source>shutdown</source>
-        <comment>a task&apos;s state</comment>
-        <translation>arrêtée</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <comment>a task&apos;s state</comment>
-        <translation>échec</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <comment>a task&apos;s state</comment>
-        <translation>rejetée</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <comment>a task&apos;s state</comment>
-        <translation>à supprimer</translation>
-    </message>
-    <message>
-        <source>orphaned</source>
-        <comment>a task&apos;s state</comment>
-        <translation>orpheline</translation>
-    </message>
-    <message>
         <source>the rollback ended</source>
         <translation>le rollback est terminé</translation>
     </message>
@@ -9469,6 +9399,79 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Error</source>
         <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::TaskWording</name>
+    <message>
+        <source>new</source>
+        <comment>a task&apos;s state</comment>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a task&apos;s state</comment>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>assignée</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a task&apos;s state</comment>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <comment>a task&apos;s state</comment>
+        <translation>en préparation</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a task&apos;s state</comment>
+        <translation>prête</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <comment>a task&apos;s state</comment>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task&apos;s state</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a task&apos;s state</comment>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <comment>a task&apos;s state</comment>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a task&apos;s state</comment>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a task&apos;s state</comment>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>a task&apos;s state</comment>
+        <translation>à supprimer</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>orpheline</translation>
     </message>
 </context>
 <context>

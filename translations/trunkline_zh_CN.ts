@@ -8984,76 +8984,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>正在更新到 %1，%2，其中 %3 个为新任务</translation>
     </message>
     <message>
-        <source>new</source>
-        <comment>a task&apos;s state</comment>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>pending</source>
-        <comment>a task&apos;s state</comment>
-        <translation>等待中</translation>
-    </message>
-    <message>
-        <source>assigned</source>
-        <comment>a task&apos;s state</comment>
-        <translation>已分配</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <comment>a task&apos;s state</comment>
-        <translation>已接受</translation>
-    </message>
-    <message>
-        <source>preparing</source>
-        <comment>a task&apos;s state</comment>
-        <translation>准备中</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <comment>a task&apos;s state</comment>
-        <translation>就绪</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <comment>a task&apos;s state</comment>
-        <translation>启动中</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <comment>a task&apos;s state</comment>
-        <translation>运行中</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <comment>a task&apos;s state</comment>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>shutdown</source>
-        <comment>a task&apos;s state</comment>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <comment>a task&apos;s state</comment>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <comment>a task&apos;s state</comment>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <comment>a task&apos;s state</comment>
-        <translation>待移除</translation>
-    </message>
-    <message>
-        <source>orphaned</source>
-        <comment>a task&apos;s state</comment>
-        <translation>孤立</translation>
-    </message>
-    <message>
         <source>the rollback ended</source>
         <translation>回滚结束</translation>
     </message>
@@ -9402,6 +9332,79 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Error</source>
         <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::TaskWording</name>
+    <message>
+        <source>new</source>
+        <comment>a task&apos;s state</comment>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a task&apos;s state</comment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a task&apos;s state</comment>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <comment>a task&apos;s state</comment>
+        <translation>准备中</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a task&apos;s state</comment>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <comment>a task&apos;s state</comment>
+        <translation>启动中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task&apos;s state</comment>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a task&apos;s state</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <comment>a task&apos;s state</comment>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a task&apos;s state</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a task&apos;s state</comment>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>a task&apos;s state</comment>
+        <translation>待移除</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <comment>a task&apos;s state</comment>
+        <translation>孤立</translation>
     </message>
 </context>
 <context>

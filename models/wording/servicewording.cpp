@@ -276,44 +276,6 @@ QString taskErrorText(const Task &task)
     return {};
 }
 
-QString taskStateText(Task::State state)
-{
-    using enum Task::State;
-    switch (state) {
-    case Unknown:
-        return unknownText();
-    case New:
-        return ServiceWording::tr("new", "a task's state");
-    case Pending:
-        return ServiceWording::tr("pending", "a task's state");
-    case Assigned:
-        return ServiceWording::tr("assigned", "a task's state");
-    case Accepted:
-        return ServiceWording::tr("accepted", "a task's state");
-    case Preparing:
-        return ServiceWording::tr("preparing", "a task's state");
-    case Ready:
-        return ServiceWording::tr("ready", "a task's state");
-    case Starting:
-        return ServiceWording::tr("starting", "a task's state");
-    case Running:
-        return ServiceWording::tr("running", "a task's state");
-    case Complete:
-        return ServiceWording::tr("complete", "a task's state");
-    case Shutdown:
-        return ServiceWording::tr("shutdown", "a task's state");
-    case Failed:
-        return ServiceWording::tr("failed", "a task's state");
-    case Rejected:
-        return ServiceWording::tr("rejected", "a task's state");
-    case Remove:
-        return ServiceWording::tr("remove", "a task's state");
-    case Orphaned:
-        return ServiceWording::tr("orphaned", "a task's state");
-    }
-    std::unreachable();
-}
-
 QString shortImage(const QString &image)
 {
     return image.section(u'/', -1).section(u'@', 0, 0); // nobody reads a digest
