@@ -29,7 +29,7 @@ bool isWhole(const QVariant &text)
 {
     static const QRegularExpression unfilled(u"%(L?[1-9]|n|Ln)"_s);
     const QString words = text.toString();
-    return words == words.trimmed() && !words.contains(unfilled) && !words.contains(u"  "_s);
+    return words == words.trimmed() && !words.contains(unfilled);
 }
 
 QString problemOf(const QModelIndex &cell)
