@@ -5443,6 +5443,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 is on trunk, may be applied, and is changed in the work tree.</source>
         <translation>%1 على الفرع الرئيسي وقد يكون مطبّقًا، ومُغيَّر في شجرة العمل.</translation>
     </message>
+    <message>
+        <source>The down of %1 drops %2, which its up does not create.</source>
+        <translation>يحذف down لـ %1 العنصر %2 الذي لا ينشئه up الخاص به.</translation>
+    </message>
+    <message>
+        <source>Let down.sql take back what up.sql does, and nothing else.</source>
+        <translation>اجعل down.sql يعكس ما يفعله up.sql ولا شيء غيره.</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>

@@ -5291,6 +5291,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 is on trunk, may be applied, and is changed in the work tree.</source>
         <translation>%1 ist auf dem Trunk, ist womöglich angewendet und wird im Arbeitsverzeichnis geändert.</translation>
     </message>
+    <message>
+        <source>The down of %1 drops %2, which its up does not create.</source>
+        <translation>Das Down von %1 entfernt %2, was sein Up nicht anlegt.</translation>
+    </message>
+    <message>
+        <source>Let down.sql take back what up.sql does, and nothing else.</source>
+        <translation>In down.sql zurücknehmen, was up.sql tut, und sonst nichts.</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>

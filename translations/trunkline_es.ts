@@ -5291,6 +5291,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 is on trunk, may be applied, and is changed in the work tree.</source>
         <translation>%1 está en trunk, quizá aplicada, y se cambia en el árbol de trabajo.</translation>
     </message>
+    <message>
+        <source>The down of %1 drops %2, which its up does not create.</source>
+        <translation>El down de %1 elimina %2, que su up no crea.</translation>
+    </message>
+    <message>
+        <source>Let down.sql take back what up.sql does, and nothing else.</source>
+        <translation>Haga que down.sql revierta lo que hace up.sql, y nada más.</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>

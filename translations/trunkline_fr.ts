@@ -5291,6 +5291,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 is on trunk, may be applied, and is changed in the work tree.</source>
         <translation>%1 est sur trunk, peut-être appliquée, et modifiée dans la copie de travail.</translation>
     </message>
+    <message>
+        <source>The down of %1 drops %2, which its up does not create.</source>
+        <translation>Le down de %1 supprime %2, que son up ne crée pas.</translation>
+    </message>
+    <message>
+        <source>Let down.sql take back what up.sql does, and nothing else.</source>
+        <translation>Faites en sorte que down.sql annule ce que fait up.sql, et rien d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>

@@ -5253,6 +5253,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>%1 is on trunk, may be applied, and is changed in the work tree.</source>
         <translation>%1 はトランクにあり、適用済みかもしれませんが、作業ツリーで変更されています。</translation>
     </message>
+    <message>
+        <source>The down of %1 drops %2, which its up does not create.</source>
+        <translation>%1 の down は、up が作成していない %2 を削除します。</translation>
+    </message>
+    <message>
+        <source>Let down.sql take back what up.sql does, and nothing else.</source>
+        <translation>down.sql では up.sql の処理だけを元に戻してください。</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>

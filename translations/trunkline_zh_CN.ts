@@ -5253,6 +5253,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 is on trunk, may be applied, and is changed in the work tree.</source>
         <translation>%1 已在主干上，可能已应用，却在工作区中被更改。</translation>
     </message>
+    <message>
+        <source>The down of %1 drops %2, which its up does not create.</source>
+        <translation>%1 的 down 删除了其 up 并未创建的 %2。</translation>
+    </message>
+    <message>
+        <source>Let down.sql take back what up.sql does, and nothing else.</source>
+        <translation>请让 down.sql 只撤销 up.sql 所做的更改。</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>

@@ -2,6 +2,7 @@
 
 #include "models/findings/migrationfindings.h"
 
+#include "models/rules/sql/foreigndrops.h"
 #include "models/rules/sql/hazards.h"
 #include "models/wording/hazardwording.h"
 #include "models/wording/migrationwording.h"
@@ -58,6 +59,7 @@ public:
             if (isSettled(migration))
                 continue;
             judgeDown(migration);
+            judgeDropsOfDown(migration);
             judgeLocks(migration);
             judgeSight(migration);
         }
@@ -79,6 +81,11 @@ private:
         return QString::number(migration.version) + u'_' + migration.name;
     }
 
+    static qint32 lineOf(const MigrationFile &file, qint32 offset)
+    {
+        return qint32(QByteArrayView(file.text).first(offset).count('\n')) + 1;
+    }
+
     bool isSettled(const Migration &migration) const
     {
         return migration.state == Migration::State::Applied
@@ -95,7 +102,7 @@ private:
                          const QString &next, qint32 offset = -1)
     {
         const QString path = migration.up.path.isEmpty() ? migration.path : migration.up.path;
-        const qint32 line = offset < 0 ? 0 : qint32(QByteArrayView(migration.up.text).first(offset).count('\n')) + 1;
+        const qint32 line = offset < 0 ? 0 : lineOf(migration.up, offset);
         m_pane.findings.append(
                 {.finding = {.rule = rule, .severity = severity, .since = migration.mergedAt, .dueAt = {}},
                  .subject = {.kind = u"migration"_s, .key = migration.key()},
@@ -131,6 +138,24 @@ private:
         else if (verified.state == Verification::State::Never || verified.state == Verification::State::Outdated)
             add("MIG-5"_L1, Severity::Warning, migration,
                 labelledText(nameOf(migration), verificationSentence(verified)), u"trunkline migrations verify"_s);
+    }
+
+    /// By their texts, as long as no run has shown that the schema comes back.
+    void judgeDropsOfDown(const Migration &migration)
+    {
+        using enum Verification::State;
+        const Verification::State run = migration.verification.state;
+        if (!migration.down || migration.up.path.isEmpty() || run == Passed || run == Irreversible || run == RowsDiffer)
+            return;
+        for (const ForeignDrop &drop : foreignDrops(migration.up.script, migration.down->script)) {
+            ReportedFinding &finding
+                    = add("MIG-2"_L1, Severity::Error, migration,
+                          MigrationFindingWording::tr("The down of %1 drops %2, which its up does not create.")
+                                  .arg(nameOf(migration), drop.object),
+                          MigrationFindingWording::tr("Let down.sql take back what up.sql does, and nothing else."));
+            finding.location.path = migration.down->path;
+            finding.location.line = lineOf(*migration.down, drop.offset);
+        }
     }
 
     void judgeLocks(const Migration &migration)
