@@ -5451,6 +5451,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Let down.sql take back what up.sql does, and nothing else.</source>
         <translation>اجعل down.sql يعكس ما يفعله up.sql ولا شيء غيره.</translation>
     </message>
+    <message>
+        <source>The contract %1 does not come alone: %2</source>
+        <translation>لا يأتي contract %1 وحده: %2</translation>
+    </message>
+    <message>
+        <source>Put the contract into a pull request of its own.</source>
+        <translation>ضع contract في طلب سحب خاص به.</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>

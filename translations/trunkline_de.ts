@@ -5299,6 +5299,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Let down.sql take back what up.sql does, and nothing else.</source>
         <translation>In down.sql zurücknehmen, was up.sql tut, und sonst nichts.</translation>
     </message>
+    <message>
+        <source>The contract %1 does not come alone: %2</source>
+        <translation>Der Contract %1 kommt nicht allein: %2</translation>
+    </message>
+    <message>
+        <source>Put the contract into a pull request of its own.</source>
+        <translation>Den Contract in einen eigenen Pull Request legen.</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>

@@ -5299,6 +5299,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Let down.sql take back what up.sql does, and nothing else.</source>
         <translation>Haga que down.sql revierta lo que hace up.sql, y nada más.</translation>
     </message>
+    <message>
+        <source>The contract %1 does not come alone: %2</source>
+        <translation>El contract %1 no viene solo: %2</translation>
+    </message>
+    <message>
+        <source>Put the contract into a pull request of its own.</source>
+        <translation>Ponga el contract en un pull request propio.</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>

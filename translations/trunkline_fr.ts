@@ -5299,6 +5299,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Let down.sql take back what up.sql does, and nothing else.</source>
         <translation>Faites en sorte que down.sql annule ce que fait up.sql, et rien d’autre.</translation>
     </message>
+    <message>
+        <source>The contract %1 does not come alone: %2</source>
+        <translation>Le contract %1 ne vient pas seul&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Put the contract into a pull request of its own.</source>
+        <translation>Placez le contract dans une pull request à part.</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>

@@ -5261,6 +5261,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Let down.sql take back what up.sql does, and nothing else.</source>
         <translation>down.sql では up.sql の処理だけを元に戻してください。</translation>
     </message>
+    <message>
+        <source>The contract %1 does not come alone: %2</source>
+        <translation>contract の %1 に他のマイグレーションが伴っています: %2</translation>
+    </message>
+    <message>
+        <source>Put the contract into a pull request of its own.</source>
+        <translation>contract を単独のプルリクエストに分けてください。</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>

@@ -5261,6 +5261,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Let down.sql take back what up.sql does, and nothing else.</source>
         <translation>请让 down.sql 只撤销 up.sql 所做的更改。</translation>
     </message>
+    <message>
+        <source>The contract %1 does not come alone: %2</source>
+        <translation>contract 迁移 %1 并非单独提交：%2</translation>
+    </message>
+    <message>
+        <source>Put the contract into a pull request of its own.</source>
+        <translation>请将 contract 放入单独的拉取请求。</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>

@@ -66,6 +66,7 @@ public:
         for (const SchemaChange &change : m_snapshot.changes)
             judgeContract(change);
         judgeTogether();
+        judgeCompany();
         if (!m_snapshot.isDatabaseKnown)
             m_pane.undecided.append(
                     {"MIG-7"_L1,
@@ -286,10 +287,12 @@ private:
                 const Migration *const contract = find(key);
                 if (!contract || isSettled(*contract) || contract->place == Migration::Place::Trunk)
                     continue;
-                if (bringsToo(change, *contract))
+                if (bringsToo(change, *contract)) {
+                    m_mixed.insert(key);
                     addForPullRequest(*contract,
                                       MigrationFindingWording::tr("It both brings %1 and takes %2 away.")
                                               .arg(change.replacement, change.object));
+                }
                 if (change.codePlaces && !change.codePlaces->isEmpty())
                     addForPullRequest(
                             *contract,
@@ -308,13 +311,57 @@ private:
         });
     }
 
-    void addForPullRequest(const Migration &migration, const QString &message)
+    /// A contract that others come with cannot wait, and cannot be taken back, without them.
+    void judgeCompany()
+    {
+        QMap<std::pair<Migration::Place, QStringList>, QList<const Migration *>> lines;
+        for (const Migration &migration : m_snapshot.migrations) {
+            const bool isOpen
+                    = migration.place == Migration::Place::Branch || migration.place == Migration::Place::WorkTree;
+            if (isOpen && !isSettled(migration))
+                lines[{migration.place, migration.branches}].append(&migration);
+        }
+        for (const QList<const Migration *> &line : std::as_const(lines)) {
+            for (const Migration *contract : line) {
+                if (line.size() > 1 && isContract(*contract) && !m_mixed.contains(contract->key()))
+                    tellOfCompany(*contract, line);
+            }
+        }
+    }
+
+    static bool isContract(const Migration &migration)
+    {
+        const Judgement &judged = migration.judgement;
+        return judged.kind == MigrationKind::Contract
+                || (judged.kind == MigrationKind::Mixed && !judged.destructive.isEmpty());
+    }
+
+    void tellOfCompany(const Migration &contract, const QList<const Migration *> &line)
+    {
+        constexpr qsizetype named = 3;
+        QStringList others;
+        for (const Migration *other : line.first(std::min(line.size(), named + 1))) {
+            if (other != &contract && others.size() < named)
+                others.append(nameOf(*other));
+        }
+        if (line.size() - 1 > others.size())
+            others.append(u"…"_s);
+        ReportedFinding &finding
+                = addForPullRequest(contract,
+                                    sentenceText(MigrationFindingWording::tr("The contract %1 does not come alone: %2")
+                                                         .arg(nameOf(contract), listText(others))));
+        finding.finding.severity = Severity::Warning;
+        finding.next = MigrationFindingWording::tr("Put the contract into a pull request of its own.");
+    }
+
+    ReportedFinding &addForPullRequest(const Migration &migration, const QString &message)
     {
         ReportedFinding &finding
                 = add("PR-6"_L1, Severity::Error, migration, message,
                       MigrationFindingWording::tr("Split it: expand now, contract in a later pull request."));
         if (migration.pullRequest)
             finding.subject = {.kind = u"pullRequest"_s, .key = QString::number(*migration.pullRequest)};
+        return finding;
     }
 
     const MigrationSnapshot &m_snapshot;
@@ -322,6 +369,7 @@ private:
     const Policy::Migrations &m_policy;
     QMap<QString, quint64> m_newestApplied;
     QMultiMap<QString, const Migration *> m_byVersion;
+    QSet<QString> m_mixed; ///< contracts that come with their own expand
     PaneFindings m_pane;
 };
 

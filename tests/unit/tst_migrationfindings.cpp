@@ -30,15 +30,17 @@ private:
     {
         return {.path = path, .text = sql, .script = parse(sql)};
     }
-    /// @p branch is empty for trunk.
+    /// @p branch is empty for trunk; several are parted by a blank.
     void add(const QString &branch, const QByteArray &up, const QByteArray &down = "SELECT 1")
     {
         const quint64 version = m_reading.migrations.size() + 1;
         const QString path = u"migrations/default/%1_m"_s.arg(version);
         Migration migration{.database = u"default"_s, .version = version, .name = u"m"_s, .path = path};
         migration.id = u"default/%1"_s.arg(version);
-        migration.place = branch.isEmpty() ? Migration::Place::Trunk : Migration::Place::Branch;
-        if (!branch.isEmpty())
+        migration.place = branch.isEmpty() ? Migration::Place::Trunk
+                : branch == "work tree"_L1 ? Migration::Place::WorkTree
+                                           : Migration::Place::Branch;
+        if (migration.place == Migration::Place::Branch)
             migration.branches = branch.split(u' ');
         migration.up = file(path + u"/up.sql"_s, up);
         migration.down = file(path + u"/down.sql"_s, down);
@@ -51,6 +53,24 @@ private:
         QList<ReportedFinding> found = migrationPaneFindings(snapshot, noon(), {}).findings;
         found.removeIf([rule](const ReportedFinding &one) { return one.finding.rule != rule; });
         return found;
+    }
+
+    /// "3 error", "7 warning": the migration or pull request that is told of it.
+    QString subjectsOf(QLatin1StringView rule)
+    {
+        QStringList subjects;
+        for (const ReportedFinding &one : find(rule)) {
+            const bool isError = one.finding.severity == Finding::Severity::Error;
+            subjects.append(one.subject.key.section(u'/', -1) + (isError ? u" error"_s : u" warning"_s));
+        }
+        subjects.removeDuplicates();
+        return subjects.join(u", "_s);
+    }
+    /// "branch: SQL"
+    void addAll(const QStringList &lines)
+    {
+        for (const QString &line : lines)
+            add(line.section(u": "_s, 0, 0), line.section(u": "_s, 1).toUtf8());
     }
 
     SqlParser m_parser{QStringLiteral(SQL_HELPER)};
@@ -161,6 +181,55 @@ private Q_SLOTS:
         QCOMPARE(find("MIG-2"_L1).size(), 1);
         m_reading.migrations[1].place = Migration::Place::Trunk; // the past settled it
         QVERIFY(find("MIG-2"_L1).isEmpty());
+    }
+
+    void aContractComesAlone_data()
+    {
+        QTest::addColumn<QStringList>("migrations");
+        QTest::addColumn<QString>("found");
+        const QString drop = u"feat/x: ALTER TABLE orders DROP total"_s;
+        const QString table = u"feat/x: CREATE TABLE a (id int)"_s;
+        QTest::newRow("with an expand") << QStringList{table, drop} << u"3 warning"_s;
+        QTest::newRow("before an expand") << QStringList{drop, table} << u"2 warning"_s;
+        QTest::newRow("with a backfill") << QStringList{drop, u"feat/x: UPDATE users SET id = 1 WHERE id = 2"_s}
+                                         << u"2 warning"_s;
+        QTest::newRow("with another contract")
+                << QStringList{drop, u"feat/x: DROP TABLE users"_s} << u"2 warning, 3 warning"_s;
+        QTest::newRow("mixed") << QStringList{table, u"feat/x: DROP TABLE users; CREATE TABLE b (id int)"_s}
+                               << u"3 warning"_s;
+        QTest::newRow("in the work tree")
+                << QStringList{u"work tree: CREATE TABLE a (id int)"_s, u"work tree: DROP TABLE users"_s}
+                << u"3 warning"_s;
+
+        QTest::newRow("alone") << QStringList{drop} << QString();
+        QTest::newRow("no contract") << QStringList{table, u"feat/x: ALTER TABLE orders ADD x int"_s} << QString();
+        QTest::newRow("trunk's past") << QStringList{u": ALTER TABLE orders DROP total"_s, u": DROP TABLE users"_s}
+                                      << QString();
+        QTest::newRow("after trunk's") << QStringList{u": CREATE TABLE a (id int)"_s, drop} << QString();
+        QTest::newRow("another branch") << QStringList{u"feat/y: CREATE TABLE a (id int)"_s, drop} << QString();
+        QTest::newRow("on top of a branch")
+                << QStringList{u"feat/w feat/x: CREATE TABLE a (id int)"_s, drop} << QString();
+    }
+    void aContractComesAlone()
+    {
+        QFETCH(const QStringList, migrations);
+        QFETCH(const QString, found);
+        addAll(migrations);
+        QCOMPARE(subjectsOf("PR-6"_L1), found);
+    }
+
+    void theCompanyOfAContractIsNamed()
+    {
+        for (int i = 0; i < 5; ++i)
+            add(u"feat/x"_s, "CREATE TABLE a (id int)");
+        add(u"feat/x"_s, "DROP TABLE users");
+        m_reading.migrations.last().pullRequest = 41;
+        const QList<ReportedFinding> found = find("PR-6"_L1);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].next, u"Put the contract into a pull request of its own."_s);
+        QCOMPARE(found[0].message, u"The contract 7_m does not come alone: 2_m, 3_m, 4_m, …"_s);
+        QCOMPARE(found[0].subject.key, u"41"_s);
+        QCOMPARE(rulesBrokenBy(m_reading.migrations.last(), {.findings = found}), QStringList(u"PR-6"_s));
     }
 };
 
