@@ -5444,10 +5444,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 على الفرع الرئيسي وقد يكون مطبّقًا، ومُغيَّر في شجرة العمل.</translation>
     </message>
     <message>
-        <source>The down of %1 drops %2, which its up does not create.</source>
-        <translation>يحذف down لـ %1 العنصر %2 الذي لا ينشئه up الخاص به.</translation>
-    </message>
-    <message>
         <source>Let down.sql take back what up.sql does, and nothing else.</source>
         <translation>اجعل down.sql يعكس ما يفعله up.sql ولا شيء غيره.</translation>
     </message>
@@ -6087,6 +6083,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>standbys repeat the server, and it does not see who reads there; where nobody does, name their role under ignoredReaders</source>
         <translation>توجد خوادم احتياطية (standby) تكرّر الخادم وهو لا يرى من يقرأ عليها؛ إن لم يقرأ أحد فاذكر دورها تحت ignoredReaders</translation>
+    </message>
+    <message>
+        <source>The down of %1 drops %2, which its up does not create.</source>
+        <translation>يحذف down لـ %1 العنصر %2 الذي لا ينشئه up الخاص به.</translation>
     </message>
 </context>
 <context>

@@ -5292,10 +5292,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 está en trunk, quizá aplicada, y se cambia en el árbol de trabajo.</translation>
     </message>
     <message>
-        <source>The down of %1 drops %2, which its up does not create.</source>
-        <translation>El down de %1 elimina %2, que su up no crea.</translation>
-    </message>
-    <message>
         <source>Let down.sql take back what up.sql does, and nothing else.</source>
         <translation>Haga que down.sql revierta lo que hace up.sql, y nada más.</translation>
     </message>
@@ -5923,6 +5919,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>standbys repeat the server, and it does not see who reads there; where nobody does, name their role under ignoredReaders</source>
         <translation>hay standbys que replican el servidor, y este no ve quién lee allí; si nadie lo hace, indique su rol en ignoredReaders</translation>
+    </message>
+    <message>
+        <source>The down of %1 drops %2, which its up does not create.</source>
+        <translation>El down de %1 elimina %2, que su up no crea.</translation>
     </message>
 </context>
 <context>

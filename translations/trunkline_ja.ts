@@ -5254,10 +5254,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1 はトランクにあり、適用済みかもしれませんが、作業ツリーで変更されています。</translation>
     </message>
     <message>
-        <source>The down of %1 drops %2, which its up does not create.</source>
-        <translation>%1 の down は、up が作成していない %2 を削除します。</translation>
-    </message>
-    <message>
         <source>Let down.sql take back what up.sql does, and nothing else.</source>
         <translation>down.sql では up.sql の処理だけを元に戻してください。</translation>
     </message>
@@ -5882,6 +5878,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>standbys repeat the server, and it does not see who reads there; where nobody does, name their role under ignoredReaders</source>
         <translation>スタンバイがサーバーを複製しており、そこで誰が読んでいるかは見えません。誰も読んでいない場合は、そのロールを ignoredReaders に記載してください</translation>
+    </message>
+    <message>
+        <source>The down of %1 drops %2, which its up does not create.</source>
+        <translation>%1 の down は、up が作成していない %2 を削除します。</translation>
     </message>
 </context>
 <context>

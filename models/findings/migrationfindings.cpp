@@ -141,18 +141,11 @@ private:
                 labelledText(nameOf(migration), verificationSentence(verified)), u"trunkline migrations verify"_s);
     }
 
-    /// By their texts, as long as no run has shown that the schema comes back.
     void judgeDropsOfDown(const Migration &migration)
     {
-        using enum Verification::State;
-        const Verification::State run = migration.verification.state;
-        if (!migration.down || migration.up.path.isEmpty() || run == Passed || run == Irreversible || run == RowsDiffer)
-            return;
-        for (const ForeignDrop &drop : foreignDrops(migration.up.script, migration.down->script)) {
+        for (const ForeignDrop &drop : foreignDrops(migration)) {
             ReportedFinding &finding
-                    = add("MIG-2"_L1, Severity::Error, migration,
-                          MigrationFindingWording::tr("The down of %1 drops %2, which its up does not create.")
-                                  .arg(nameOf(migration), drop.object),
+                    = add("MIG-2"_L1, Severity::Error, migration, foreignDropText(migration, drop),
                           MigrationFindingWording::tr("Let down.sql take back what up.sql does, and nothing else."));
             finding.location.path = migration.down->path;
             finding.location.line = lineOf(*migration.down, drop.offset);

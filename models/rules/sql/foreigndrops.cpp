@@ -269,10 +269,20 @@ QList<ForeignDrop> foreignDrops(const SqlScript &up, const SqlScript &down)
         // what holds rows is lost even when it is made again below
         const bool holdsRows = one.kind == DropTable || one.kind == DropColumn || one.kind == DropSchema;
         if (isDrop(one) && !(holdsRows ? before : ever).hold(one))
-            foreign.append({.offset = one.offset, .object = nameOfDropped(one)});
+            foreign.append({.offset = one.offset, .length = one.length, .object = nameOfDropped(one)});
         before.take(one);
     }
     return foreign;
+}
+
+QList<ForeignDrop> foreignDrops(const Migration &migration)
+{
+    using enum Verification::State;
+    const Verification::State run = migration.verification.state;
+    const bool isProven = run == Passed || run == Irreversible || run == RowsDiffer;
+    if (!migration.down || migration.up.path.isEmpty() || isProven)
+        return {};
+    return foreignDrops(migration.up.script, migration.down->script);
 }
 
 }

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "models/domain/sqloperation.h"
+#include "models/domain/migration.h"
 
 namespace Trunkline {
 
@@ -10,6 +10,7 @@ namespace Trunkline {
 struct ForeignDrop
 {
     qint32 offset = 0; ///< bytes in the down
+    qint32 length = 0;
     QString object; ///< "orders.total", "orders_placed"
 
     bool operator==(const ForeignDrop &) const = default;
@@ -17,5 +18,8 @@ struct ForeignDrop
 
 /// Those of @p down, by its text. None where what the up creates cannot be seen.
 QList<ForeignDrop> foreignDrops(const SqlScript &up, const SqlScript &down);
+
+/// The same of a migration, as long as no run on a server has shown that its schema comes back.
+QList<ForeignDrop> foreignDrops(const Migration &migration);
 
 }
