@@ -44,6 +44,7 @@ private:
             migration.branches = branch.split(u' ');
         migration.up = file(path + u"/up.sql"_s, up);
         migration.down = file(path + u"/down.sql"_s, down);
+        migration.header = readHeader(up);
         migration.judgement = judge(migration.up.script, up, m_schema);
         m_reading.migrations.append(migration);
     }
@@ -181,6 +182,45 @@ private Q_SLOTS:
         QCOMPARE(find("MIG-2"_L1).size(), 1);
         m_reading.migrations[1].place = Migration::Place::Trunk; // the past settled it
         QVERIFY(find("MIG-2"_L1).isEmpty());
+    }
+
+    void expandAndContractAreParted_data()
+    {
+        QTest::addColumn<QStringList>("migrations");
+        QTest::addColumn<QString>("together"); // PR-6
+        QTest::addColumn<QString>("unapplied"); // MIG-3
+        const auto add = [](const char *name, const QStringList &migrations, const char *together,
+                            const char *unapplied) {
+            QTest::newRow(name) << migrations << QString::fromLatin1(together) << QString::fromLatin1(unapplied);
+        };
+        const QString expand = u"ALTER TABLE orders ADD total_cents int"_s;
+        const QString onBranch = u"feat/x: "_s + expand;
+        const QString onTrunk = u": "_s + expand;
+        const QString contract = u"feat/x: ALTER TABLE orders DROP total"_s;
+        const QString replaces = u"feat/x: -- trunkline: replaces orders.total\nALTER TABLE orders ADD sum int"_s;
+        const QString fill = u"feat/x: UPDATE orders SET sum = total"_s;
+        add("by name", {onBranch, contract}, "3 error", "3 error");
+        add("by header", {replaces, contract}, "3 error", "3 error");
+        add("by data", {u"feat/x: ALTER TABLE orders ADD sum int"_s, fill, contract}, "4 error", "4 error");
+        add("in one file", {onBranch + u"; ALTER TABLE orders DROP total"_s}, "2 error", "2 error");
+        add("a table", {u"feat/x: CREATE TABLE users_v2 (id int)"_s, u"feat/x: DROP TABLE users"_s}, "3 error",
+            "3 error");
+        add("in the work tree", {u"work tree: "_s + expand, u"work tree: ALTER TABLE orders DROP total"_s}, "3 error",
+            "3 error");
+
+        add("expanded on trunk", {onTrunk, contract}, "", "");
+        add("all on trunk", {onTrunk, u": ALTER TABLE orders DROP total"_s}, "", "");
+        add("an expand alone", {onBranch}, "", "");
+        add("expanded on another branch", {u"feat/w: "_s + expand, contract}, "", "3 error");
+    }
+    void expandAndContractAreParted()
+    {
+        QFETCH(const QStringList, migrations);
+        QFETCH(const QString, together);
+        QFETCH(const QString, unapplied);
+        addAll(migrations);
+        QCOMPARE(subjectsOf("PR-6"_L1), together);
+        QCOMPARE(subjectsOf("MIG-3"_L1), unapplied);
     }
 
     void aContractComesAlone_data()
