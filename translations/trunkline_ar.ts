@@ -5467,6 +5467,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 is on trunk, may be applied, and is changed in the work tree.</source>
         <translation>%1 على الفرع الرئيسي وقد يكون مطبّقًا، ومُغيَّر في شجرة العمل.</translation>
     </message>
+    <message>
+        <source>Let down.sql take back what up.sql does, and nothing else.</source>
+        <translation>اجعل down.sql يعكس ما يفعله up.sql ولا شيء غيره.</translation>
+    </message>
+    <message>
+        <source>The contract %1 does not come alone: %2</source>
+        <translation>لا يأتي contract %1 وحده: %2</translation>
+    </message>
+    <message>
+        <source>Put the contract into a pull request of its own.</source>
+        <translation>ضع contract في طلب سحب خاص به.</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>
@@ -6095,6 +6107,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>standbys repeat the server, and it does not see who reads there; where nobody does, name their role under ignoredReaders</source>
         <translation>توجد خوادم احتياطية (standby) تكرّر الخادم وهو لا يرى من يقرأ عليها؛ إن لم يقرأ أحد فاذكر دورها تحت ignoredReaders</translation>
+    </message>
+    <message>
+        <source>The down of %1 drops %2, which its up does not create.</source>
+        <translation>يحذف down لـ %1 العنصر %2 الذي لا ينشئه up الخاص به.</translation>
     </message>
 </context>
 <context>

@@ -5315,6 +5315,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 is on trunk, may be applied, and is changed in the work tree.</source>
         <translation>%1 ist auf dem Trunk, ist womöglich angewendet und wird im Arbeitsverzeichnis geändert.</translation>
     </message>
+    <message>
+        <source>Let down.sql take back what up.sql does, and nothing else.</source>
+        <translation>In down.sql zurücknehmen, was up.sql tut, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The contract %1 does not come alone: %2</source>
+        <translation>Der Contract %1 kommt nicht allein: %2</translation>
+    </message>
+    <message>
+        <source>Put the contract into a pull request of its own.</source>
+        <translation>Den Contract in einen eigenen Pull Request legen.</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>
@@ -5931,6 +5943,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>standbys repeat the server, and it does not see who reads there; where nobody does, name their role under ignoredReaders</source>
         <translation>Standbys wiederholen den Server, und er sieht nicht, wer dort liest; wo es niemand tut, nennen Sie deren Rolle unter ignoredReaders</translation>
+    </message>
+    <message>
+        <source>The down of %1 drops %2, which its up does not create.</source>
+        <translation>Das Down von %1 entfernt %2, was sein Up nicht anlegt.</translation>
     </message>
 </context>
 <context>

@@ -5315,6 +5315,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 is on trunk, may be applied, and is changed in the work tree.</source>
         <translation>%1 está en trunk, quizá aplicada, y se cambia en el árbol de trabajo.</translation>
     </message>
+    <message>
+        <source>Let down.sql take back what up.sql does, and nothing else.</source>
+        <translation>Haga que down.sql revierta lo que hace up.sql, y nada más.</translation>
+    </message>
+    <message>
+        <source>The contract %1 does not come alone: %2</source>
+        <translation>El contract %1 no viene solo: %2</translation>
+    </message>
+    <message>
+        <source>Put the contract into a pull request of its own.</source>
+        <translation>Ponga el contract en un pull request propio.</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>
@@ -5931,6 +5943,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>standbys repeat the server, and it does not see who reads there; where nobody does, name their role under ignoredReaders</source>
         <translation>hay standbys que replican el servidor, y este no ve quién lee allí; si nadie lo hace, indique su rol en ignoredReaders</translation>
+    </message>
+    <message>
+        <source>The down of %1 drops %2, which its up does not create.</source>
+        <translation>El down de %1 elimina %2, que su up no crea.</translation>
     </message>
 </context>
 <context>

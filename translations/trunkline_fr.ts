@@ -5315,6 +5315,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 is on trunk, may be applied, and is changed in the work tree.</source>
         <translation>%1 est sur trunk, peut-être appliquée, et modifiée dans la copie de travail.</translation>
     </message>
+    <message>
+        <source>Let down.sql take back what up.sql does, and nothing else.</source>
+        <translation>Faites en sorte que down.sql annule ce que fait up.sql, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The contract %1 does not come alone: %2</source>
+        <translation>Le contract %1 ne vient pas seul&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Put the contract into a pull request of its own.</source>
+        <translation>Placez le contract dans une pull request à part.</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>
@@ -5931,6 +5943,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>standbys repeat the server, and it does not see who reads there; where nobody does, name their role under ignoredReaders</source>
         <translation>des standbys répliquent le serveur, et il ne voit pas qui y lit ; si personne ne le fait, indiquez leur rôle sous ignoredReaders</translation>
+    </message>
+    <message>
+        <source>The down of %1 drops %2, which its up does not create.</source>
+        <translation>Le down de %1 supprime %2, que son up ne crée pas.</translation>
     </message>
 </context>
 <context>

@@ -5277,6 +5277,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>%1 is on trunk, may be applied, and is changed in the work tree.</source>
         <translation>%1 はトランクにあり、適用済みかもしれませんが、作業ツリーで変更されています。</translation>
     </message>
+    <message>
+        <source>Let down.sql take back what up.sql does, and nothing else.</source>
+        <translation>down.sql では up.sql の処理だけを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>The contract %1 does not come alone: %2</source>
+        <translation>contract の %1 に他のマイグレーションが伴っています: %2</translation>
+    </message>
+    <message>
+        <source>Put the contract into a pull request of its own.</source>
+        <translation>contract を単独のプルリクエストに分けてください。</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>
@@ -5890,6 +5902,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>standbys repeat the server, and it does not see who reads there; where nobody does, name their role under ignoredReaders</source>
         <translation>スタンバイがサーバーを複製しており、そこで誰が読んでいるかは見えません。誰も読んでいない場合は、そのロールを ignoredReaders に記載してください</translation>
+    </message>
+    <message>
+        <source>The down of %1 drops %2, which its up does not create.</source>
+        <translation>%1 の down は、up が作成していない %2 を削除します。</translation>
     </message>
 </context>
 <context>

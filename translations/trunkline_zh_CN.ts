@@ -5277,6 +5277,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 is on trunk, may be applied, and is changed in the work tree.</source>
         <translation>%1 已在主干上，可能已应用，却在工作区中被更改。</translation>
     </message>
+    <message>
+        <source>Let down.sql take back what up.sql does, and nothing else.</source>
+        <translation>请让 down.sql 只撤销 up.sql 所做的更改。</translation>
+    </message>
+    <message>
+        <source>The contract %1 does not come alone: %2</source>
+        <translation>contract 迁移 %1 并非单独提交：%2</translation>
+    </message>
+    <message>
+        <source>Put the contract into a pull request of its own.</source>
+        <translation>请将 contract 放入单独的拉取请求。</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationModel</name>
@@ -5890,6 +5902,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>standbys repeat the server, and it does not see who reads there; where nobody does, name their role under ignoredReaders</source>
         <translation>有备库在复制该服务器，而它看不到谁在那里读取；若无人读取，请在 ignoredReaders 中写明其角色</translation>
+    </message>
+    <message>
+        <source>The down of %1 drops %2, which its up does not create.</source>
+        <translation>%1 的 down 删除了其 up 并未创建的 %2。</translation>
     </message>
 </context>
 <context>

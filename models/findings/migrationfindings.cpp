@@ -2,6 +2,7 @@
 
 #include "models/findings/migrationfindings.h"
 
+#include "models/rules/sql/foreigndrops.h"
 #include "models/rules/sql/hazards.h"
 #include "models/wording/hazardwording.h"
 #include "models/wording/migrationwording.h"
@@ -58,12 +59,14 @@ public:
             if (isSettled(migration))
                 continue;
             judgeDown(migration);
+            judgeDropsOfDown(migration);
             judgeLocks(migration);
             judgeSight(migration);
         }
         for (const SchemaChange &change : m_snapshot.changes)
             judgeContract(change);
         judgeTogether();
+        judgeCompany();
         if (!m_snapshot.isDatabaseKnown)
             m_pane.undecided.append(
                     {"MIG-7"_L1,
@@ -77,6 +80,11 @@ private:
     static QString nameOf(const Migration &migration)
     {
         return QString::number(migration.version) + u'_' + migration.name;
+    }
+
+    static qint32 lineOf(const MigrationFile &file, qint32 offset)
+    {
+        return qint32(QByteArrayView(file.text).first(offset).count('\n')) + 1;
     }
 
     bool isSettled(const Migration &migration) const
@@ -95,7 +103,7 @@ private:
                          const QString &next, qint32 offset = -1)
     {
         const QString path = migration.up.path.isEmpty() ? migration.path : migration.up.path;
-        const qint32 line = offset < 0 ? 0 : qint32(QByteArrayView(migration.up.text).first(offset).count('\n')) + 1;
+        const qint32 line = offset < 0 ? 0 : lineOf(migration.up, offset);
         m_pane.findings.append(
                 {.finding = {.rule = rule, .severity = severity, .since = migration.mergedAt, .dueAt = {}},
                  .subject = {.kind = u"migration"_s, .key = migration.key()},
@@ -131,6 +139,17 @@ private:
         else if (verified.state == Verification::State::Never || verified.state == Verification::State::Outdated)
             add("MIG-5"_L1, Severity::Warning, migration,
                 labelledText(nameOf(migration), verificationSentence(verified)), u"trunkline migrations verify"_s);
+    }
+
+    void judgeDropsOfDown(const Migration &migration)
+    {
+        for (const ForeignDrop &drop : foreignDrops(migration)) {
+            ReportedFinding &finding
+                    = add("MIG-2"_L1, Severity::Error, migration, foreignDropText(migration, drop),
+                          MigrationFindingWording::tr("Let down.sql take back what up.sql does, and nothing else."));
+            finding.location.path = migration.down->path;
+            finding.location.line = lineOf(*migration.down, drop.offset);
+        }
     }
 
     void judgeLocks(const Migration &migration)
@@ -261,10 +280,12 @@ private:
                 const Migration *const contract = find(key);
                 if (!contract || isSettled(*contract) || contract->place == Migration::Place::Trunk)
                     continue;
-                if (bringsToo(change, *contract))
+                if (bringsToo(change, *contract)) {
+                    m_mixed.insert(key);
                     addForPullRequest(*contract,
                                       MigrationFindingWording::tr("It both brings %1 and takes %2 away.")
                                               .arg(change.replacement, change.object));
+                }
                 if (change.codePlaces && !change.codePlaces->isEmpty())
                     addForPullRequest(
                             *contract,
@@ -283,13 +304,57 @@ private:
         });
     }
 
-    void addForPullRequest(const Migration &migration, const QString &message)
+    /// A contract that others come with cannot wait, and cannot be taken back, without them.
+    void judgeCompany()
+    {
+        QMap<std::pair<Migration::Place, QStringList>, QList<const Migration *>> lines;
+        for (const Migration &migration : m_snapshot.migrations) {
+            const bool isOpen
+                    = migration.place == Migration::Place::Branch || migration.place == Migration::Place::WorkTree;
+            if (isOpen && !isSettled(migration))
+                lines[{migration.place, migration.branches}].append(&migration);
+        }
+        for (const QList<const Migration *> &line : std::as_const(lines)) {
+            for (const Migration *contract : line) {
+                if (line.size() > 1 && isContract(*contract) && !m_mixed.contains(contract->key()))
+                    tellOfCompany(*contract, line);
+            }
+        }
+    }
+
+    static bool isContract(const Migration &migration)
+    {
+        const Judgement &judged = migration.judgement;
+        return judged.kind == MigrationKind::Contract
+                || (judged.kind == MigrationKind::Mixed && !judged.destructive.isEmpty());
+    }
+
+    void tellOfCompany(const Migration &contract, const QList<const Migration *> &line)
+    {
+        constexpr qsizetype named = 3;
+        QStringList others;
+        for (const Migration *other : line.first(std::min(line.size(), named + 1))) {
+            if (other != &contract && others.size() < named)
+                others.append(nameOf(*other));
+        }
+        if (line.size() - 1 > others.size())
+            others.append(u"…"_s);
+        ReportedFinding &finding
+                = addForPullRequest(contract,
+                                    sentenceText(MigrationFindingWording::tr("The contract %1 does not come alone: %2")
+                                                         .arg(nameOf(contract), listText(others))));
+        finding.finding.severity = Severity::Warning;
+        finding.next = MigrationFindingWording::tr("Put the contract into a pull request of its own.");
+    }
+
+    ReportedFinding &addForPullRequest(const Migration &migration, const QString &message)
     {
         ReportedFinding &finding
                 = add("PR-6"_L1, Severity::Error, migration, message,
                       MigrationFindingWording::tr("Split it: expand now, contract in a later pull request."));
         if (migration.pullRequest)
             finding.subject = {.kind = u"pullRequest"_s, .key = QString::number(*migration.pullRequest)};
+        return finding;
     }
 
     const MigrationSnapshot &m_snapshot;
@@ -297,6 +362,7 @@ private:
     const Policy::Migrations &m_policy;
     QMap<QString, quint64> m_newestApplied;
     QMultiMap<QString, const Migration *> m_byVersion;
+    QSet<QString> m_mixed; ///< contracts that come with their own expand
     PaneFindings m_pane;
 };
 

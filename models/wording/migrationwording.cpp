@@ -295,6 +295,12 @@ QString gapText(const SqlGap &gap)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString foreignDropText(const Migration &migration, const ForeignDrop &drop)
+{
+    const QString name = QString::number(migration.version) + u'_' + migration.name;
+    return MigrationWording::tr("The down of %1 drops %2, which its up does not create.").arg(name, drop.object);
+}
+
 QString verificationSentence(const Verification &verification)
 {
     switch (verification.state) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/migrationsnapshot.h"
+#include "models/rules/sql/foreigndrops.h"
 
 namespace Trunkline {
 
@@ -27,6 +28,8 @@ QString doubtText(const ReadEvidence &reads, const QDateTime &now);
 QString blockerText(const ContractBlocker &blocker, const SchemaChange &change, const QDateTime &now);
 /// Why something in the file cannot be judged: one sentence.
 QString gapText(const SqlGap &gap);
+/// What the down takes away that the up did not bring: one sentence.
+QString foreignDropText(const Migration &migration, const ForeignDrop &drop);
 /// The result of a run up and down in a sentence, with what went wrong.
 QString verificationSentence(const Verification &verification);
 

@@ -57,6 +57,8 @@ QString reviewComment(const Migration &migration, const MigrationSnapshot &snaps
         lines += QStringList(CommentWording::tr("Hazards:")) + hazards + QStringList(QString());
     lines.append(CommentWording::tr("Down: %1. %2")
                          .arg(downText(downOf(migration)), verificationSentence(migration.verification)));
+    for (const ForeignDrop &drop : foreignDrops(migration))
+        lines.append(u"- "_s + foreignDropText(migration, drop));
     for (const QString &difference : migration.verification.differences)
         lines.append(u"    "_s + difference);
     return lines.join(u'\n') + u'\n';

@@ -164,6 +164,24 @@ private Q_SLOTS:
         QVERIFY(views[0]->toolTipAt(views[0]->cursorRect(before).center()).isEmpty());
     }
 
+    void aDownThatDropsWhatIsNotItsOwnIsMarked()
+    {
+        Migration &fill = m_source.world->migrations[1];
+        fill.down->text = "SELECT 1;\nDROP TABLE orders;\n";
+        fill.down->script
+                = {.statements = 2,
+                   .operations
+                   = {{.kind = SqlOperation::Kind::DropTable, .offset = 10, .length = 17, .object = u"orders"_s}}};
+        m_feed->refresh();
+        click(1);
+        const SqlView *const down = m_page->panel()->findChildren<SqlView *>().value(1);
+        QTRY_COMPARE(down->marks().size(), 1);
+        QCOMPARE(down->toPlainText().mid(10, 17), u"DROP TABLE orders"_s);
+        QVERIFY(down->marks().first().toolTip.contains(u"drops orders"_s));
+        action(u"Copy as review"_s)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"drops orders"_s));
+    }
+
     void theReviewCommentIsCopied()
     {
         click(0);

@@ -69,6 +69,17 @@ QList<SqlMark> marksOf(const Migration &migration)
     return marks;
 }
 
+QList<SqlMark> marksOfDown(const Migration &migration)
+{
+    QList<SqlMark> marks;
+    for (const ForeignDrop &drop : foreignDrops(migration))
+        marks.append({.offset = drop.offset,
+                      .length = drop.length,
+                      .isGrave = true,
+                      .toolTip = foreignDropText(migration, drop)});
+    return marks;
+}
+
 }
 
 MigrationPanel::MigrationPanel(QWidget *parent)
@@ -190,7 +201,7 @@ void MigrationPanel::showFiles(const Migration &migration)
     if (!migration.down)
         m_down->showMessage(tr("There is no down.sql, or it has no bytes, which is the same to Hasura."));
     else
-        m_down->showSql(migration.down->text, {});
+        m_down->showSql(migration.down->text, marksOfDown(migration));
 }
 
 void MigrationPanel::addFact(const QString &name, const QString &text, Qt::TextFormat format)
