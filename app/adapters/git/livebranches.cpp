@@ -13,6 +13,7 @@ namespace Trunkline {
 
 static constexpr auto firstFindings = 50ms;
 static constexpr auto laterFindings = 200ms;
+static constexpr std::size_t fewPairs = 64; ///< are analysed at once
 
 LiveBranches::LiveBranches(const Policy &policy, BranchReader &reader, BranchAnalysis &analysis,
                            QThreadPool &analysisPool, const Clock &clock, QObject *parent)
@@ -43,6 +44,9 @@ LiveBranches::LiveBranches(const Policy &policy, BranchReader &reader, BranchAna
         outline->asOf = m_readingSince;
         publish(std::move(outline));
     });
+    m_analysisTimer.setInterval(200ms);
+    m_analysisTimer.setSingleShot(true);
+    connect(&m_analysisTimer, &QTimer::timeout, this, &LiveBranches::analyseOpen);
     connect(&m_findingsTimer, &QTimer::timeout, this, &LiveBranches::takeFindings);
     connect(&m_retryTimer, &QTimer::timeout, this, &LiveBranches::read);
     connect(&m_saveTimer, &QTimer::timeout, this, &LiveBranches::save);
@@ -69,6 +73,7 @@ void LiveBranches::stop()
     m_outline.cancel();
     m_runner.stop();
     m_outlineTimer.stop();
+    m_analysisTimer.stop();
     m_findingsTimer.stop();
     m_retryTimer.stop();
     m_saveTimer.stop();
@@ -125,6 +130,7 @@ void LiveBranches::takeReading()
         takeSnapshot(std::move(*reading));
     } else {
         m_runner.stop();
+        m_analysisTimer.stop();
         m_findingsTimer.stop();
         m_retryTimer.start();
         publish(Failure(reading.error()));
@@ -140,15 +146,26 @@ void LiveBranches::takeSnapshot(GitBranchReading reading)
     m_rows.reserve(reading.snapshot.branches.size());
     for (qsizetype row = 0; row < reading.snapshot.branches.size(); ++row)
         m_rows.insert(reading.snapshot.branches[row].tip, row);
-    const bool isOpen = !reading.open.empty();
-    m_runner.setWanted(reading.open);
-    if (isOpen)
-        m_findingsTimer.start(firstFindings);
-    else
-        m_findingsTimer.stop();
+    m_open = std::move(reading.open);
+    m_findingsTimer.stop();
+    if (m_open.size() > fewPairs) {
+        m_runner.stop();
+        m_analysisTimer.start(); // the picture first: two workers would take the window's processor
+    } else {
+        analyseOpen();
+    }
     m_isUnsaved = true;
     m_saveTimer.start();
     publish(std::move(reading.snapshot));
+}
+
+void LiveBranches::analyseOpen()
+{
+    m_analysisTimer.stop();
+    m_runner.setWanted(m_open);
+    if (!m_open.empty())
+        m_findingsTimer.start(firstFindings);
+    m_open.clear();
 }
 
 void LiveBranches::takeFindings()

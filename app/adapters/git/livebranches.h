@@ -41,6 +41,7 @@ private:
     void takeReading();
     void readOutline();
     void takeSnapshot(GitBranchReading reading);
+    void analyseOpen();
     void takeFindings();
     void tell();
     void publish(Result<BranchSnapshot> next);
@@ -59,12 +60,14 @@ private:
     QDateTime m_readingSince;
     QFutureWatcher<Result<BranchSnapshot>> m_outline;
     QTimer m_outlineTimer; ///< a long history is worth a first look without it
+    QTimer m_analysisTimer;
     QTimer m_findingsTimer;
     QTimer m_retryTimer; ///< what is wrong may be put right outside of the repository
     QTimer m_saveTimer;
     bool m_isStale = false; ///< something changed while it was being read
     bool m_isStopped = false;
     bool m_isUnsaved = false;
+    std::vector<AnalysisPair> m_open; ///< until they are analysed
     QMultiHash<ObjectId, qsizetype> m_rows; ///< of the latest snapshot, by tip
     std::optional<Result<BranchSnapshot>> m_latest;
 };
