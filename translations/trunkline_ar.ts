@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>no pull request</source>
-        <translation>بلا طلب سحب</translation>
+        <translation>بلا طلب</translation>
     </message>
     <message>
         <source>draft</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>%1 of %2 gates</source>
-        <translation>البوابات: %1 من %2</translation>
+        <translation>بوابات %1/%2</translation>
     </message>
     <message>
         <source>reverted by %1</source>

@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>no pull request</source>
-        <translation>kein Pull Request</translation>
+        <translation>ohne PR</translation>
     </message>
     <message>
         <source>draft</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>%1 of %2 gates</source>
-        <translation>%1 von %2 Gates</translation>
+        <translation>%1/%2 Gates</translation>
     </message>
     <message>
         <source>reverted by %1</source>

@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>no pull request</source>
-        <translation>sin pull request</translation>
+        <translation>sin PR</translation>
     </message>
     <message>
         <source>draft</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>%1 of %2 gates</source>
-        <translation>%1 de %2 controles</translation>
+        <translation>%1/%2 controles</translation>
     </message>
     <message>
         <source>reverted by %1</source>

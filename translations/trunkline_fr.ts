@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>no pull request</source>
-        <translation>aucune pull request</translation>
+        <translation>sans PR</translation>
     </message>
     <message>
         <source>draft</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>%1 of %2 gates</source>
-        <translation>%1 sur %2 contrôles</translation>
+        <translation>%1/%2 contrôles</translation>
     </message>
     <message>
         <source>reverted by %1</source>
