@@ -41,25 +41,6 @@ Result<void> HasuraClient::useSecret(const Result<Secret> &secret)
     return {};
 }
 
-QFuture<Result<void>> HasuraClient::keepSecret(const Secret &secret)
-{
-    if (const Result<void> used = useSecret(secret); !used)
-        return QtFuture::makeReadyValueFuture(used);
-    forget(); // another role may see another schema
-    if (!m_secrets)
-        return QtFuture::makeReadyValueFuture(Result<void>());
-    return m_secrets->write(secretEntry(m_place.origin()), secret);
-}
-
-QFuture<Result<void>> HasuraClient::forgetSecret()
-{
-    m_place.adminSecret = {};
-    forget();
-    if (!m_secrets)
-        return QtFuture::makeReadyValueFuture(Result<void>());
-    return m_secrets->remove(secretEntry(m_place.origin()));
-}
-
 QNetworkReply *HasuraClient::post(const HasuraRequest &request)
 {
     return post(m_place.graphqlUrl(), request.toJson());

@@ -36,8 +36,6 @@ public:
     QFuture<Result<Secret>> readSecret() { return m_secrets->read(secretEntry(m_place.origin())); }
     /// Fails where it may not be sent to that place.
     Result<void> useSecret(const Result<Secret> &secret);
-    QFuture<Result<void>> keepSecret(const Secret &secret);
-    QFuture<Result<void>> forgetSecret();
 
     const HasuraPlace &place() const { return m_place; }
     const FlagPolicy &policy() const { return m_policy; }

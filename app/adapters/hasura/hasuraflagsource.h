@@ -3,14 +3,13 @@
 #pragma once
 
 #include "app/adapters/hasura/livehasuraflags.h"
-#include "models/ports/flagcredentials.h"
 #include "models/ports/flagsource.h"
 #include "models/ports/flagstore.h"
 
 namespace Trunkline {
 
 /// Flags through Hasura v2.
-class HasuraFlagSource final : public FlagSource, public FlagStore, public FlagCredentials
+class HasuraFlagSource final : public FlagSource, public FlagStore
 {
 public:
     /// @p secrets: where the admin secret is when @p place holds none; may be null.
@@ -27,10 +26,6 @@ public:
     QFuture<Result<FlagOutcome>> change(const FlagChange &change) override;
     QFuture<Result<FlagOutcome>> create(const NewFlag &flag) override;
     QFuture<Result<void>> recordAudit(const FlagAudit &audit) override;
-
-    QString origin() const override { return m_client.place().origin(); }
-    QFuture<Result<void>> keep(const Secret &secret) override { return m_client.keepSecret(secret); }
-    QFuture<Result<void>> forget() override { return m_client.forgetSecret(); }
 
 private:
     const LiveHasuraFlags::Timing m_timing;
