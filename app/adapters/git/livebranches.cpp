@@ -101,11 +101,32 @@ void LiveBranches::read()
     }
     m_isStale = false;
     m_readingSince = m_clock.now();
-    const auto work = [this](QPromise<Result<GitBranchReading>> &promise) {
+    m_toldBefore = m_told;
+    const auto work = [this, since = m_readingSince, told = m_latest](QPromise<Result<Reading>> &promise) {
         const auto known = [this](const AnalysisPair &pair) { return m_analysis.known(pair.tip, pair.trunkTip); };
-        promise.addResult(m_reader.read(known, [&promise] { return promise.isCanceled(); }));
+        Result<GitBranchReading> facts = m_reader.read(known, [&promise] { return promise.isCanceled(); });
+        if (!facts) {
+            promise.addResult(Failure(std::move(facts).error()));
+            return;
+        }
+        facts->snapshot.asOf = since;
+        promise.addResult(prepared(*std::move(facts), told));
     };
     m_reading.setFuture(QtConcurrent::run(&m_readPool, work));
+}
+
+LiveBranches::Reading LiveBranches::prepared(GitBranchReading facts, std::optional<Result<BranchSnapshot>> told)
+{
+    Reading reading{.facts = std::move(facts)};
+    const QList<Branch> &branches = reading.facts.snapshot.branches;
+    reading.rows.reserve(branches.size());
+    for (qsizetype row = 0; row < branches.size(); ++row)
+        reading.rows.insert(branches[row].tip, row);
+    if (told && *told) {
+        (*told)->asOf = reading.facts.snapshot.asOf; // having looked again is no news
+        reading.isNews = **told != reading.facts.snapshot;
+    }
+    return reading;
 }
 
 void LiveBranches::readOutline()
@@ -124,7 +145,7 @@ void LiveBranches::takeReading()
 {
     if (m_isStopped || m_reading.isCanceled())
         return;
-    Result<GitBranchReading> reading = m_reading.future().takeResult();
+    Result<Reading> reading = m_reading.future().takeResult();
     if (reading) {
         m_retryTimer.stop();
         takeSnapshot(std::move(*reading));
@@ -133,20 +154,17 @@ void LiveBranches::takeReading()
         m_analysisTimer.stop();
         m_findingsTimer.stop();
         m_retryTimer.start();
-        publish(Failure(reading.error()));
+        if (!m_latest || *m_latest || m_latest->error() != reading.error())
+            publish(Failure(reading.error()));
     }
     if (m_isStale)
         read();
 }
 
-void LiveBranches::takeSnapshot(GitBranchReading reading)
+void LiveBranches::takeSnapshot(Reading reading)
 {
-    reading.snapshot.asOf = m_readingSince;
-    m_rows.clear();
-    m_rows.reserve(reading.snapshot.branches.size());
-    for (qsizetype row = 0; row < reading.snapshot.branches.size(); ++row)
-        m_rows.insert(reading.snapshot.branches[row].tip, row);
-    m_open = std::move(reading.open);
+    m_rows = std::move(reading.rows);
+    m_open = std::move(reading.facts.open);
     m_findingsTimer.stop();
     if (m_open.size() > fewPairs) {
         m_runner.stop();
@@ -156,7 +174,10 @@ void LiveBranches::takeSnapshot(GitBranchReading reading)
     }
     m_isUnsaved = true;
     m_saveTimer.start();
-    publish(std::move(reading.snapshot));
+    if (reading.isNews || m_told != m_toldBefore)
+        publish(std::move(reading.facts.snapshot));
+    else
+        (*m_latest)->asOf = reading.facts.snapshot.asOf;
 }
 
 void LiveBranches::analyseOpen()
@@ -182,7 +203,7 @@ void LiveBranches::takeFindings()
     }
     if (findings.empty() && !isDone)
         return;
-    BranchSnapshot &snapshot = **m_latest;
+    BranchSnapshot snapshot = **std::move(m_latest);
     for (const auto &[pair, result] : findings) {
         if (pair.trunkTip != snapshot.trunk.tip)
             continue;
@@ -190,27 +211,13 @@ void LiveBranches::takeFindings()
             applyAnalysis(&snapshot.branches[*row], result);
     }
     snapshot.isComplete = isDone;
-    tell();
+    publish(std::move(snapshot));
 }
 
 void LiveBranches::publish(Result<BranchSnapshot> next)
 {
-    // Having looked again is no news.
-    bool isNews = !m_latest || m_latest->has_value() != next.has_value();
-    if (!isNews && next) {
-        (*m_latest)->asOf = next->asOf;
-        isNews = **m_latest != *next;
-    } else if (!isNews) {
-        isNews = m_latest->error() != next.error();
-    }
-    if (!isNews)
-        return;
     m_latest = std::move(next);
-    tell();
-}
-
-void LiveBranches::tell()
-{
+    ++m_told;
     const Result<BranchSnapshot> snapshot = *m_latest; // a listener may lead to the next one
     Q_EMIT changed(snapshot);
 }

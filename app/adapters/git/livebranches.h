@@ -36,14 +36,22 @@ Q_SIGNALS:
     void changed(const Result<BranchSnapshot> &snapshot);
 
 private:
+    /// What a worker makes of a reading, so that ten thousand branches cost the GUI thread nothing.
+    struct Reading
+    {
+        GitBranchReading facts;
+        QMultiHash<ObjectId, qsizetype> rows; ///< of its branches, by tip
+        bool isNews = true; ///< against what was told when it began
+    };
+
+    static Reading prepared(GitBranchReading facts, std::optional<Result<BranchSnapshot>> told);
     void startWatching();
     void read();
     void takeReading();
     void readOutline();
-    void takeSnapshot(GitBranchReading reading);
+    void takeSnapshot(Reading reading);
     void analyseOpen();
     void takeFindings();
-    void tell();
     void publish(Result<BranchSnapshot> next);
     void save();
 
@@ -56,7 +64,7 @@ private:
     QThreadPool m_readPool; ///< one thread: reading again must not overtake
     AnalysisRunner m_runner;
     QThread m_watchThread;
-    QFutureWatcher<Result<GitBranchReading>> m_reading;
+    QFutureWatcher<Result<Reading>> m_reading;
     QDateTime m_readingSince;
     QFutureWatcher<Result<BranchSnapshot>> m_outline;
     QTimer m_outlineTimer; ///< a long history is worth a first look without it
@@ -70,6 +78,8 @@ private:
     std::vector<AnalysisPair> m_open; ///< until they are analysed
     QMultiHash<ObjectId, qsizetype> m_rows; ///< of the latest snapshot, by tip
     std::optional<Result<BranchSnapshot>> m_latest;
+    quint64 m_told = 0; ///< counts what was told
+    quint64 m_toldBefore = 0; ///< the reading under way
 };
 
 }
