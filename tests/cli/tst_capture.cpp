@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QImage>
@@ -7,6 +8,8 @@
 #include <QTest>
 
 using namespace Trunkline::Test;
+
+namespace tst_capture {
 
 /// Pictures of the window, without a display.
 class CaptureTest : public QObject
@@ -58,6 +61,8 @@ private Q_SLOTS:
     void aFolderThatCannotBeMadeIsSaid() { QCOMPARE(capture(u"/proc/none/here"_s), 3); }
 };
 
-QTEST_GUILESS_MAIN(CaptureTest)
+GUILESS_TEST(CaptureTest)
+
+}
 
 #include "tst_capture.moc"

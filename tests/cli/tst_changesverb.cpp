@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QJsonArray>
@@ -11,6 +12,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_changesverb {
 
 namespace {
 
@@ -143,5 +146,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ChangesVerbTest)
+GUILESS_TEST(ChangesVerbTest)
+
+}
+
 #include "tst_changesverb.moc"

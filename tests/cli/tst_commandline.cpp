@@ -2,6 +2,7 @@
 
 #include "app/cli/commandline.h"
 #include "models/ports/branchsource.h"
+#include "tests/support/testprogram.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -14,6 +15,8 @@
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace tst_commandline {
 
 namespace {
 
@@ -338,5 +341,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CommandLineTest)
+GUILESS_TEST(CommandLineTest)
+
+}
+
 #include "tst_commandline.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
+
 #include <QDirIterator>
 #include <QImage>
 #include <QJsonArray>
@@ -12,6 +14,8 @@
 #include <csignal>
 
 using namespace Qt::StringLiterals;
+
+namespace tst_demo {
 
 /// The sandbox: needs nothing, shows everything, leaves nothing.
 class DemoTest : public QObject
@@ -144,6 +148,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DemoTest)
+GUILESS_TEST(DemoTest)
+
+}
 
 #include "tst_demo.moc"

@@ -3,6 +3,7 @@
 // `trunkline flags`, `flags set`, `flags history` and `flags audit` over a real PostgreSQL and a real repository.
 
 #include "tests/support/postgrescluster.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QFile>
@@ -16,6 +17,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 
+namespace tst_flagscli {
+
 namespace {
 
 struct Outcome
@@ -27,7 +30,7 @@ struct Outcome
 
 void compareGolden(const QByteArray &actual, const QString &name)
 {
-    QFile file(QStringLiteral(GOLDEN_FOLDER "/") + name);
+    QFile file(QStringLiteral(TEST_FOLDER "/golden/cli/") + name);
     if (qEnvironmentVariableIsSet("TRUNKLINE_UPDATE_GOLDEN")) {
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(actual);
@@ -59,7 +62,7 @@ private:
         environment.remove(u"DISPLAY"_s);
         QProcess process;
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(TRUNKLINE_PROGRAM),
+        process.start(QStringLiteral(TRUNKLINE_BINARY),
                       QStringList{u"--repo"_s, m_repository->path(), u"--now"_s, u"2026-03-02T12:00:00Z"_s}
                               + arguments);
         process.waitForFinished(60'000);
@@ -80,7 +83,7 @@ private Q_SLOTS:
     {
         if (!m_cluster.problem().isEmpty())
             QFAIL(qPrintable(m_cluster.problem()));
-        QFile file(QStringLiteral(FLAG_TABLES) + u"/flags_up.sql"_s);
+        QFile file(QStringLiteral(SOURCE_FOLDER "/resources/sql/flags_up.sql"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         m_cluster.run(QString::fromUtf8(file.readAll()));
     }
@@ -257,5 +260,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FlagsCliTest)
+GUILESS_TEST(FlagsCliTest)
+
+}
+
 #include "tst_flagscli.moc"

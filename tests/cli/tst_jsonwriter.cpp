@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/jsonwriter.h"
+#include "tests/support/testprogram.h"
 
 #include <QBuffer>
 #include <QDateTime>
@@ -12,6 +13,8 @@
 
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
+
+namespace tst_jsonwriter {
 
 namespace {
 
@@ -115,5 +118,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JsonWriterTest)
+GUILESS_TEST(JsonWriterTest)
+
+}
+
 #include "tst_jsonwriter.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QDir>
@@ -14,6 +15,8 @@
 
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_migrationsverb {
 
 namespace {
 
@@ -205,5 +208,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MigrationsVerbTest)
+GUILESS_TEST(MigrationsVerbTest)
+
+}
+
 #include "tst_migrationsverb.moc"

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/github/githubstandin.h"
 #include "tests/support/golden.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 #include "tests/support/waiting.h"
 
@@ -15,6 +16,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_pullrequests {
 using Fault = GithubStandIn::Fault;
 
 namespace {
@@ -254,5 +257,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PullRequestsVerbTest)
+GUILESS_TEST(PullRequestsVerbTest)
+
+}
+
 #include "tst_pullrequests.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QProcess>
@@ -8,6 +9,8 @@
 #include <QTest>
 
 using namespace Trunkline::Test;
+
+namespace tst_readme {
 
 namespace {
 
@@ -160,6 +163,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReadmeTest)
+GUILESS_TEST(ReadmeTest)
+
+}
 
 #include "tst_readme.moc"

@@ -2,6 +2,7 @@
 
 #include "app/history/sqliterolloutlog.h"
 #include "app/sandbox/docker/standinengine.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QJsonArray>
@@ -14,6 +15,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_servicesverb {
 
 namespace {
 
@@ -253,5 +256,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ServicesVerbTest)
+GUILESS_TEST(ServicesVerbTest)
+
+}
+
 #include "tst_servicesverb.moc"

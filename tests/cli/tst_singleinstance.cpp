@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/singleinstance.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QDBusConnection>
@@ -13,6 +14,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_singleinstance {
 
 /// One window for each repository, over a session bus of the test's own.
 class SingleInstanceTest : public QObject
@@ -148,6 +151,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SingleInstanceTest)
+GUILESS_TEST(SingleInstanceTest)
+
+}
 
 #include "tst_singleinstance.moc"

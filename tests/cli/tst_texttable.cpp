@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/texttable.h"
+#include "tests/support/testprogram.h"
 
 #include <QBuffer>
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
+
+namespace tst_texttable {
 
 namespace {
 
@@ -84,5 +87,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TextTableTest)
+GUILESS_TEST(TextTableTest)
+
+}
+
 #include "tst_texttable.moc"

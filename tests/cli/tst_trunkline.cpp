@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QDirIterator>
@@ -14,6 +15,8 @@
 #include <unistd.h>
 
 using namespace Trunkline::Test;
+
+namespace tst_trunkline {
 
 namespace {
 
@@ -32,7 +35,7 @@ QDateTime ago(std::chrono::seconds age)
 /// Compares with the file in tests/golden/cli; TRUNKLINE_UPDATE_GOLDEN=1 writes it instead.
 void compareGolden(const QByteArray &actual, const QString &name)
 {
-    QFile file(QStringLiteral(GOLDEN_FOLDER "/") + name);
+    QFile file(QStringLiteral(TEST_FOLDER "/golden/cli/") + name);
     if (qEnvironmentVariableIsSet("TRUNKLINE_UPDATE_GOLDEN")) {
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(actual);
@@ -489,5 +492,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TrunklineTest)
+GUILESS_TEST(TrunklineTest)
+
+}
+
 #include "tst_trunkline.moc"

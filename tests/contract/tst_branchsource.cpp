@@ -4,6 +4,7 @@
 #include "tests/contract/branchsourcefixture.h"
 #include "tests/support/branches.h"
 #include "tests/support/fakebranchsource.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QDir>
@@ -13,9 +14,10 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 
+namespace tst_branchsource {
+
 using Fixture = std::unique_ptr<BranchSourceFixture>;
 using FixtureMaker = std::function<Fixture()>;
-Q_DECLARE_METATYPE(FixtureMaker)
 
 namespace {
 
@@ -296,5 +298,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BranchSourceContract)
+GUILESS_TEST(BranchSourceContract)
+
+}
+
 #include "tst_branchsource.moc"

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/countingdatabase.h"
+#include "tests/support/testprogram.h"
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_databasesource {
 
 /// What the database itself tells.
 class DatabaseSourceTest : public QObject, private CountingDatabase
@@ -94,5 +97,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DatabaseSourceTest)
+GUILESS_TEST(DatabaseSourceTest)
+
+}
+
 #include "tst_databasesource.moc"

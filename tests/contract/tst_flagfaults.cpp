@@ -8,6 +8,7 @@
 #include "app/sandbox/hasura/hasurastandin.h"
 #include "tests/support/flagtables.h"
 #include "tests/support/hasuraundertest.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -17,6 +18,8 @@ using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace tst_flagfaults {
 
 namespace {
 
@@ -191,5 +194,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FlagFaultsTest)
+GUILESS_TEST(FlagFaultsTest)
+
+}
+
 #include "tst_flagfaults.moc"

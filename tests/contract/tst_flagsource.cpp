@@ -4,6 +4,7 @@
 
 #include "tests/contract/flagsourcefixtures.h"
 #include "tests/support/flagtables.h"
+#include "tests/support/testprogram.h"
 
 #include <QSqlDatabase>
 #include <QTest>
@@ -15,6 +16,8 @@ using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace tst_flagsource {
 
 namespace {
 
@@ -338,5 +341,8 @@ private:
     std::unique_ptr<FlagSourceFixture> m_fixture;
 };
 
-QTEST_GUILESS_MAIN(FlagSourceTest)
+GUILESS_TEST(FlagSourceTest)
+
+}
+
 #include "tst_flagsource.moc"

@@ -5,6 +5,7 @@
 
 #include "app/sandbox/hasura/hasurastandin.h"
 #include "tests/support/flagtables.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -12,6 +13,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_foreignhasura {
 
 namespace {
 
@@ -91,8 +94,9 @@ private Q_SLOTS:
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::MergedChannels);
         const int before = m_server->requests() + m_server->sockets();
-        const QStringList only = suite == "tst_flaglatency"_L1 ? QStringList{u"aChangeIsSoonPainted"_s} : QStringList();
-        process.start(QCoreApplication::applicationDirPath() + u'/' + suite, only);
+        const bool isPainted = suite == "tst_flaglatency"_L1;
+        process.start(QCoreApplication::applicationDirPath() + (isPainted ? "/widget_tests"_L1 : "/hasura_tests"_L1),
+                      isPainted ? QStringList{suite, u"aChangeIsSoonPainted"_s} : QStringList{suite});
         QVERIFY(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 240'000));
         const QString output = QString::fromUtf8(process.readAll());
         static const QRegularExpression totals(u"Totals: (\\d+) passed, 0 failed, (\\d+) skipped"_s);
@@ -106,5 +110,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ForeignHasuraTest)
+GUILESS_TEST(ForeignHasuraTest)
+
+}
+
 #include "tst_foreignhasura.moc"

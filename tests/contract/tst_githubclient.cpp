@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/github/githubclient.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 #include "tests/support/waiting.h"
 
@@ -13,6 +14,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_githubclient {
 
 /// Answers with the bytes it is given, for what a real server never does on purpose.
 class WireServer : public QTcpServer
@@ -237,5 +240,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GithubClientTest)
+GUILESS_TEST(GithubClientTest)
+
+}
+
 #include "tst_githubclient.moc"

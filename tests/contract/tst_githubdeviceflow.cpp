@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/github/githubdeviceflow.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/waiting.h"
 
 #include <QNetworkAccessManager>
@@ -11,6 +12,8 @@
 
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
+
+namespace tst_githubdeviceflow {
 
 class GithubDeviceFlowTest : public QObject
 {
@@ -138,5 +141,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GithubDeviceFlowTest)
+GUILESS_TEST(GithubDeviceFlowTest)
+
+}
+
 #include "tst_githubdeviceflow.moc"

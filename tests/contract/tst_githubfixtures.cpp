@@ -3,6 +3,7 @@
 #include "app/adapters/github/githubanswer.h"
 #include "app/adapters/github/githubpullrequestdiffsource.h"
 #include "app/adapters/github/parserepository.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/waiting.h"
 
 #include <QCryptographicHash>
@@ -17,6 +18,8 @@
 
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
+
+namespace tst_githubfixtures {
 
 /// Answers that were recorded at api.github.com (npm @octokit/fixtures). The packages are fetched by the test
 /// graphql_documents; without them there is nothing to read.
@@ -60,7 +63,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QFile lock(QStringLiteral(GRAPHQL_FOLDER "/package-lock.json"));
+        QFile lock(QStringLiteral(TEST_FOLDER "/contract/graphql/package-lock.json"));
         QVERIFY(lock.open(QIODevice::ReadOnly));
         const QByteArray name = QCryptographicHash::hash(lock.readAll(), QCryptographicHash::Sha256).toHex().first(16);
         m_folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/trunkline/node-"_L1
@@ -150,5 +153,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GithubFixturesTest)
+GUILESS_TEST(GithubFixturesTest)
+
+}
+
 #include "tst_githubfixtures.moc"

@@ -3,9 +3,12 @@
 // What the Hasura client makes of everything that goes wrong with a request.
 
 #include "tests/contract/hasuraworld.h"
+#include "tests/support/testprogram.h"
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_hasura {
 
 namespace {
 
@@ -220,5 +223,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HasuraTest)
+GUILESS_TEST(HasuraTest)
+
+}
+
 #include "tst_hasura.moc"

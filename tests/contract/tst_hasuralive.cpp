@@ -3,9 +3,12 @@
 // What the Hasura client makes of everything that goes wrong while it listens.
 
 #include "tests/contract/hasuraworld.h"
+#include "tests/support/testprogram.h"
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_hasuralive {
 
 class HasuraLiveTest : public QObject, private HasuraWorld
 {
@@ -209,5 +212,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HasuraLiveTest)
+GUILESS_TEST(HasuraLiveTest)
+
+}
+
 #include "tst_hasuralive.moc"

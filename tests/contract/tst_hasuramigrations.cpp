@@ -3,6 +3,7 @@
 #include "app/adapters/hasura/hasuradatabasesource.h"
 #include "app/adapters/hasura/hasuramigrationstate.h"
 #include "tests/support/fakebranchsource.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTcpServer>
@@ -12,6 +13,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_hasuramigrations {
 
 namespace {
 
@@ -212,5 +215,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HasuraMigrationsTest)
+GUILESS_TEST(HasuraMigrationsTest)
+
+}
+
 #include "tst_hasuramigrations.moc"

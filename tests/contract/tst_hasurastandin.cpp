@@ -4,11 +4,14 @@
 // broken, so that none of them is empty.
 
 #include "tests/contract/hasurabehaviours.h"
+#include "tests/support/testprogram.h"
 
 #include <algorithm>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_hasurastandin {
 
 class HasuraStandInTest : public QObject, private HasuraBehaviours
 {
@@ -79,5 +82,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HasuraStandInTest)
+GUILESS_TEST(HasuraStandInTest)
+
+}
+
 #include "tst_hasurastandin.moc"

@@ -12,6 +12,7 @@
 #include "tests/support/hasuraundertest.h"
 #include "tests/support/hasurawatching.h"
 #include "tests/support/rawhasura.h"
+#include "tests/support/testprogram.h"
 
 #include <QTimeZone>
 #include <QUuid>
@@ -20,6 +21,8 @@ using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace tst_hasuratoken {
 
 namespace {
 
@@ -230,5 +233,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HasuraTokenTest)
+GUILESS_TEST(HasuraTokenTest)
+
+}
+
 #include "tst_hasuratoken.moc"

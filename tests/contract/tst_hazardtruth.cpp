@@ -3,6 +3,7 @@
 #include "tests/support/hazardcases.h"
 #include "tests/support/postgrescluster.h"
 #include "tests/support/sqlcases.h"
+#include "tests/support/testprogram.h"
 
 #include <QMap>
 #include <QSet>
@@ -14,6 +15,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_hazardtruth {
 
 namespace {
 
@@ -187,6 +190,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HazardTruthTest)
+GUILESS_TEST(HazardTruthTest)
+
+}
 
 #include "tst_hazardtruth.moc"

@@ -2,6 +2,7 @@
 
 #include "models/rules/gates.h"
 #include "tests/support/githubbench.h"
+#include "tests/support/testprogram.h"
 
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -11,6 +12,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_pullrequestsource {
 using Fault = GithubStandIn::Fault;
 
 using Bench = GithubBench;
@@ -415,5 +418,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PullRequestSourceContract)
+GUILESS_TEST(PullRequestSourceContract)
+
+}
+
 #include "tst_pullrequestsource.moc"

@@ -4,11 +4,14 @@
 #include "app/adapters/postgres/statementsampling.h"
 #include "tests/support/countingdatabase.h"
 #include "tests/support/postgrescluster.h"
+#include "tests/support/testprogram.h"
 
 #include <csignal>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_quietreads {
 
 using ReadState = ReadEvidence::State;
 
@@ -286,5 +289,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(QuietReadsTest)
+GUILESS_TEST(QuietReadsTest)
+
+}
+
 #include "tst_quietreads.moc"

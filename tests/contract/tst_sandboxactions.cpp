@@ -7,6 +7,7 @@
 #include "app/sandbox/world/sandbox.h"
 #include "models/rules/migrationassembly.h"
 #include "models/rules/previewgrouping.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -14,6 +15,8 @@
 
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
+
+namespace tst_sandboxactions {
 
 class SandboxActionsTest : public QObject
 {
@@ -159,5 +162,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SandboxActionsTest)
+GUILESS_TEST(SandboxActionsTest)
+
+}
+
 #include "tst_sandboxactions.moc"

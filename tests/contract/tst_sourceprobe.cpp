@@ -7,6 +7,7 @@
 #include "app/sandbox/world/sandbox.h"
 #include "app/sourceprobe.h"
 #include "tests/support/postgrescluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -14,6 +15,8 @@
 
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
+
+namespace tst_sourceprobe {
 
 class SourceProbeTest : public QObject
 {
@@ -197,5 +200,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SourceProbeTest)
+GUILESS_TEST(SourceProbeTest)
+
+}
+
 #include "tst_sourceprobe.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/traefik/traefikrouters.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTcpServer>
@@ -10,6 +11,8 @@
 
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
+
+namespace tst_traefik {
 
 namespace {
 
@@ -200,5 +203,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TraefikTest)
+GUILESS_TEST(TraefikTest)
+
+}
+
 #include "tst_traefik.moc"

@@ -4,12 +4,15 @@
 #include "app/adapters/docker/dockerservicesource.h"
 #include "models/rules/previewgrouping.h"
 #include "tests/support/swarmlab.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_daemonfaults {
 
 /// What a real engine does to its clients when it is stopped, killed and started, and what a removal really removes.
 class DaemonFaults : public QObject
@@ -184,5 +187,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DaemonFaults)
+GUILESS_TEST(DaemonFaults)
+
+}
+
 #include "tst_daemonfaults.moc"

@@ -2,6 +2,7 @@
 
 #include "app/adapters/docker/dockerservicesource.h"
 #include "app/sandbox/docker/standinengine.h"
+#include "tests/support/testprogram.h"
 
 #include <QLocalSocket>
 #include <QProcess>
@@ -15,6 +16,8 @@
 
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
+
+namespace tst_dockertransport {
 
 namespace {
 
@@ -331,5 +334,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DockerTransport)
+GUILESS_TEST(DockerTransport)
+
+}
+
 #include "tst_dockertransport.moc"

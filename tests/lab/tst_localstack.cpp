@@ -5,12 +5,15 @@
 #include "models/rules/localverdict.h"
 #include "models/wording/localwording.h"
 #include "tests/support/swarmlab.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_localstack {
 
 /// Containers with compose's labels on a real engine; the same labels that `docker compose` writes.
 class LocalStackLab : public QObject
@@ -150,5 +153,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LocalStackLab)
+GUILESS_TEST(LocalStackLab)
+
+}
+
 #include "tst_localstack.moc"

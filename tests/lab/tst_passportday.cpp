@@ -7,6 +7,7 @@
 #include "app/sandbox/github/githubstandin.h"
 #include "tests/support/postgrescluster.h"
 #include "tests/support/swarmlab.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QElapsedTimer>
@@ -21,6 +22,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_passportday {
 
 namespace {
 
@@ -139,7 +142,7 @@ private Q_SLOTS:
         if (!m_lab->whyNot().isEmpty())
             QSKIP(qPrintable(m_lab->whyNot()));
         QVERIFY2(m_cluster.problem().isEmpty(), qPrintable(m_cluster.problem()));
-        QFile tables(QStringLiteral(FLAG_TABLES) + u"/flags_up.sql"_s);
+        QFile tables(QStringLiteral(SOURCE_FOLDER "/resources/sql/flags_up.sql"));
         QVERIFY(tables.open(QIODevice::ReadOnly));
         sql(QString::fromUtf8(tables.readAll()));
         sql(u"insert into flags (key, description, owner) values ('address', 'Address step', 'shop')"_s);
@@ -308,5 +311,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PassportDayTest)
+GUILESS_TEST(PassportDayTest)
+
+}
+
 #include "tst_passportday.moc"

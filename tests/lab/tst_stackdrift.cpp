@@ -4,6 +4,7 @@
 #include "app/adapters/stack/stackparser.h"
 #include "models/rules/specdrift.h"
 #include "tests/support/swarmlab.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -12,6 +13,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_stackdrift {
 
 namespace {
 
@@ -154,5 +157,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StackDriftLab)
+GUILESS_TEST(StackDriftLab)
+
+}
+
 #include "tst_stackdrift.moc"

@@ -3,12 +3,15 @@
 #include "app/adapters/docker/dockerservicesource.h"
 #include "tests/support/services.h"
 #include "tests/support/swarmlab.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_swarmverdicts {
 
 namespace {
 
@@ -288,5 +291,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SwarmVerdicts)
+GUILESS_TEST(SwarmVerdicts)
+
+}
+
 #include "tst_swarmverdicts.moc"

@@ -14,7 +14,7 @@ inline void fillFlagTables(const PostgresCluster &cluster)
 {
     if (!cluster.problem().isEmpty())
         QFAIL(qPrintable(cluster.problem()));
-    QFile file(QStringLiteral(FLAG_TABLES "/flags_up.sql"));
+    QFile file(QStringLiteral(SOURCE_FOLDER "/resources/sql/flags_up.sql"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     cluster.run(QString::fromUtf8(file.readAll()));
 }

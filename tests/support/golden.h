@@ -7,10 +7,10 @@
 
 namespace Trunkline::Test {
 
-/// Compares with a file in GOLDEN_FOLDER; TRUNKLINE_UPDATE_GOLDEN=1 writes it instead.
+/// Compares with a file of tests/golden/cli; TRUNKLINE_UPDATE_GOLDEN=1 writes it instead.
 inline void compareGolden(const QByteArray &actual, const QString &name)
 {
-    QFile file(QStringLiteral(GOLDEN_FOLDER "/") + name);
+    QFile file(QStringLiteral(TEST_FOLDER "/golden/cli/") + name);
     if (qEnvironmentVariableIsSet("TRUNKLINE_UPDATE_GOLDEN")) {
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(actual);

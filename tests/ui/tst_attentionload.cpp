@@ -7,6 +7,7 @@
 #include "tests/support/branches.h"
 #include "tests/support/fakebranchsource.h"
 #include "tests/support/faketransitions.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/threadheart.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/widgets/factview.h"
@@ -19,6 +20,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_attentionload {
 
 namespace {
 
@@ -119,5 +122,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(AttentionLoadTest)
+WIDGET_TEST(AttentionLoadTest)
+
+}
+
 #include "tst_attentionload.moc"

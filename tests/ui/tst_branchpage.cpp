@@ -2,6 +2,7 @@
 
 #include "tests/support/branches.h"
 #include "tests/support/branchworld.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/deletebranchdialog.h"
 #include "ui/theme/appearance.h"
@@ -25,6 +26,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_branchpage {
 
 namespace {
 
@@ -451,5 +454,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(BranchPageTest)
+WIDGET_TEST(BranchPageTest)
+
+}
+
 #include "tst_branchpage.moc"

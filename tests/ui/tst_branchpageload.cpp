@@ -3,6 +3,7 @@
 #include "tests/support/branches.h"
 #include "tests/support/branchworld.h"
 #include "tests/support/smoothness.h"
+#include "tests/support/testprogram.h"
 #include "ui/widgets/factview.h"
 
 #include <QComboBox>
@@ -11,6 +12,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_branchpageload {
 
 namespace {
 
@@ -89,5 +92,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(BranchPageLoadTest)
+WIDGET_TEST(BranchPageLoadTest)
+
+}
+
 #include "tst_branchpageload.moc"

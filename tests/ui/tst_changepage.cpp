@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/changeworld.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/widgets.h"
 #include "ui/pages/changepage.h"
 #include "ui/widgets/emptystate.h"
@@ -22,6 +23,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_changepage {
 
 class ChangePageTest : public QObject
 {
@@ -198,5 +201,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ChangePageTest)
+WIDGET_TEST(ChangePageTest)
+
+}
+
 #include "tst_changepage.moc"

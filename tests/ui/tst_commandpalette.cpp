@@ -2,6 +2,7 @@
 
 #include "models/items/fuzzymatch.h"
 #include "tests/support/samplewindow.h"
+#include "tests/support/testprogram.h"
 #include "ui/dialogs/commandpalette.h"
 
 #include <QAction>
@@ -13,6 +14,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_commandpalette {
 
 class CommandPaletteTest : public QObject
 {
@@ -126,6 +129,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CommandPaletteTest)
+WIDGET_TEST(CommandPaletteTest)
+
+}
 
 #include "tst_commandpalette.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/connectionform.h"
 #include "ui/dialogs/connectionsdialog.h"
@@ -15,6 +16,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_connectionsdialog {
 
 namespace {
 
@@ -229,5 +232,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ConnectionsDialogTest)
+WIDGET_TEST(ConnectionsDialogTest)
+
+}
+
 #include "tst_connectionsdialog.moc"

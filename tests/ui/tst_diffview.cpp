@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 #include "tests/support/threadheart.h"
 #include "ui/theme/theme.h"
@@ -12,6 +13,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_diffview {
 
 class DiffViewTest : public QObject
 {
@@ -120,5 +123,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DiffViewTest)
+WIDGET_TEST(DiffViewTest)
+
+}
+
 #include "tst_diffview.moc"

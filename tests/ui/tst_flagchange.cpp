@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/flagpagecase.h"
+#include "tests/support/testprogram.h"
 #include "ui/dialogs/changeflagdialog.h"
 #include "ui/dialogs/newflagdialog.h"
 #include "ui/widgets/holdbutton.h"
@@ -13,6 +14,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace std::chrono_literals;
+
+namespace tst_flagchange {
 
 /// Changing flags from the page: what is asked before, and what is said after.
 class FlagChangeTest : public QObject, private FlagPageCase
@@ -196,5 +199,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FlagChangeTest)
+WIDGET_TEST(FlagChangeTest)
+
+}
+
 #include "tst_flagchange.moc"

@@ -10,6 +10,7 @@
 #include "tests/support/flagtables.h"
 #include "tests/support/flagworld.h"
 #include "tests/support/hasuraundertest.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/threadheart.h"
 #include "ui/widgets/factview.h"
 
@@ -24,6 +25,8 @@ using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace tst_flaglatency {
 
 namespace {
 
@@ -284,5 +287,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FlagLatencyTest)
+WIDGET_TEST(FlagLatencyTest)
+
+}
+
 #include "tst_flaglatency.moc"

@@ -2,6 +2,7 @@
 
 #include "app/adapters/editor/editorcommand.h"
 #include "tests/support/flagpagecase.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/changeflagdialog.h"
 #include "ui/dialogs/flagauditdialog.h"
@@ -17,6 +18,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace std::chrono_literals;
+
+namespace tst_flagpage {
 
 class FlagPageTest : public QObject, private FlagPageCase
 {
@@ -186,5 +189,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FlagPageTest)
+WIDGET_TEST(FlagPageTest)
+
+}
+
 #include "tst_flagpage.moc"

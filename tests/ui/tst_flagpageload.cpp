@@ -2,6 +2,7 @@
 
 #include "tests/support/flagworld.h"
 #include "tests/support/smoothness.h"
+#include "tests/support/testprogram.h"
 #include "ui/widgets/factview.h"
 
 #include <QComboBox>
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_flagpageload {
 
 namespace {
 
@@ -133,5 +136,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FlagPageLoadTest)
+WIDGET_TEST(FlagPageLoadTest)
+
+}
+
 #include "tst_flagpageload.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/branches.h"
 #include "tests/support/serviceworld.h"
 #include "tests/support/swarmfacts.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/widgets.h"
 #include "ui/pages/localstackview.h"
 #include "ui/widgets/emptystate.h"
@@ -18,6 +19,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_localstackview {
 
 /// The services page where the machine's engine has compose projects.
 class LocalStackViewTest : public QObject
@@ -140,5 +143,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LocalStackViewTest)
+WIDGET_TEST(LocalStackViewTest)
+
+}
+
 #include "tst_localstackview.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 #include "tests/support/widgets.h"
 #include "tests/support/windowdriver.h"
@@ -22,6 +23,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_mainwindow {
 
 class MainWindowTest : public QObject, private WindowDriver
 {
@@ -347,5 +350,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MainWindowTest)
+WIDGET_TEST(MainWindowTest)
+
+}
+
 #include "tst_mainwindow.moc"

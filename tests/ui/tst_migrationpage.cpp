@@ -3,6 +3,7 @@
 #include "models/feeds/migrationfeed.h"
 #include "models/wording/hazardwording.h"
 #include "tests/support/fakemigrationsource.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/newmigrationdialog.h"
@@ -27,6 +28,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_migrationpage {
 
 namespace {
 
@@ -391,5 +394,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MigrationPageTest)
+WIDGET_TEST(MigrationPageTest)
+
+}
+
 #include "tst_migrationpage.moc"

@@ -3,6 +3,7 @@
 #include "models/feeds/migrationfeed.h"
 #include "tests/support/fakemigrationsource.h"
 #include "tests/support/smoothness.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 #include "ui/pages/migrationpage.h"
 #include "ui/widgets/factview.h"
@@ -13,6 +14,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_migrationpageload {
 
 namespace {
 
@@ -174,5 +177,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MigrationPageLoadTest)
+WIDGET_TEST(MigrationPageLoadTest)
+
+}
+
 #include "tst_migrationpageload.moc"

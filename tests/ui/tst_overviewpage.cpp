@@ -5,6 +5,7 @@
 #include "models/items/attentionquery.h"
 #include "tests/support/branches.h"
 #include "tests/support/branchworld.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/snoozedialog.h"
 #include "ui/mainwindow.h"
@@ -25,6 +26,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_overviewpage {
 
 namespace {
 
@@ -201,6 +204,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(OverviewPageTest)
+WIDGET_TEST(OverviewPageTest)
+
+}
 
 #include "tst_overviewpage.moc"

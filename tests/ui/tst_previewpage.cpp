@@ -6,6 +6,7 @@
 #include "tests/support/fakepreviews.h"
 #include "tests/support/fakeservicesource.h"
 #include "tests/support/swarmfacts.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/removepreviewdialog.h"
 #include "ui/pages/previewpage.h"
@@ -29,6 +30,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_previewpage {
 
 namespace {
 
@@ -327,5 +330,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PreviewPageTest)
+WIDGET_TEST(PreviewPageTest)
+
+}
+
 #include "tst_previewpage.moc"

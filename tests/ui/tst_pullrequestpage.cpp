@@ -3,6 +3,7 @@
 #include "models/items/listedfactmodel.h"
 #include "tests/support/branches.h"
 #include "tests/support/pullrequestworld.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/widgets/diffview.h"
@@ -34,6 +35,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_pullrequestpage {
 using Fault = GithubStandIn::Fault;
 
 namespace {
@@ -497,5 +500,8 @@ private:
     }
 };
 
-QTEST_MAIN(PullRequestPageTest)
+WIDGET_TEST(PullRequestPageTest)
+
+}
+
 #include "tst_pullrequestpage.moc"

@@ -2,6 +2,7 @@
 
 #include "models/feeds/pullrequestfeed.h"
 #include "tests/support/pullrequests.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/threadheart.h"
 #include "ui/pages/pullrequestpage.h"
 #include "ui/widgets/factview.h"
@@ -15,6 +16,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_pullrequestpageload {
 
 namespace {
 
@@ -100,5 +103,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PullRequestPageLoadTest)
+WIDGET_TEST(PullRequestPageLoadTest)
+
+}
+
 #include "tst_pullrequestpageload.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/document/documentrenderer.h"
+#include "tests/support/testprogram.h"
 #include "ui/reportsaving.h"
 
 #include <QDir>
@@ -13,6 +14,8 @@
 
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
+
+namespace tst_reportsaving {
 
 class ReportSavingTest : public QObject
 {
@@ -81,5 +84,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ReportSavingTest)
+WIDGET_TEST(ReportSavingTest)
+
+}
+
 #include "tst_reportsaving.moc"

@@ -9,6 +9,7 @@
 #include "models/wording/rulewording.h"
 #include "tests/support/changeworld.h"
 #include "tests/support/faketransitions.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/notificationdialog.h"
 #include "ui/pages/notificationstore.h"
@@ -34,6 +35,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_rulepage {
 
 namespace {
 
@@ -286,5 +289,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RulePageTest)
+WIDGET_TEST(RulePageTest)
+
+}
+
 #include "tst_rulepage.moc"

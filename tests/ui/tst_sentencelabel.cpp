@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "ui/widgets/sentencelabel.h"
 
 #include <QLabel>
@@ -9,6 +10,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace Trunkline;
+
+namespace tst_sentencelabel {
 
 /// Its height is remembered; it must stay the one that QLabel measures.
 class SentenceLabelTest : public QObject
@@ -78,5 +81,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SentenceLabelTest)
+WIDGET_TEST(SentenceLabelTest)
+
+}
+
 #include "tst_sentencelabel.moc"

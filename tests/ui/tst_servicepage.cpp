@@ -4,6 +4,7 @@
 #include "tests/support/services.h"
 #include "tests/support/serviceworld.h"
 #include "tests/support/swarmfacts.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/widgets.h"
 #include "ui/pages/servicepanel.h"
 #include "ui/widgets/diffview.h"
@@ -27,6 +28,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_servicepage {
 
 class ServicePageTest : public QObject
 {
@@ -355,5 +358,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ServicePageTest)
+WIDGET_TEST(ServicePageTest)
+
+}
+
 #include "tst_servicepage.moc"

@@ -2,6 +2,7 @@
 
 #include "tests/support/branches.h"
 #include "tests/support/branchworld.h"
+#include "tests/support/testprogram.h"
 #include "ui/savedviews.h"
 #include "ui/tablemenu.h"
 #include "ui/widgets/factview.h"
@@ -15,6 +16,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_tablemenu {
 
 class TableMenuTest : public QObject
 {
@@ -141,6 +144,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TableMenuTest)
+WIDGET_TEST(TableMenuTest)
+
+}
 
 #include "tst_tablemenu.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 #include "tests/support/windowdriver.h"
 #include "ui/widgets/messagebar.h"
@@ -9,6 +10,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_windowsources {
 
 namespace {
 
@@ -123,5 +126,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WindowSourcesTest)
+WIDGET_TEST(WindowSourcesTest)
+
+}
+
 #include "tst_windowsources.moc"

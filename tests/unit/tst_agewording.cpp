@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/wording/agewording.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_agewording {
 
 class AgeWordingTest : public QObject
 {
@@ -70,5 +73,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AgeWordingTest)
+GUILESS_TEST(AgeWordingTest)
+
+}
+
 #include "tst_agewording.moc"

@@ -3,6 +3,7 @@
 #include "models/items/arrangedmodel.h"
 #include "models/items/branchmodel.h"
 #include "tests/support/branches.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -11,6 +12,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_arrangedmodel {
 
 using Tester = QAbstractItemModelTester;
 
@@ -272,5 +275,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ArrangedModelTest)
+GUILESS_TEST(ArrangedModelTest)
+
+}
+
 #include "tst_arrangedmodel.moc"

@@ -7,6 +7,7 @@
 #include "models/wording/attentionwording.h"
 #include "tests/support/branches.h"
 #include "tests/support/fakebranchsource.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -16,6 +17,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_attention {
 
 namespace {
 
@@ -211,6 +214,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AttentionTest)
+GUILESS_TEST(AttentionTest)
+
+}
 
 #include "tst_attention.moc"

@@ -2,12 +2,15 @@
 
 #include "tests/support/historywriter.h"
 #include "tests/support/repositoryreading.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_badhistories {
 
 class BadHistoriesTest : public QObject
 {
@@ -193,5 +196,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BadHistoriesTest)
+GUILESS_TEST(BadHistoriesTest)
+
+}
+
 #include "tst_badhistories.moc"

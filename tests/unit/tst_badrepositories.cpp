@@ -2,6 +2,7 @@
 
 #include "tests/support/fakebranchsource.h"
 #include "tests/support/repositoryreading.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -12,6 +13,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_badrepositories {
 
 class BadRepositoriesTest : public QObject
 {
@@ -270,5 +273,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BadRepositoriesTest)
+GUILESS_TEST(BadRepositoriesTest)
+
+}
+
 #include "tst_badrepositories.moc"

@@ -3,11 +3,14 @@
 #include "models/rules/branchadvice.h"
 #include "models/wording/branchwording.h"
 #include "tests/support/branches.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_branchadvice {
 
 class BranchAdviceTest : public QObject
 {
@@ -72,5 +75,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BranchAdviceTest)
+GUILESS_TEST(BranchAdviceTest)
+
+}
+
 #include "tst_branchadvice.moc"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/rules/branchage.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_branchage {
 
 class BranchAgeTest : public QObject
 {
@@ -62,5 +65,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BranchAgeTest)
+GUILESS_TEST(BranchAgeTest)
+
+}
+
 #include "tst_branchage.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/analysiscase.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_branchanalysis {
 
 namespace {
 
@@ -375,5 +378,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BranchAnalysisTest)
+GUILESS_TEST(BranchAnalysisTest)
+
+}
+
 #include "tst_branchanalysis.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/analysiscase.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -8,6 +9,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_branchanalysismemory {
 
 namespace {
 
@@ -209,5 +212,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BranchAnalysisMemoryTest)
+GUILESS_TEST(BranchAnalysisMemoryTest)
+
+}
+
 #include "tst_branchanalysismemory.moc"

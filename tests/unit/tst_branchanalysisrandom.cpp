@@ -2,11 +2,14 @@
 
 #include "tests/support/analysiscase.h"
 #include "tests/support/contenthistory.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_branchanalysisrandom {
 
 namespace {
 
@@ -125,5 +128,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BranchAnalysisRandomTest)
+GUILESS_TEST(BranchAnalysisRandomTest)
+
+}
+
 #include "tst_branchanalysisrandom.moc"

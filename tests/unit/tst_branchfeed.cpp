@@ -3,12 +3,15 @@
 #include "models/feeds/branchfeed.h"
 #include "tests/support/branches.h"
 #include "tests/support/fakebranchsource.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_branchfeed {
 
 namespace {
 
@@ -197,5 +200,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BranchFeedTest)
+GUILESS_TEST(BranchFeedTest)
+
+}
+
 #include "tst_branchfeed.moc"

@@ -2,6 +2,7 @@
 
 #include "app/adapters/git/graph/branchgraph.h"
 #include "tests/support/historywriter.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -10,6 +11,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_branchgraph {
 
 namespace {
 
@@ -203,5 +206,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BranchGraphTest)
+GUILESS_TEST(BranchGraphTest)
+
+}
+
 #include "tst_branchgraph.moc"

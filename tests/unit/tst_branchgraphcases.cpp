@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/branchfacts.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_branchgraphcases {
 
 class BranchGraphCasesTest : public QObject
 {
@@ -306,5 +309,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BranchGraphCasesTest)
+GUILESS_TEST(BranchGraphCasesTest)
+
+}
+
 #include "tst_branchgraphcases.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/branchfacts.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -9,6 +10,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_branchgraphdamage {
 
 /// What is missing, damaged or cut short.
 class BranchGraphDamageTest : public QObject
@@ -195,5 +198,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BranchGraphDamageTest)
+GUILESS_TEST(BranchGraphDamageTest)
+
+}
+
 #include "tst_branchgraphdamage.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/branchfacts.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_branchgraphthreads {
 
 /// Many author times are read by two threads.
 class BranchGraphThreadsTest : public QObject
@@ -48,5 +51,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BranchGraphThreadsTest)
+GUILESS_TEST(BranchGraphThreadsTest)
+
+}
+
 #include "tst_branchgraphthreads.moc"

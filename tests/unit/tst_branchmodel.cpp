@@ -2,6 +2,7 @@
 
 #include "models/items/branchmodel.h"
 #include "tests/support/branches.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -9,6 +10,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_branchmodel {
 
 using Column = BranchModel::Column;
 
@@ -130,5 +133,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BranchModelTest)
+GUILESS_TEST(BranchModelTest)
+
+}
+
 #include "tst_branchmodel.moc"

@@ -3,6 +3,7 @@
 #include "models/items/branchquery.h"
 #include "models/wording/englishtexts.h"
 #include "tests/support/branches.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QScopeGuard>
@@ -11,6 +12,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_branchquery {
 
 namespace {
 
@@ -102,5 +105,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BranchQueryTest)
+GUILESS_TEST(BranchQueryTest)
+
+}
+
 #include "tst_branchquery.moc"

@@ -2,6 +2,7 @@
 
 #include "models/rules/branchrules.h"
 #include "models/wording/findingwording.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -9,6 +10,8 @@
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace tst_branchrules {
 
 namespace {
 
@@ -149,5 +152,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BranchRulesTest)
+GUILESS_TEST(BranchRulesTest)
+
+}
+
 #include "tst_branchrules.moc"

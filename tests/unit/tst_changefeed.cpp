@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/changeworld.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_changefeed {
 
 using Station = Change::Station;
 
@@ -129,5 +132,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ChangeFeedTest)
+GUILESS_TEST(ChangeFeedTest)
+
+}
+
 #include "tst_changefeed.moc"

@@ -6,6 +6,7 @@
 #include "models/wording/changewording.h"
 #include "tests/support/branches.h"
 #include "tests/support/changes.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -13,6 +14,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_changemodel {
 
 namespace {
 
@@ -171,5 +174,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ChangeModelTest)
+GUILESS_TEST(ChangeModelTest)
+
+}
+
 #include "tst_changemodel.moc"

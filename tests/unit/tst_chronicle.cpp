@@ -6,6 +6,7 @@
 #include "models/wording/newswording.h"
 #include "tests/support/fakebranchsource.h"
 #include "tests/support/faketransitions.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QSignalSpy>
@@ -14,6 +15,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_chronicle {
 
 using Kind = Transition::Kind;
 
@@ -352,5 +355,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ChronicleTest)
+GUILESS_TEST(ChronicleTest)
+
+}
+
 #include "tst_chronicle.moc"

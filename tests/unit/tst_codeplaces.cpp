@@ -2,12 +2,15 @@
 
 #include "app/adapters/git/code/codepatterns.h"
 #include "app/adapters/git/gitcodeplacesource.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_codeplaces {
 
 namespace {
 
@@ -269,5 +272,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(CodePlacesTest)
+GUILESS_TEST(CodePlacesTest)
+
+}
+
 #include "tst_codeplaces.moc"

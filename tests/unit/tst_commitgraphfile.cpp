@@ -2,6 +2,7 @@
 
 #include "app/adapters/git/graph/commitgraphload.h"
 #include "tests/support/historywriter.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -11,6 +12,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_commitgraphfile {
 
 namespace {
 
@@ -192,7 +195,7 @@ private Q_SLOTS:
     /// What the fuzzer starts from, and what it once found.
     void theCorpusIsHarmless()
     {
-        const QDir corpus(QStringLiteral(TRUNKLINE_CORPUS));
+        const QDir corpus(QStringLiteral(TEST_FOLDER "/fuzz/corpus/commitgraph"));
         const QStringList names = corpus.entryList(QDir::Files);
         QVERIFY(!names.isEmpty());
         QLoggingCategory::setFilterRules(u"trunkline.graph=false"_s);
@@ -204,5 +207,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CommitGraphFileTest)
+GUILESS_TEST(CommitGraphFileTest)
+
+}
+
 #include "tst_commitgraphfile.moc"

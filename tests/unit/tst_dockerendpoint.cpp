@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/docker/transport/dockerendpoint.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -10,6 +11,8 @@
 
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
+
+namespace tst_dockerendpoint {
 
 using Transport = DockerEndpoint::Transport;
 
@@ -136,5 +139,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DockerEndpointTest)
+GUILESS_TEST(DockerEndpointTest)
+
+}
+
 #include "tst_dockerendpoint.moc"

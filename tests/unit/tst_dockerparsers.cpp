@@ -7,6 +7,7 @@
 #include "app/adapters/docker/parse/serviceparser.h"
 #include "app/adapters/docker/parse/taskparser.h"
 #include "models/rules/imagereference.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QSet>
@@ -16,6 +17,8 @@
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace tst_dockerparsers {
 
 namespace {
 
@@ -38,7 +41,7 @@ QByteArray frame(char stream, const QByteArray &text)
 
 QByteArray message(const QByteArray &text)
 {
-    return QByteArray(R"({"message":")").append(text).append("\"}");
+    return "{\"message\":\"" + text + "\"}";
 }
 
 Service named(const QList<Service> &services, const QString &name)
@@ -393,5 +396,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DockerParsersTest)
+GUILESS_TEST(DockerParsersTest)
+
+}
+
 #include "tst_dockerparsers.moc"

@@ -7,6 +7,7 @@
 #include "app/sandbox/docker/standinengine.h"
 #include "models/feeds/rolloutrecorder.h"
 #include "tests/support/services.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,6 +15,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_dockerstandin {
 
 using Fault = StandInEngine::Fault;
 using Role = StandInEngine::Role;
@@ -203,5 +206,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DockerStandInTest)
+GUILESS_TEST(DockerStandInTest)
+
+}
+
 #include "tst_dockerstandin.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/wording/errorwording.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -8,6 +9,8 @@
 
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
+
+namespace tst_errorwording {
 
 namespace {
 
@@ -106,5 +109,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ErrorWordingTest)
+GUILESS_TEST(ErrorWordingTest)
+
+}
+
 #include "tst_errorwording.moc"

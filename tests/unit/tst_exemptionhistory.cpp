@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/policy/gitexemptionhistory.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_exemptionhistory {
 
 namespace {
 
@@ -59,5 +62,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ExemptionHistoryTest)
+GUILESS_TEST(ExemptionHistoryTest)
+
+}
+
 #include "tst_exemptionhistory.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "ui/widgets/faircolumns.h"
 
 #include <QHeaderView>
@@ -8,6 +9,8 @@
 #include <QTreeView>
 
 using namespace Trunkline;
+
+namespace tst_faircolumns {
 
 class FairColumnsTest : public QObject
 {
@@ -54,6 +57,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FairColumnsTest)
+WIDGET_TEST(FairColumnsTest)
+
+}
 
 #include "tst_faircolumns.moc"

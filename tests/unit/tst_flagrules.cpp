@@ -8,6 +8,7 @@
 #include "models/wording/findingwording.h"
 #include "models/wording/flagwording.h"
 #include "models/wording/preflightwording.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -15,6 +16,8 @@
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace tst_flagrules {
 
 namespace {
 
@@ -347,5 +350,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FlagRulesTest)
+GUILESS_TEST(FlagRulesTest)
+
+}
+
 #include "tst_flagrules.moc"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/rules/gates.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_gates {
 
 using State = Gate::State;
 using Kind = Gate::Kind;
@@ -419,5 +422,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GatesTest)
+GUILESS_TEST(GatesTest)
+
+}
+
 #include "tst_gates.moc"

@@ -2,11 +2,14 @@
 
 #include "app/adapters/git/gitbranchdetailsource.h"
 #include "tests/support/analysiscase.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_gitbranchdetailsource {
 
 namespace {
 
@@ -227,5 +230,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GitBranchDetailSourceTest)
+GUILESS_TEST(GitBranchDetailSourceTest)
+
+}
+
 #include "tst_gitbranchdetailsource.moc"

@@ -4,12 +4,15 @@
 #include "tests/support/fakebranchsource.h"
 #include "tests/support/historywriter.h"
 #include "tests/support/repositoryreading.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_gitbranchsource {
 
 namespace {
 
@@ -276,5 +279,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GitBranchSourceTest)
+GUILESS_TEST(GitBranchSourceTest)
+
+}
+
 #include "tst_gitbranchsource.moc"

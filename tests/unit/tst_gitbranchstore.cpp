@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/git/gitbranchstore.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_gitbranchstore {
 
 using Where = BranchStore::Where;
 
@@ -240,5 +243,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GitBranchStoreTest)
+GUILESS_TEST(GitBranchStoreTest)
+
+}
+
 #include "tst_gitbranchstore.moc"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/git/gitchangecontents.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_gitchangecontents {
 
 namespace {
 
@@ -79,5 +82,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GitChangeContentsTest)
+GUILESS_TEST(GitChangeContentsTest)
+
+}
+
 #include "tst_gitchangecontents.moc"

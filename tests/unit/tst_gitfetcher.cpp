@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/git/gitfetcher.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QFile>
@@ -9,6 +10,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_gitfetcher {
 
 namespace {
 
@@ -202,5 +205,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GitFetcherTest)
+GUILESS_TEST(GitFetcherTest)
+
+}
+
 #include "tst_gitfetcher.moc"

@@ -3,6 +3,7 @@
 #include "app/adapters/github/githubanswer.h"
 #include "app/adapters/github/githubendpoint.h"
 #include "app/adapters/github/githublimits.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
@@ -11,6 +12,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_githubanswer {
 
 static QByteArray gzipped(const QByteArray &text)
 {
@@ -200,5 +203,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GithubAnswerTest)
+GUILESS_TEST(GithubAnswerTest)
+
+}
+
 #include "tst_githubanswer.moc"

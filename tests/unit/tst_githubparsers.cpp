@@ -3,6 +3,7 @@
 #include "app/adapters/github/parsechecks.h"
 #include "app/adapters/github/parserepository.h"
 #include "models/wording/errorwording.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -11,9 +12,11 @@
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
 
+namespace tst_githubparsers {
+
 static QByteArray golden(const QString &name)
 {
-    QFile file(QStringLiteral(GOLDEN_FOLDER "/github/") + name);
+    QFile file(QStringLiteral(TEST_FOLDER "/golden/github/") + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -265,5 +268,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GithubParsersTest)
+GUILESS_TEST(GithubParsersTest)
+
+}
+
 #include "tst_githubparsers.moc"

@@ -2,6 +2,7 @@
 
 #include "app/adapters/github/githubtokens.h"
 #include "models/ports/secretstore.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/waiting.h"
 
 #include <QFile>
@@ -11,6 +12,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_githubtokens {
 
 class FakeKeychain final : public SecretStore
 {
@@ -99,5 +102,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GithubTokensTest)
+GUILESS_TEST(GithubTokensTest)
+
+}
+
 #include "tst_githubtokens.moc"

@@ -4,11 +4,14 @@
 #include "app/adapters/migrations/verificationmemory.h"
 #include "models/rules/migrationquestion.h"
 #include "tests/support/migrationsingit.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_gitmigrationsource {
 
 namespace {
 
@@ -260,5 +263,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GitMigrationSourceTest)
+GUILESS_TEST(GitMigrationSourceTest)
+
+}
+
 #include "tst_gitmigrationsource.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/git/gitprocess.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QElapsedTimer>
@@ -8,6 +9,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_gitprocess {
 
 using Answer = QFuture<Result<QByteArray>>;
 
@@ -183,5 +186,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GitProcessTest)
+GUILESS_TEST(GitProcessTest)
+
+}
+
 #include "tst_gitprocess.moc"

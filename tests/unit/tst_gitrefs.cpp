@@ -3,6 +3,7 @@
 #include "app/adapters/git/gitrefs.h"
 #include "app/adapters/git/gitrepository.h"
 #include "app/adapters/git/packedrefs.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QElapsedTimer>
@@ -10,6 +11,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_gitrefs {
 
 static bool never()
 {
@@ -218,5 +221,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GitRefsTest)
+GUILESS_TEST(GitRefsTest)
+
+}
+
 #include "tst_gitrefs.moc"

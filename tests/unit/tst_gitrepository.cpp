@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/git/gitrepository.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_gitrepository {
 
 class GitRepositoryTest : public QObject
 {
@@ -50,5 +53,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GitRepositoryTest)
+GUILESS_TEST(GitRepositoryTest)
+
+}
+
 #include "tst_gitrepository.moc"

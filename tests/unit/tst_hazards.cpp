@@ -2,6 +2,7 @@
 
 #include "tests/support/hazardcases.h"
 #include "tests/support/sqlcases.h"
+#include "tests/support/testprogram.h"
 
 #include <QMap>
 #include <QTest>
@@ -9,6 +10,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_hazards {
 
 class HazardsTest : public QObject
 {
@@ -182,5 +185,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HazardsTest)
+GUILESS_TEST(HazardsTest)
+
+}
+
 #include "tst_hazards.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/wording/hostwording.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QSet>
@@ -9,6 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_hostwording {
 
 /// What is said of the host of pull requests, in English.
 class HostWordingTest : public QObject
@@ -92,5 +95,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HostWordingTest)
+GUILESS_TEST(HostWordingTest)
+
+}
+
 #include "tst_hostwording.moc"

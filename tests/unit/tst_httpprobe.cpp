@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/probe/httpprobe.h"
+#include "tests/support/testprogram.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -9,6 +10,8 @@
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace tst_httpprobe {
 
 /// Says one thing to everybody who asks, and remembers the questions.
 class OneAnswerServer : public QTcpServer
@@ -140,5 +143,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HttpProbeTest)
+GUILESS_TEST(HttpProbeTest)
+
+}
+
 #include "tst_httpprobe.moc"

@@ -2,6 +2,7 @@
 
 #include "models/items/branchmodel.h"
 #include "tests/support/branches.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -10,6 +11,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_keyedtablemodel {
 
 namespace {
 
@@ -160,5 +163,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(KeyedTableModelTest)
+GUILESS_TEST(KeyedTableModelTest)
+
+}
+
 #include "tst_keyedtablemodel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/linetext.h"
 
@@ -12,6 +13,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace Trunkline;
+
+namespace tst_linetext {
 
 namespace {
 
@@ -132,5 +135,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LineTextTest)
+WIDGET_TEST(LineTextTest)
+
+}
+
 #include "tst_linetext.moc"

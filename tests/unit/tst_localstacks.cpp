@@ -6,6 +6,7 @@
 #include "models/wording/localwording.h"
 #include "tests/support/branches.h"
 #include "tests/support/fakelocalstacks.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -13,6 +14,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_localstacks {
 
 using ContainerState = LocalContainer::State;
 
@@ -189,5 +192,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LocalStacksTest)
+GUILESS_TEST(LocalStacksTest)
+
+}
+
 #include "tst_localstacks.moc"

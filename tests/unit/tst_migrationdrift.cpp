@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/migrationsingit.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_migrationdrift {
 
 /// What the database has, what trunk has and what others make of it, in real repositories.
 class MigrationDriftTest : public QObject, protected MigrationsInGit
@@ -109,5 +112,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MigrationDriftTest)
+GUILESS_TEST(MigrationDriftTest)
+
+}
+
 #include "tst_migrationdrift.moc"

@@ -5,6 +5,7 @@
 #include "models/rules/migrationassembly.h"
 #include "models/rules/sql/foreigndrops.h"
 #include "models/rules/sql/judging.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
@@ -12,6 +13,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_migrationfindings {
 
 /// What is held against migrations beside the hazards of their statements.
 class MigrationFindingsTest : public QObject
@@ -273,5 +276,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MigrationFindingsTest)
+GUILESS_TEST(MigrationFindingsTest)
+
+}
+
 #include "tst_migrationfindings.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/fakebranchsource.h"
 #include "tests/support/hazardcases.h"
 #include "tests/support/sqlcases.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 #include "tests/support/verifycases.h"
 
@@ -20,6 +21,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_migrationverify {
 
 /// On a real PostgreSQL, started for it.
 class MigrationVerifyTest : public QObject
@@ -318,5 +321,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MigrationVerifyTest)
+GUILESS_TEST(MigrationVerifyTest)
+
+}
+
 #include "tst_migrationverify.moc"

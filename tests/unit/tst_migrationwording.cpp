@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/wording/migrationwording.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
@@ -8,6 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_migrationwording {
 
 namespace {
 
@@ -179,5 +182,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MigrationWordingTest)
+GUILESS_TEST(MigrationWordingTest)
+
+}
+
 #include "tst_migrationwording.moc"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/objectid.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_objectid {
 
 class ObjectIdTest : public QObject
 {
@@ -41,5 +44,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ObjectIdTest)
+GUILESS_TEST(ObjectIdTest)
+
+}
+
 #include "tst_objectid.moc"

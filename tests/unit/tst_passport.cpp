@@ -5,11 +5,14 @@
 #include "models/rules/passport.h"
 #include "models/rules/trunkline.h"
 #include "tests/support/branches.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_passport {
 
 using Station = Change::Station;
 using State = Change::Production::State;
@@ -410,6 +413,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PassportTest)
+GUILESS_TEST(PassportTest)
+
+}
 
 #include "tst_passport.moc"

@@ -4,6 +4,7 @@
 #include "models/wording/errorwording.h"
 #include "models/wording/phrasing.h"
 #include "models/wording/servicewording.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -12,6 +13,8 @@
 
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
+
+namespace tst_phrasing {
 
 namespace {
 
@@ -100,5 +103,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PhrasingTest)
+GUILESS_TEST(PhrasingTest)
+
+}
+
 #include "tst_phrasing.moc"

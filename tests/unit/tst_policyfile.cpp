@@ -3,6 +3,7 @@
 #include "app/adapters/policy/policyfile.h"
 #include "app/adapters/policy/policyreader.h"
 #include "models/rules/agents.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
@@ -10,6 +11,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace std::chrono_literals;
+
+namespace tst_policyfile {
 
 class PolicyFileTest : public QObject
 {
@@ -320,5 +323,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PolicyFileTest)
+GUILESS_TEST(PolicyFileTest)
+
+}
+
 #include "tst_policyfile.moc"

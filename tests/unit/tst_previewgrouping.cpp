@@ -2,6 +2,7 @@
 
 #include "models/rules/previewgrouping.h"
 #include "models/rules/traefikrule.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
@@ -9,6 +10,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_previewgrouping {
 
 class PreviewGroupingTest : public QObject
 {
@@ -135,5 +138,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PreviewGroupingTest)
+GUILESS_TEST(PreviewGroupingTest)
+
+}
+
 #include "tst_previewgrouping.moc"

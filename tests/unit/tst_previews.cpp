@@ -7,6 +7,7 @@
 #include "tests/support/fakepreviews.h"
 #include "tests/support/fakeservicesource.h"
 #include "tests/support/swarmfacts.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -14,6 +15,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_previews {
 
 using State = PreviewVerdict::State;
 
@@ -182,5 +185,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PreviewsTest)
+GUILESS_TEST(PreviewsTest)
+
+}
+
 #include "tst_previews.moc"

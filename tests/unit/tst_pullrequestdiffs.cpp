@@ -3,6 +3,7 @@
 #include "app/adapters/git/gitpullrequestdiffsource.h"
 #include "app/adapters/git/localdiffsfirst.h"
 #include "tests/support/pullrequests.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QFutureWatcher>
@@ -10,6 +11,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_pullrequestdiffs {
 
 namespace {
 
@@ -116,6 +119,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PullRequestDiffsTest)
+GUILESS_TEST(PullRequestDiffsTest)
+
+}
 
 #include "tst_pullrequestdiffs.moc"

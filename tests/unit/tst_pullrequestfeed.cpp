@@ -4,12 +4,15 @@
 #include "models/feeds/pullrequestfeed.h"
 #include "tests/support/branches.h"
 #include "tests/support/pullrequests.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_pullrequestfeed {
 
 class PullRequestFeedTest : public QObject
 {
@@ -179,5 +182,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PullRequestFeedTest)
+GUILESS_TEST(PullRequestFeedTest)
+
+}
+
 #include "tst_pullrequestfeed.moc"

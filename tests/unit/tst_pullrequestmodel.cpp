@@ -6,6 +6,7 @@
 #include "models/wording/pullrequestlists.h"
 #include "tests/support/branches.h"
 #include "tests/support/pullrequests.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -14,6 +15,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_pullrequestmodel {
 
 class PullRequestModelTest : public QObject
 {
@@ -136,5 +139,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PullRequestModelTest)
+GUILESS_TEST(PullRequestModelTest)
+
+}
+
 #include "tst_pullrequestmodel.moc"

@@ -4,11 +4,14 @@
 #include "models/items/querytext.h"
 #include "models/rules/pullrequestjudging.h"
 #include "tests/support/pullrequests.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_pullrequestquery {
 
 class PullRequestQueryTest : public QObject
 {
@@ -91,5 +94,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PullRequestQueryTest)
+GUILESS_TEST(PullRequestQueryTest)
+
+}
+
 #include "tst_pullrequestquery.moc"

@@ -8,6 +8,7 @@
 #include "models/rules/touchedflags.h"
 #include "models/wording/pullrequestwording.h"
 #include "tests/support/pullrequests.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -15,6 +16,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_pullrequestrules {
 
 static JudgedPullRequest judgedOne(const PullRequest &facts, const PullRequestSnapshot &world = pullRequestSnapshot({}))
 {
@@ -236,5 +239,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PullRequestRulesTest)
+GUILESS_TEST(PullRequestRulesTest)
+
+}
+
 #include "tst_pullrequestrules.moc"

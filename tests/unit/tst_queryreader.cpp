@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/sql/queryreader.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
+
+namespace tst_queryreader {
 
 namespace {
 
@@ -245,5 +248,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(QueryReaderTest)
+GUILESS_TEST(QueryReaderTest)
+
+}
+
 #include "tst_queryreader.moc"

@@ -3,6 +3,7 @@
 #include "app/history/sqlitereadmemory.h"
 #include "models/rules/quiettime.h"
 #include "tests/support/fakebranchsource.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTemporaryDir>
@@ -12,6 +13,8 @@ using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace tst_quiettime {
 
 namespace {
 
@@ -291,5 +294,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(QuietTimeTest)
+GUILESS_TEST(QuietTimeTest)
+
+}
+
 #include "tst_quiettime.moc"

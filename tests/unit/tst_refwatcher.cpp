@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/git/refwatcher.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QDir>
@@ -10,6 +11,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_refwatcher {
 
 /// A watcher that has settled on a repository.
 struct Watched
@@ -180,5 +183,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RefWatcherTest)
+GUILESS_TEST(RefWatcherTest)
+
+}
+
 #include "tst_refwatcher.moc"

@@ -2,6 +2,7 @@
 
 #include "models/rules/rolloutrecording.h"
 #include "tests/support/services.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
@@ -9,6 +10,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_rolloutrecording {
 
 using Outcome = RolloutRecord::Outcome;
 using RolloutState = Rollout::State;
@@ -145,5 +148,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RolloutRecordingTest)
+GUILESS_TEST(RolloutRecordingTest)
+
+}
+
 #include "tst_rolloutrecording.moc"

@@ -2,6 +2,7 @@
 
 #include "models/items/rowquery.h"
 #include "models/items/rowtext.h"
+#include "tests/support/testprogram.h"
 
 #include <QStandardItemModel>
 #include <QTest>
@@ -9,6 +10,8 @@
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace tst_rowquery {
 
 class RowQueryTest : public QObject
 {
@@ -82,6 +85,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RowQueryTest)
+GUILESS_TEST(RowQueryTest)
+
+}
 
 #include "tst_rowquery.moc"

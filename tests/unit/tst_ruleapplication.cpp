@@ -3,6 +3,7 @@
 #include "models/findings/ruleapplication.h"
 #include "models/findings/undecidable.h"
 #include "models/rules/rulecatalogue.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -10,6 +11,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace Trunkline;
+
+namespace tst_ruleapplication {
 
 namespace {
 
@@ -122,6 +125,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RuleApplicationTest)
+GUILESS_TEST(RuleApplicationTest)
+
+}
 
 #include "tst_ruleapplication.moc"

@@ -3,12 +3,15 @@
 #include "models/findings/branchfindings.h"
 #include "models/findings/undecidable.h"
 #include "models/rules/rulecatalogue.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Trunkline;
+
+namespace tst_rulecatalogue {
 
 namespace {
 
@@ -92,6 +95,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RuleCatalogueTest)
+GUILESS_TEST(RuleCatalogueTest)
+
+}
 
 #include "tst_rulecatalogue.moc"

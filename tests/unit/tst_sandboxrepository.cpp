@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/sandbox/world/sandboxrepository.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTemporaryDir>
@@ -8,6 +9,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_sandboxrepository {
 
 class SandboxRepositoryTest : public QObject
 {
@@ -41,6 +44,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SandboxRepositoryTest)
+GUILESS_TEST(SandboxRepositoryTest)
+
+}
 
 #include "tst_sandboxrepository.moc"

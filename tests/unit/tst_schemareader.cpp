@@ -6,6 +6,7 @@
 #include "app/adapters/postgres/serverprograms.h"
 #include "app/adapters/postgres/throwawayserver.h"
 #include "tests/support/sqlcases.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,6 +14,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_schemareader {
 
 namespace {
 
@@ -207,5 +210,8 @@ CREATE TABLE whole (id int) PARTITION BY RANGE (id); CREATE INDEX i27 ON ONLY wh
     }
 };
 
-QTEST_GUILESS_MAIN(SchemaReaderTest)
+GUILESS_TEST(SchemaReaderTest)
+
+}
+
 #include "tst_schemareader.moc"

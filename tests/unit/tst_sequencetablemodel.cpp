@@ -3,6 +3,7 @@
 #include "models/items/commitmodel.h"
 #include "models/items/filechangemodel.h"
 #include "tests/support/branches.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -11,6 +12,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_sequencetablemodel {
 
 using Tester = QAbstractItemModelTester;
 
@@ -106,5 +109,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SequenceTableModelTest)
+GUILESS_TEST(SequenceTableModelTest)
+
+}
+
 #include "tst_sequencetablemodel.moc"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/rules/serviceconfiguration.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace tst_serviceconfiguration {
 
 using Kind = ConfigurationFlaw::Kind;
 
@@ -121,5 +124,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ServiceConfigurationTest)
+GUILESS_TEST(ServiceConfigurationTest)
+
+}
+
 #include "tst_serviceconfiguration.moc"

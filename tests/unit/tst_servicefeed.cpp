@@ -4,6 +4,7 @@
 #include "tests/support/branches.h"
 #include "tests/support/fakeservicesource.h"
 #include "tests/support/swarmfacts.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/threadheart.h"
 
 #include <QElapsedTimer>
@@ -14,6 +15,8 @@ using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace tst_servicefeed {
 
 using State = ServiceVerdict::State;
 
@@ -218,5 +221,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(ServiceFeedTest)
+GUILESS_TEST(ServiceFeedTest)
+
+}
+
 #include "tst_servicefeed.moc"

@@ -6,6 +6,7 @@
 #include "models/items/taskmodel.h"
 #include "tests/support/branches.h"
 #include "tests/support/swarmfacts.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -15,6 +16,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_servicemodel {
 
 namespace {
 
@@ -173,5 +176,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ServiceModelTest)
+GUILESS_TEST(ServiceModelTest)
+
+}
+
 #include "tst_servicemodel.moc"

@@ -2,12 +2,15 @@
 
 #include "models/feeds/servicereleasefacts.h"
 #include "tests/support/fakeflags.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_servicereleasefacts {
 
 namespace {
 
@@ -119,5 +122,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ServiceReleaseFactsTest)
+GUILESS_TEST(ServiceReleaseFactsTest)
+
+}
+
 #include "tst_servicereleasefacts.moc"

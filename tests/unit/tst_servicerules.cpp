@@ -7,6 +7,7 @@
 #include "models/wording/servicewording.h"
 #include "tests/support/services.h"
 #include "tests/support/swarmfacts.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
@@ -14,6 +15,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_servicerules {
 
 namespace {
 
@@ -171,5 +174,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ServiceRulesTest)
+GUILESS_TEST(ServiceRulesTest)
+
+}
+
 #include "tst_servicerules.moc"

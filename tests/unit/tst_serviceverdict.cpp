@@ -2,6 +2,7 @@
 
 #include "models/rules/serviceverdict.h"
 #include "tests/support/services.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
@@ -9,6 +10,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_serviceverdict {
 
 using RolloutState = Rollout::State;
 
@@ -247,5 +250,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ServiceVerdictTest)
+GUILESS_TEST(ServiceVerdictTest)
+
+}
+
 #include "tst_serviceverdict.moc"

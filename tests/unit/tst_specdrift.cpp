@@ -4,11 +4,14 @@
 #include "app/adapters/stack/stackparser.h"
 #include "models/rules/specdrift.h"
 #include "models/wording/driftwording.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
+
+namespace tst_specdrift {
 
 namespace {
 
@@ -220,5 +223,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SpecDriftTest)
+GUILESS_TEST(SpecDriftTest)
+
+}
+
 #include "tst_specdrift.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/sql/sqlparser.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -10,6 +11,8 @@
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace tst_sqlparser {
 
 namespace {
 
@@ -190,5 +193,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SqlParserTest)
+GUILESS_TEST(SqlParserTest)
+
+}
+
 #include "tst_sqlparser.moc"

@@ -5,6 +5,7 @@
 #include "app/adapters/stack/stackparser.h"
 #include "models/findings/stackfindings.h"
 #include "models/rules/stackbranches.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
@@ -12,6 +13,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 using namespace Qt::StringLiterals;
+
+namespace tst_stackparser {
 
 namespace {
 
@@ -272,5 +275,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StackParserTest)
+GUILESS_TEST(StackParserTest)
+
+}
+
 #include "tst_stackparser.moc"

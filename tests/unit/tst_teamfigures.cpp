@@ -3,11 +3,14 @@
 #include "models/rules/teamfigures.h"
 #include "models/wording/figurewording.h"
 #include "tests/support/branches.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_teamfigures {
 
 using Kind = TeamFigure::Kind;
 using Outcome = RolloutRecord::Outcome;
@@ -131,5 +134,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TeamFiguresTest)
+GUILESS_TEST(TeamFiguresTest)
+
+}
+
 #include "tst_teamfigures.moc"

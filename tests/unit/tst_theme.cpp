@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/stylesheet.h"
@@ -17,6 +18,8 @@
 
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
+
+namespace tst_theme {
 
 namespace {
 
@@ -201,5 +204,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ThemeTest)
+WIDGET_TEST(ThemeTest)
+
+}
+
 #include "tst_theme.moc"

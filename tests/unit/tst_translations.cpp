@@ -2,6 +2,8 @@
 
 // Reads the .ts files as translators write them, and compares them with what lupdate finds in the sources now.
 
+#include "tests/support/testprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -14,6 +16,8 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace tst_translations {
 
 namespace {
 
@@ -31,7 +35,7 @@ struct Message
 
 QString folder()
 {
-    return QStringLiteral(TRUNKLINE_SOURCES) + u"/translations/"_s;
+    return QStringLiteral(SOURCE_FOLDER) + u"/translations/"_s;
 }
 
 void readForms(QXmlStreamReader &xml, Message &message)
@@ -152,7 +156,7 @@ private Q_SLOTS:
                 files.append(m_now.filePath(name));
         }
         QProcess update;
-        update.setWorkingDirectory(QStringLiteral(TRUNKLINE_SOURCES));
+        update.setWorkingDirectory(QStringLiteral(SOURCE_FOLDER));
         const auto run = [&](const QStringList &arguments, const QStringList &targets) {
             update.start(QStringLiteral(LUPDATE),
                          QStringList{u"-I"_s, u"."_s, u"app"_s, u"ui"_s, u"models"_s, u"-no-obsolete"_s,
@@ -204,7 +208,7 @@ private Q_SLOTS:
     void oneIsToldFromMany()
     {
         QTranslator english;
-        QVERIFY(english.load(QStringLiteral(TRUNKLINE_QM_FOLDER) + u"/trunkline_en.qm"_s));
+        QVERIFY(english.load(QStringLiteral(BUILD_FOLDER "/app/trunkline_en.qm")));
         QCOMPARE(english.translate("Trunkline::BranchPage", "%Ln branches", nullptr, 1), u"%Ln branch"_s);
         QCOMPARE(english.translate("Trunkline::BranchPage", "%Ln branches", nullptr, 7), u"%Ln branches"_s);
         QCOMPARE(english.translate("Trunkline::BranchPage", "%Ln branches", nullptr, 0), u"%Ln branches"_s);
@@ -212,5 +216,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TranslationsTest)
+GUILESS_TEST(TranslationsTest)
+
+}
+
 #include "tst_translations.moc"

@@ -2,11 +2,14 @@
 
 #include "app/adapters/git/branchlist.h"
 #include "app/adapters/git/trunkchoice.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Trunkline;
+
+namespace tst_trunkchoice {
 
 static ObjectId id(char digit)
 {
@@ -169,5 +172,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TrunkChoiceTest)
+GUILESS_TEST(TrunkChoiceTest)
+
+}
+
 #include "tst_trunkchoice.moc"

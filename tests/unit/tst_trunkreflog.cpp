@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/adapters/git/trunkreflog.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QTest>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_trunkreflog {
 
 class TrunkReflogTest : public QObject
 {
@@ -93,5 +96,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TrunkReflogTest)
+GUILESS_TEST(TrunkReflogTest)
+
+}
+
 #include "tst_trunkreflog.moc"

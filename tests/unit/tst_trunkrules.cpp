@@ -4,6 +4,7 @@
 #include "models/findings/trunkfindings.h"
 #include "models/rules/commitmessage.h"
 #include "models/rules/trunkrules.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 
 #include <QSignalSpy>
@@ -11,6 +12,8 @@
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
+
+namespace tst_trunkrules {
 
 namespace {
 
@@ -170,6 +173,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TrunkRulesTest)
+GUILESS_TEST(TrunkRulesTest)
+
+}
 
 #include "tst_trunkrules.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/settings/workspacesettings.h"
+#include "tests/support/testprogram.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -9,6 +10,8 @@
 
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
+
+namespace tst_workspacesettings {
 
 namespace {
 
@@ -98,5 +101,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WorkspaceSettingsTest)
+GUILESS_TEST(WorkspaceSettingsTest)
+
+}
+
 #include "tst_workspacesettings.moc"
