@@ -60,6 +60,8 @@ MigrationsReading readMigrations(const VerbContext &context, RepositoryReading &
     }
     const QDeadlineTimer deadline(context.options.timeout);
     MigrationQuestion question = questionFor(*repository.git.snapshot);
+    if (repository.pullRequests && repository.pullRequests->snapshot) // where they were asked for
+        addPullRequests(question, repository.pullRequests->snapshot->open);
     const auto read = [&] {
         return await(repository.opened.migrations->migrations(question), deadline, context.options.repository);
     };

@@ -2,6 +2,8 @@
 
 #include "models/rules/migrationassembly.h"
 
+#include "models/rules/migrationlines.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -132,14 +134,15 @@ VerificationHashes::VerificationHashes(QByteArray seed)
 QString VerificationHashes::add(const Migration &migration)
 {
     const bool isOnTrunk = migration.place == Migration::Place::Trunk;
-    QByteArray &before = isOnTrunk ? m_trunk : m_lines[migration.branches.value(0)];
-    if (!isOnTrunk && before.isEmpty())
-        before = m_trunk;
+    const QByteArray before = isOnTrunk ? m_trunk : m_lines.value(lineOf(migration), m_trunk);
     const QByteArray up = migration.up.blob.toHex().toLatin1();
     const QByteArray down = migration.down ? migration.down->blob.toHex().toLatin1() : QByteArray();
-    const QString hash = QString::fromLatin1(digest({before, up, down, m_seed}).toHex());
-    before = digest({before, up});
-    return hash;
+    if (isOnTrunk)
+        m_trunk = digest({before, up});
+    else
+        for (const QString &line : linesHolding(migration))
+            m_lines.insert(line, digest({m_lines.value(line, m_trunk), up}));
+    return QString::fromLatin1(digest({before, up, down, m_seed}).toHex());
 }
 
 QHash<QString, QString> verificationHashes(const QList<Migration> &migrations, const QByteArray &seed)

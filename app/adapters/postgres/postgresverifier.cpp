@@ -6,6 +6,7 @@
 #include "app/adapters/postgres/serverprograms.h"
 #include "app/adapters/postgres/throwawayserver.h"
 #include "models/rules/migrationassembly.h"
+#include "models/rules/migrationlines.h"
 
 #include <QFile>
 #include <QtConcurrentRun>
@@ -21,9 +22,10 @@ namespace {
 using Promise = QPromise<Result<QList<VerifiedMigration>>>;
 using VerificationState = Verification::State;
 
-/// Trunk, or what one branch brings to it.
+/// Trunk, or what one branch brings to it with those that it is stacked on.
 struct Line
 {
+    QString name; ///< of the branch
     QList<Migration> before; ///< the first in question
     QList<Migration> migrations;
 };
@@ -36,15 +38,17 @@ QList<Line> linesOf(const VerificationPlan &plan)
         if (migration.place == Migration::Place::Trunk)
             trunk.append(migration);
         else
-            branches[migration.branches.value(0)].append(migration);
+            for (const QString &line : linesHolding(migration))
+                branches[line].append(migration);
     }
     const auto isWanted = [&](const Migration &migration) { return plan.wanted.contains(migration.key()); };
     QList<Line> lines;
     if (const auto first = std::ranges::find_if(trunk, isWanted); first != trunk.end())
-        lines.append({.before = {trunk.begin(), first}, .migrations = {first, trunk.end()}});
-    for (const QList<Migration> &own : std::as_const(branches)) {
-        if (std::ranges::any_of(own, isWanted))
-            lines.append({.before = trunk, .migrations = own});
+        lines.append({.name = {}, .before = {trunk.begin(), first}, .migrations = {first, trunk.end()}});
+    for (const auto &[name, held] : branches.asKeyValueRange()) {
+        const auto isOwn = [&](const Migration &one) { return lineOf(one) == name && isWanted(one); };
+        if (std::ranges::any_of(held, isOwn))
+            lines.append({.name = name, .before = trunk, .migrations = held});
     }
     return lines;
 }
@@ -80,7 +84,8 @@ public:
     void run(const Line &line, QList<VerifiedMigration> &results)
     {
         const auto isOpen = [&](const Migration &migration) {
-            return m_plan.wanted.contains(migration.key())
+            const bool isOwn = migration.place == Migration::Place::Trunk || lineOf(migration) == line.name;
+            return isOwn && m_plan.wanted.contains(migration.key())
                     && std::ranges::find(results, migration.key(), &VerifiedMigration::key) == results.end();
         };
         if (const QString problem = begin(line); !problem.isEmpty())
