@@ -15,6 +15,14 @@ using enum SqlOperation::Kind;
 
 namespace {
 
+QStringList unknownTypes(const ParseTree::Node &arguments)
+{
+    QStringList types;
+    for (ParseTree::Node one = arguments.first(); one; one = one.next())
+        types.append(QString());
+    return types;
+}
+
 /// Functions that a query may call without doing anything that the rules are about.
 constexpr std::array harmless{"setval",
                               "nextval",
@@ -81,6 +89,7 @@ void OperationReader::lookAtCalls(const Node &node)
         if (isVolatile(below["funcname"]) && !isHarmless(name)) {
             SqlOperation &call = addUnseen(u"call"_s);
             call.name = name;
+            call.arguments = unknownTypes(below["args"]);
         }
     }
 }
@@ -132,6 +141,7 @@ void OperationReader::call(const Node &node)
 {
     SqlOperation &call = addUnseen(u"call"_s);
     call.name = joinedName(node["funccall"]["funcname"]);
+    call.arguments = unknownTypes(node["funccall"]["args"]);
 }
 
 void OperationReader::copy(const Node &node)
