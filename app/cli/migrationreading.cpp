@@ -6,6 +6,7 @@
 #include "app/cli/envelope.h"
 #include "app/cli/flagreading.h"
 #include "app/cli/panereading.h"
+#include "app/cli/pullrequestreading.h"
 #include "models/findings/migrationfindings.h"
 #include "models/ports/clock.h"
 #include "models/ports/databasesource.h"

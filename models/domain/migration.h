@@ -107,6 +107,7 @@ struct Migration
     std::optional<qint32> pullRequest; ///< of the branch that brings it
     MigrationFile up;
     std::optional<MigrationFile> down;
+    std::optional<MigrationFile> probe; ///< SQL that writes rows after the up
     MigrationHeader header;
     Judgement judgement;
     State state = State::Unknown;

@@ -119,7 +119,8 @@ struct SqlOperation
     QString detail; ///< the type, the reason, the value
     QString other; ///< the table that is referenced
     QStringList columns; ///< of an index or constraint
-    QStringList sources; ///< of an Update's SET: "new=old" for every column that is computed from another
+    QStringList sources; ///< "new=old" for every column that is computed from another: of an Update, a generated
+                         ///< column, a trigger's function
     QString body; ///< signature of the function whose body it is in
     QStringList arguments; ///< types of what a routine takes; of a call as many, without types
     qint32 optional = 0; ///< how many of the last ones a call may leave out

@@ -2,6 +2,7 @@
 
 #include "models/rules/migrationassembly.h"
 
+#include "models/rules/dualwrite.h"
 #include "models/rules/migrationlines.h"
 
 #include <QCryptographicHash>
@@ -142,7 +143,10 @@ QString VerificationHashes::add(const Migration &migration)
     else
         for (const QString &line : linesHolding(migration))
             m_lines.insert(line, digest({m_lines.value(line, m_trunk), up}));
-    return QString::fromLatin1(digest({before, up, down, m_seed}).toHex());
+    QByteArrayList parts{before, up, down, m_seed};
+    if (migration.probe)
+        parts.append(migration.probe->blob.toHex().toLatin1());
+    return QString::fromLatin1(digest(parts).toHex());
 }
 
 QHash<QString, QString> verificationHashes(const QList<Migration> &migrations, const QByteArray &seed)
@@ -177,8 +181,10 @@ MigrationSnapshot assemble(const MigrationReading &reading, const std::optional<
         snapshot.changes += joinChanges(inOrder(snapshot.migrations, database));
     // what was told of the database proves nothing of the time since: it may not have answered for days
     const QDateTime proven = known && known->asOf.isValid() ? std::min(now, known->asOf) : now;
+    const DualWriteEvidence dualWrites(snapshot.migrations);
     for (SchemaChange &change : snapshot.changes) {
         addEvidence(change, snapshot, reading, known);
+        change.dualWrite = dualWrites.of(change);
         if (flags && !change.flag.isEmpty())
             change.isFlagAlive = flags->contains(change.flag);
         decideGate(change, proven, policy);

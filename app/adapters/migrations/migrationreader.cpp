@@ -105,6 +105,8 @@ Migration MigrationReader::migrationOf(const MigrationEntry &entry) const
     migration.up = {.path = entry.upPath, .blob = entry.up};
     if (!entry.down.isNull())
         migration.down = MigrationFile{.path = entry.downPath, .blob = entry.down};
+    if (!entry.probe.isNull())
+        migration.probe = MigrationFile{.path = entry.probePath, .blob = entry.probe};
     migration.id = entry.database + u'/' + QString::number(entry.version);
     return migration;
 }
@@ -183,6 +185,8 @@ void MigrationReader::fillTexts(git_repository *repository, QList<Migration> &al
         fill(migration.up);
         if (migration.down)
             fill(*migration.down);
+        if (migration.probe)
+            fill(*migration.probe);
     }
     const QList<SqlScript> scripts = m_parser.parse(texts, cancelled);
     for (qsizetype i = 0; i < open.size(); ++i) {
@@ -195,6 +199,8 @@ void MigrationReader::fillTexts(git_repository *repository, QList<Migration> &al
         migration.up.script = m_scripts.value(migration.up.blob);
         if (migration.down)
             migration.down->script = m_scripts.value(migration.down->blob);
+        if (migration.probe)
+            migration.probe->script = m_scripts.value(migration.probe->blob);
         migration.header = readHeader(migration.up.text);
     }
 }

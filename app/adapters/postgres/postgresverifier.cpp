@@ -67,6 +67,49 @@ QStringList extensionsIn(const VerificationPlan &plan, const QStringList &allowe
     return named;
 }
 
+/// Of a table's columns, what a migration adds and lets a trigger compute from older ones.
+QList<ReplacedElement> computedBy(const Migration &migration)
+{
+    QList<ReplacedElement> computed;
+    const QList<SqlOperation> &operations = migration.up.script.operations;
+    const auto isAdded = [&](const QString &element) {
+        return std::ranges::any_of(migration.judgement.effects, [&element](const SchemaEffect &effect) {
+            return effect.kind == SchemaEffect::Kind::Adds && effect.element() == element;
+        });
+    };
+    for (const SqlOperation &trigger : operations) {
+        for (const SqlOperation &function : operations) {
+            if (trigger.kind != SqlOperation::Kind::CreateTrigger || function.kind != SqlOperation::Kind::CreateFunction
+                || function.object != trigger.detail)
+                continue;
+            for (const QString &source : function.sources) {
+                const ReplacedElement pair{.old = trigger.object + u'.' + source.section(u'=', 1),
+                                           .replacement = trigger.object + u'.' + source.section(u'=', 0, 0)};
+                if (isAdded(pair.replacement) && !isAdded(pair.old))
+                    computed.append(pair);
+            }
+        }
+    }
+    return computed;
+}
+
+/// What each migration brings a replacement for, by its key.
+QHash<QString, QList<ReplacedElement>> replacementsIn(const Line &line)
+{
+    QHash<QString, QList<ReplacedElement>> replaced;
+    for (const SchemaChange &change : joinChanges(line.before + line.migrations)) {
+        for (const QString &key : change.expandedBy)
+            replaced[key].append({.old = change.object, .replacement = change.replacement});
+    }
+    for (const Migration &migration : line.migrations) {
+        for (const ReplacedElement &pair : computedBy(migration)) {
+            if (!replaced[migration.key()].contains(pair))
+                replaced[migration.key()].append(pair);
+        }
+    }
+    return replaced;
+}
+
 class LineRun
 {
 public:
@@ -93,6 +136,7 @@ public:
         const qsizetype last = line.migrations.size() - 1
                 - std::distance(line.migrations.crbegin(),
                                 std::find_if(line.migrations.crbegin(), line.migrations.crend(), isOpen));
+        const QHash<QString, QList<ReplacedElement>> replaced = replacementsIn(line);
         MigrationRun run(m_place, m_seed, [this] { return m_promise.isCanceled(); });
         for (qsizetype i = 0; i <= last && !m_promise.isCanceled(); ++i) {
             const Migration &migration = line.migrations[i];
@@ -101,7 +145,7 @@ public:
                               results);
             if (isOpen(migration)) {
                 tell(migration, results.size());
-                note(migration, run.exercise(migration), results);
+                note(migration, run.exercise(migration, replaced.value(migration.key())), results);
                 continue;
             }
             if (const Connection::Outcome outcome = run.apply(migration); !outcome.isDone)

@@ -95,6 +95,8 @@ private:
     SqlSpan m_span; ///< of what is being read
 };
 
+/// "new=old" for every column of the same row that @p value is computed from.
+void noteSources(const QString &column, const ParseTree::Node &value, QStringList &sources);
 /// "orders", "sales.orders" of a RangeVar.
 QString relationName(const ParseTree::Node &rangeVar);
 /// The same of a list of names; "pg_catalog" is left out too.

@@ -67,17 +67,14 @@ bool isHarmless(const QString &name)
     return std::ranges::any_of(harmless, [&plain](const char *known) { return plain == known; });
 }
 
-/// "new=old" for a column that is set from others of the same row.
-void noteSources(const ParseTree::Node &target, QStringList &sources)
+}
+
+void noteSources(const QString &column, const ParseTree::Node &value, QStringList &sources)
 {
-    const QString column = target["name"].text();
-    const ParseTree::Node value = target["val"];
     for (ParseTree::Node node = value; node; node = node.following(value)) {
         if (node.key() == "ColumnRef")
             sources.append(column + u'=' + joinedName(node["fields"]).section(u'.', -1));
     }
-}
-
 }
 
 void OperationReader::lookAtCalls(const Node &node)
@@ -108,7 +105,7 @@ void OperationReader::update(const Node &node)
     operation.flags.setFlag(SqlOperation::HasWhere, bool(node["whereClause"]));
     for (Node target = node["targetList"].first(); target; target = target.next()) {
         operation.columns.append(target["ResTarget"]["name"].text());
-        noteSources(target["ResTarget"], operation.sources);
+        noteSources(target["ResTarget"]["name"].text(), target["ResTarget"]["val"], operation.sources);
     }
     lookAtCalls(node["withClause"]);
 }
