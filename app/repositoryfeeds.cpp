@@ -138,6 +138,8 @@ void RepositoryFeeds::connectFeeds()
         branches.setPullRequests(pullRequests.numbersByBranch());
         if (pullRequests.hasFacts())
             previews.setPullRequests(pullRequests.snapshot());
+        if (migrations)
+            askForMigrations();
     });
 }
 
@@ -177,8 +179,12 @@ void RepositoryFeeds::announceWatched()
 
 void RepositoryFeeds::askForMigrations()
 {
-    if (branches.hasFacts())
-        migrations->setQuestion(questionFor(branches.facts()));
+    if (!branches.hasFacts())
+        return;
+    MigrationQuestion question = questionFor(branches.facts());
+    if (pullRequests.hasFacts())
+        addPullRequests(question, pullRequests.snapshot().open);
+    migrations->setQuestion(question);
 }
 
 void RepositoryFeeds::showOwners()

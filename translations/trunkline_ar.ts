@@ -5775,6 +5775,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Flag</source>
         <translation>الراية</translation>
     </message>
+    <message>
+        <source>Later rows</source>
+        <translation>الصفوف اللاحقة</translation>
+    </message>
+    <message>
+        <source>Dual write</source>
+        <translation>الكتابة المزدوجة</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationWording</name>
@@ -5788,22 +5796,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%Ln صفًا</numerusform>
             <numerusform>%Ln صف</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>before it</source>
-        <translation>قبله</translation>
-    </message>
-    <message>
-        <source>on the way up</source>
-        <translation>عند up</translation>
-    </message>
-    <message>
-        <source>on the way down</source>
-        <translation>عند down</translation>
-    </message>
-    <message>
-        <source>on the way up again</source>
-        <translation>عند up الثاني</translation>
     </message>
     <message>
         <source>neutral</source>
@@ -5856,42 +5848,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>only in database</source>
         <translation>في قاعدة البيانات فقط</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>لم يُجرَّب</translation>
-    </message>
-    <message>
-        <source>passed, other order</source>
-        <translation>نجح، بترتيب آخر</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>نجح</translation>
-    </message>
-    <message>
-        <source>schema differs</source>
-        <translation>المخطط مختلف</translation>
-    </message>
-    <message>
-        <source>rows differ</source>
-        <translation>الصفوف مختلفة</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>فشل</translation>
-    </message>
-    <message>
-        <source>rows lost on down</source>
-        <translation>ضياع صفوف عند down</translation>
-    </message>
-    <message>
-        <source>cannot</source>
-        <translation>متعذّر</translation>
-    </message>
-    <message>
-        <source>outdated</source>
-        <translation>قديم</translation>
     </message>
     <message>
         <source>quiet</source>
@@ -6061,42 +6017,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>عجز المحلل عنه.</translation>
     </message>
     <message>
-        <source>It was never run up and down on a real server.</source>
-        <translation>لم يُجرَّب up وdown على خادم حقيقي قط.</translation>
-    </message>
-    <message>
-        <source>Up, down and up again gave the same schema and rows; columns came back in another order.</source>
-        <translation>أعطى up ثم down ثم up المخطط والصفوف نفسها؛ وعادت الأعمدة بترتيب آخر.</translation>
-    </message>
-    <message>
-        <source>Up, down and up again gave the same schema and rows.</source>
-        <translation>أعطى up ثم down ثم up المخطط والصفوف نفسها.</translation>
-    </message>
-    <message>
-        <source>The schema was another one %1: %2</source>
-        <translation>اختلف المخطط %1: %2</translation>
-    </message>
-    <message>
-        <source>Rows were others %1: %2</source>
-        <translation>اختلفت الصفوف %1: %2</translation>
-    </message>
-    <message>
-        <source>It failed %1: %2</source>
-        <translation>فشل %1: %2</translation>
-    </message>
-    <message>
-        <source>The down brings the schema back, but not what was in it: %1</source>
-        <translation>يعيد down المخطط دون ما كان فيه: %1</translation>
-    </message>
-    <message>
-        <source>It could not be run: %1</source>
-        <translation>تعذّر تنفيذه: %1</translation>
-    </message>
-    <message>
-        <source>It was run before it, or something before it, changed.</source>
-        <translation>جُرّب قبل أن يتغير هو أو شيء يسبقه.</translation>
-    </message>
-    <message>
         <source>the server does not tell when it forgets statements; that takes PostgreSQL 14</source>
         <translation>لا يُعلِم الخادم متى ينسى العبارات؛ يتطلّب ذلك PostgreSQL 14</translation>
     </message>
@@ -6111,6 +6031,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The down of %1 drops %2, which its up does not create.</source>
         <translation>يحذف down لـ %1 العنصر %2 الذي لا ينشئه up الخاص به.</translation>
+    </message>
+    <message>
+        <source>no dual write seen</source>
+        <translation>لا تظهر كتابة مزدوجة</translation>
+    </message>
+    <message>
+        <source>a generated column, one way only</source>
+        <translation>عمود مولَّد، في اتجاه واحد فقط</translation>
+    </message>
+    <message>
+        <source>a trigger, not exercised</source>
+        <translation>مشغِّل لم يُختبر</translation>
+    </message>
+    <message>
+        <source>proven by probe.sql</source>
+        <translation>أثبتها probe.sql</translation>
+    </message>
+    <message>
+        <source>rows written since are lost</source>
+        <translation>تضيع الصفوف المكتوبة منذ ذلك الحين</translation>
     </message>
 </context>
 <context>
@@ -8160,6 +8100,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Contract</source>
         <translation>Contract</translation>
     </message>
+    <message>
+        <source>Dual write</source>
+        <translation>الكتابة المزدوجة</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::SearchField</name>
@@ -9999,6 +9943,153 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Needs GitHub and Docker Swarm, and some weeks of history kept on this computer.</source>
         <translation>تحتاج إلى GitHub وDocker Swarm، وإلى بضعة أسابيع من السجل المحفوظ على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::VerificationWording</name>
+    <message>
+        <source>before it</source>
+        <translation>قبله</translation>
+    </message>
+    <message>
+        <source>on the way up</source>
+        <translation>عند up</translation>
+    </message>
+    <message>
+        <source>on the way down</source>
+        <translation>عند down</translation>
+    </message>
+    <message>
+        <source>on the way up again</source>
+        <translation>عند up الثاني</translation>
+    </message>
+    <message>
+        <source>in probe.sql</source>
+        <translation>في probe.sql</translation>
+    </message>
+    <message>
+        <source>on the way down, with the rows of probe.sql</source>
+        <translation>عند down بوجود صفوف probe.sql</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>لم يُجرَّب</translation>
+    </message>
+    <message>
+        <source>passed, other order</source>
+        <translation>نجح، بترتيب آخر</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>نجح</translation>
+    </message>
+    <message>
+        <source>schema differs</source>
+        <translation>المخطط مختلف</translation>
+    </message>
+    <message>
+        <source>later rows lost</source>
+        <translation>ضياع صفوف لاحقة</translation>
+    </message>
+    <message>
+        <source>rows differ</source>
+        <translation>الصفوف مختلفة</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>rows lost on down</source>
+        <translation>ضياع صفوف عند down</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>متعذّر</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>It was never run up and down on a real server.</source>
+        <translation>لم يُجرَّب up وdown على خادم حقيقي قط.</translation>
+    </message>
+    <message>
+        <source>Up, down and up again gave the same schema and rows; columns came back in another order.</source>
+        <translation>أعطى up ثم down ثم up المخطط والصفوف نفسها؛ وعادت الأعمدة بترتيب آخر.</translation>
+    </message>
+    <message>
+        <source>Up, down and up again gave the same schema and rows.</source>
+        <translation>أعطى up ثم down ثم up المخطط والصفوف نفسها.</translation>
+    </message>
+    <message>
+        <source>The schema was another one %1: %2</source>
+        <translation>اختلف المخطط %1: %2</translation>
+    </message>
+    <message>
+        <source>Rows written after the up are lost: %1</source>
+        <translation>تضيع الصفوف المكتوبة بعد up: %1</translation>
+    </message>
+    <message>
+        <source>Rows were others %1: %2</source>
+        <translation>اختلفت الصفوف %1: %2</translation>
+    </message>
+    <message>
+        <source>It failed %1: %2</source>
+        <translation>فشل %1: %2</translation>
+    </message>
+    <message>
+        <source>The down brings the schema back, but not what was in it: %1</source>
+        <translation>يعيد down المخطط دون ما كان فيه: %1</translation>
+    </message>
+    <message>
+        <source>It could not be run: %1</source>
+        <translation>تعذّر تنفيذه: %1</translation>
+    </message>
+    <message>
+        <source>It was run before it, or something before it, changed.</source>
+        <translation>جُرّب قبل أن يتغير هو أو شيء يسبقه.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>غير مُثبت</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
+        <source>dual write proven</source>
+        <translation>الكتابة المزدوجة مُثبتة</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>ضائعة</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: it has no probe.sql.</source>
+        <translation>لم يثبت أن الصفوف المكتوبة بعد up تبقى بعد down: لا يوجد probe.sql.</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: probe.sql did not get its turn.</source>
+        <translation>لم يثبت أن الصفوف المكتوبة بعد up تبقى بعد down: لم يصل الدور إلى probe.sql.</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: probe.sql writes none.</source>
+        <translation>لم يثبت أن الصفوف المكتوبة بعد up تبقى بعد down: لا يكتب probe.sql أي صف.</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: probe.sql should write to %1 in every row.</source>
+        <translation>لم يثبت أن الصفوف المكتوبة بعد up تبقى بعد down: ينبغي أن يكتب probe.sql في %1 في كل صف.</translation>
+    </message>
+    <message>
+        <source>Rows that probe.sql wrote after the up outlived the down.</source>
+        <translation>بقيت بعد down الصفوف التي كتبها probe.sql بعد up.</translation>
+    </message>
+    <message>
+        <source>Rows that probe.sql wrote after the up came to both sides and outlived the down: %1</source>
+        <translation>وصلت الصفوف التي كتبها probe.sql بعد up إلى الجانبين وبقيت بعد down: %1</translation>
     </message>
 </context>
 <context>

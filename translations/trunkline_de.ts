@@ -5619,6 +5619,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Flag</source>
         <translation>Flag</translation>
     </message>
+    <message>
+        <source>Later rows</source>
+        <translation>Spätere Zeilen</translation>
+    </message>
+    <message>
+        <source>Dual write</source>
+        <translation>Doppeltes Schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationWording</name>
@@ -5628,22 +5636,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>before it</source>
-        <translation>davor</translation>
-    </message>
-    <message>
-        <source>on the way up</source>
-        <translation>beim Up</translation>
-    </message>
-    <message>
-        <source>on the way down</source>
-        <translation>beim Down</translation>
-    </message>
-    <message>
-        <source>on the way up again</source>
-        <translation>beim erneuten Up</translation>
     </message>
     <message>
         <source>neutral</source>
@@ -5696,42 +5688,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>only in database</source>
         <translation>nur in Datenbank</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>passed, other order</source>
-        <translation>bestanden, andere Reihenfolge</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>bestanden</translation>
-    </message>
-    <message>
-        <source>schema differs</source>
-        <translation>Schema weicht ab</translation>
-    </message>
-    <message>
-        <source>rows differ</source>
-        <translation>Zeilen weichen ab</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>rows lost on down</source>
-        <translation>Zeilen beim Down verloren</translation>
-    </message>
-    <message>
-        <source>cannot</source>
-        <translation>nicht möglich</translation>
-    </message>
-    <message>
-        <source>outdated</source>
-        <translation>veraltet</translation>
     </message>
     <message>
         <source>quiet</source>
@@ -5897,42 +5853,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Parser hat aufgegeben.</translation>
     </message>
     <message>
-        <source>It was never run up and down on a real server.</source>
-        <translation>Up und Down wurden nie auf einem echten Server durchgespielt.</translation>
-    </message>
-    <message>
-        <source>Up, down and up again gave the same schema and rows; columns came back in another order.</source>
-        <translation>Up, Down und erneutes Up ergaben dasselbe Schema und dieselben Zeilen; Spalten kamen in anderer Reihenfolge zurück.</translation>
-    </message>
-    <message>
-        <source>Up, down and up again gave the same schema and rows.</source>
-        <translation>Up, Down und erneutes Up ergaben dasselbe Schema und dieselben Zeilen.</translation>
-    </message>
-    <message>
-        <source>The schema was another one %1: %2</source>
-        <translation>Das Schema wich %1 ab: %2</translation>
-    </message>
-    <message>
-        <source>Rows were others %1: %2</source>
-        <translation>Zeilen wichen %1 ab: %2</translation>
-    </message>
-    <message>
-        <source>It failed %1: %2</source>
-        <translation>Schlug %1 fehl: %2</translation>
-    </message>
-    <message>
-        <source>The down brings the schema back, but not what was in it: %1</source>
-        <translation>Das Down stellt das Schema wieder her, aber nicht dessen Inhalt: %1</translation>
-    </message>
-    <message>
-        <source>It could not be run: %1</source>
-        <translation>Konnte nicht ausgeführt werden: %1</translation>
-    </message>
-    <message>
-        <source>It was run before it, or something before it, changed.</source>
-        <translation>Ausgeführt, bevor die Migration oder etwas vor ihr geändert wurde.</translation>
-    </message>
-    <message>
         <source>the server does not tell when it forgets statements; that takes PostgreSQL 14</source>
         <translation>der Server sagt nicht, wann er Anweisungen vergisst; dafür braucht es PostgreSQL 14</translation>
     </message>
@@ -5947,6 +5867,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The down of %1 drops %2, which its up does not create.</source>
         <translation>Das Down von %1 entfernt %2, was sein Up nicht anlegt.</translation>
+    </message>
+    <message>
+        <source>no dual write seen</source>
+        <translation>kein doppeltes Schreiben zu sehen</translation>
+    </message>
+    <message>
+        <source>a generated column, one way only</source>
+        <translation>eine generierte Spalte, nur in eine Richtung</translation>
+    </message>
+    <message>
+        <source>a trigger, not exercised</source>
+        <translation>ein Trigger, nicht erprobt</translation>
+    </message>
+    <message>
+        <source>proven by probe.sql</source>
+        <translation>durch probe.sql bewiesen</translation>
+    </message>
+    <message>
+        <source>rows written since are lost</source>
+        <translation>seither geschriebene Zeilen gehen verloren</translation>
     </message>
 </context>
 <context>
@@ -7948,6 +7888,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Contract</source>
         <translation>Contract</translation>
     </message>
+    <message>
+        <source>Dual write</source>
+        <translation>Doppeltes Schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::SearchField</name>
@@ -9731,6 +9675,153 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Needs GitHub and Docker Swarm, and some weeks of history kept on this computer.</source>
         <translation>Benötigt GitHub und Docker Swarm sowie einige Wochen Verlauf auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::VerificationWording</name>
+    <message>
+        <source>before it</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>on the way up</source>
+        <translation>beim Up</translation>
+    </message>
+    <message>
+        <source>on the way down</source>
+        <translation>beim Down</translation>
+    </message>
+    <message>
+        <source>on the way up again</source>
+        <translation>beim erneuten Up</translation>
+    </message>
+    <message>
+        <source>in probe.sql</source>
+        <translation>in probe.sql</translation>
+    </message>
+    <message>
+        <source>on the way down, with the rows of probe.sql</source>
+        <translation>beim Down mit den Zeilen aus probe.sql</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>passed, other order</source>
+        <translation>bestanden, andere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>schema differs</source>
+        <translation>Schema weicht ab</translation>
+    </message>
+    <message>
+        <source>later rows lost</source>
+        <translation>spätere Zeilen verloren</translation>
+    </message>
+    <message>
+        <source>rows differ</source>
+        <translation>Zeilen weichen ab</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>rows lost on down</source>
+        <translation>Zeilen beim Down verloren</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>It was never run up and down on a real server.</source>
+        <translation>Up und Down wurden nie auf einem echten Server durchgespielt.</translation>
+    </message>
+    <message>
+        <source>Up, down and up again gave the same schema and rows; columns came back in another order.</source>
+        <translation>Up, Down und erneutes Up ergaben dasselbe Schema und dieselben Zeilen; Spalten kamen in anderer Reihenfolge zurück.</translation>
+    </message>
+    <message>
+        <source>Up, down and up again gave the same schema and rows.</source>
+        <translation>Up, Down und erneutes Up ergaben dasselbe Schema und dieselben Zeilen.</translation>
+    </message>
+    <message>
+        <source>The schema was another one %1: %2</source>
+        <translation>Das Schema wich %1 ab: %2</translation>
+    </message>
+    <message>
+        <source>Rows written after the up are lost: %1</source>
+        <translation>Nach dem Up geschriebene Zeilen gehen verloren: %1</translation>
+    </message>
+    <message>
+        <source>Rows were others %1: %2</source>
+        <translation>Zeilen wichen %1 ab: %2</translation>
+    </message>
+    <message>
+        <source>It failed %1: %2</source>
+        <translation>Schlug %1 fehl: %2</translation>
+    </message>
+    <message>
+        <source>The down brings the schema back, but not what was in it: %1</source>
+        <translation>Das Down stellt das Schema wieder her, aber nicht dessen Inhalt: %1</translation>
+    </message>
+    <message>
+        <source>It could not be run: %1</source>
+        <translation>Konnte nicht ausgeführt werden: %1</translation>
+    </message>
+    <message>
+        <source>It was run before it, or something before it, changed.</source>
+        <translation>Ausgeführt, bevor die Migration oder etwas vor ihr geändert wurde.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>dual write proven</source>
+        <translation>doppeltes Schreiben bewiesen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: it has no probe.sql.</source>
+        <translation>Ob nach dem Up geschriebene Zeilen das Down überstehen, ist nicht gezeigt: Es gibt keine probe.sql.</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: probe.sql did not get its turn.</source>
+        <translation>Ob nach dem Up geschriebene Zeilen das Down überstehen, ist nicht gezeigt: probe.sql kam nicht an die Reihe.</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: probe.sql writes none.</source>
+        <translation>Ob nach dem Up geschriebene Zeilen das Down überstehen, ist nicht gezeigt: probe.sql schreibt keine.</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: probe.sql should write to %1 in every row.</source>
+        <translation>Ob nach dem Up geschriebene Zeilen das Down überstehen, ist nicht gezeigt: probe.sql sollte in jeder Zeile %1 beschreiben.</translation>
+    </message>
+    <message>
+        <source>Rows that probe.sql wrote after the up outlived the down.</source>
+        <translation>Zeilen, die probe.sql nach dem Up schrieb, haben das Down überstanden.</translation>
+    </message>
+    <message>
+        <source>Rows that probe.sql wrote after the up came to both sides and outlived the down: %1</source>
+        <translation>Zeilen, die probe.sql nach dem Up schrieb, kamen auf beiden Seiten an und haben das Down überstanden: %1</translation>
     </message>
 </context>
 <context>

@@ -5619,6 +5619,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Flag</source>
         <translation>Flag</translation>
     </message>
+    <message>
+        <source>Later rows</source>
+        <translation>Filas posteriores</translation>
+    </message>
+    <message>
+        <source>Dual write</source>
+        <translation>Escritura doble</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationWording</name>
@@ -5628,22 +5636,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%Ln fila</numerusform>
             <numerusform>%Ln filas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>before it</source>
-        <translation>antes de ella</translation>
-    </message>
-    <message>
-        <source>on the way up</source>
-        <translation>durante el up</translation>
-    </message>
-    <message>
-        <source>on the way down</source>
-        <translation>durante el down</translation>
-    </message>
-    <message>
-        <source>on the way up again</source>
-        <translation>durante el segundo up</translation>
     </message>
     <message>
         <source>neutral</source>
@@ -5696,42 +5688,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>only in database</source>
         <translation>solo en la base de datos</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>passed, other order</source>
-        <translation>superada, otro orden</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>superada</translation>
-    </message>
-    <message>
-        <source>schema differs</source>
-        <translation>el esquema difiere</translation>
-    </message>
-    <message>
-        <source>rows differ</source>
-        <translation>las filas difieren</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fallida</translation>
-    </message>
-    <message>
-        <source>rows lost on down</source>
-        <translation>el down pierde filas</translation>
-    </message>
-    <message>
-        <source>cannot</source>
-        <translation>imposible</translation>
-    </message>
-    <message>
-        <source>outdated</source>
-        <translation>obsoleta</translation>
     </message>
     <message>
         <source>quiet</source>
@@ -5897,42 +5853,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El analizador no pudo procesarlo.</translation>
     </message>
     <message>
-        <source>It was never run up and down on a real server.</source>
-        <translation>Nunca se ha ejecutado up y down en un servidor real.</translation>
-    </message>
-    <message>
-        <source>Up, down and up again gave the same schema and rows; columns came back in another order.</source>
-        <translation>Up, down y otra vez up dieron el mismo esquema y las mismas filas; las columnas volvieron en otro orden.</translation>
-    </message>
-    <message>
-        <source>Up, down and up again gave the same schema and rows.</source>
-        <translation>Up, down y otra vez up dieron el mismo esquema y las mismas filas.</translation>
-    </message>
-    <message>
-        <source>The schema was another one %1: %2</source>
-        <translation>El esquema era distinto %1: %2</translation>
-    </message>
-    <message>
-        <source>Rows were others %1: %2</source>
-        <translation>Las filas eran distintas %1: %2</translation>
-    </message>
-    <message>
-        <source>It failed %1: %2</source>
-        <translation>Falló %1: %2</translation>
-    </message>
-    <message>
-        <source>The down brings the schema back, but not what was in it: %1</source>
-        <translation>El down restaura el esquema, pero no su contenido: %1</translation>
-    </message>
-    <message>
-        <source>It could not be run: %1</source>
-        <translation>No se pudo ejecutar: %1</translation>
-    </message>
-    <message>
-        <source>It was run before it, or something before it, changed.</source>
-        <translation>Se ejecutó antes de que cambiara ella misma o algo anterior.</translation>
-    </message>
-    <message>
         <source>the server does not tell when it forgets statements; that takes PostgreSQL 14</source>
         <translation>el servidor no dice cuándo olvida sentencias; para eso hace falta PostgreSQL 14</translation>
     </message>
@@ -5947,6 +5867,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The down of %1 drops %2, which its up does not create.</source>
         <translation>El down de %1 elimina %2, que su up no crea.</translation>
+    </message>
+    <message>
+        <source>no dual write seen</source>
+        <translation>no se ve escritura doble</translation>
+    </message>
+    <message>
+        <source>a generated column, one way only</source>
+        <translation>una columna generada, en un solo sentido</translation>
+    </message>
+    <message>
+        <source>a trigger, not exercised</source>
+        <translation>un trigger, sin probar</translation>
+    </message>
+    <message>
+        <source>proven by probe.sql</source>
+        <translation>demostrada por probe.sql</translation>
+    </message>
+    <message>
+        <source>rows written since are lost</source>
+        <translation>se pierden las filas escritas desde entonces</translation>
     </message>
 </context>
 <context>
@@ -7948,6 +7888,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Contract</source>
         <translation>Contract</translation>
     </message>
+    <message>
+        <source>Dual write</source>
+        <translation>Escritura doble</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::SearchField</name>
@@ -9731,6 +9675,153 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Needs GitHub and Docker Swarm, and some weeks of history kept on this computer.</source>
         <translation>Necesita GitHub y Docker Swarm, y algunas semanas de historial guardado en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::VerificationWording</name>
+    <message>
+        <source>before it</source>
+        <translation>antes de ella</translation>
+    </message>
+    <message>
+        <source>on the way up</source>
+        <translation>durante el up</translation>
+    </message>
+    <message>
+        <source>on the way down</source>
+        <translation>durante el down</translation>
+    </message>
+    <message>
+        <source>on the way up again</source>
+        <translation>durante el segundo up</translation>
+    </message>
+    <message>
+        <source>in probe.sql</source>
+        <translation>en probe.sql</translation>
+    </message>
+    <message>
+        <source>on the way down, with the rows of probe.sql</source>
+        <translation>durante el down con las filas de probe.sql</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>passed, other order</source>
+        <translation>superada, otro orden</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superada</translation>
+    </message>
+    <message>
+        <source>schema differs</source>
+        <translation>el esquema difiere</translation>
+    </message>
+    <message>
+        <source>later rows lost</source>
+        <translation>pierde filas posteriores</translation>
+    </message>
+    <message>
+        <source>rows differ</source>
+        <translation>las filas difieren</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>rows lost on down</source>
+        <translation>el down pierde filas</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>imposible</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>obsoleta</translation>
+    </message>
+    <message>
+        <source>It was never run up and down on a real server.</source>
+        <translation>Nunca se ha ejecutado up y down en un servidor real.</translation>
+    </message>
+    <message>
+        <source>Up, down and up again gave the same schema and rows; columns came back in another order.</source>
+        <translation>Up, down y otra vez up dieron el mismo esquema y las mismas filas; las columnas volvieron en otro orden.</translation>
+    </message>
+    <message>
+        <source>Up, down and up again gave the same schema and rows.</source>
+        <translation>Up, down y otra vez up dieron el mismo esquema y las mismas filas.</translation>
+    </message>
+    <message>
+        <source>The schema was another one %1: %2</source>
+        <translation>El esquema era distinto %1: %2</translation>
+    </message>
+    <message>
+        <source>Rows written after the up are lost: %1</source>
+        <translation>Se pierden las filas escritas después del up: %1</translation>
+    </message>
+    <message>
+        <source>Rows were others %1: %2</source>
+        <translation>Las filas eran distintas %1: %2</translation>
+    </message>
+    <message>
+        <source>It failed %1: %2</source>
+        <translation>Falló %1: %2</translation>
+    </message>
+    <message>
+        <source>The down brings the schema back, but not what was in it: %1</source>
+        <translation>El down restaura el esquema, pero no su contenido: %1</translation>
+    </message>
+    <message>
+        <source>It could not be run: %1</source>
+        <translation>No se pudo ejecutar: %1</translation>
+    </message>
+    <message>
+        <source>It was run before it, or something before it, changed.</source>
+        <translation>Se ejecutó antes de que cambiara ella misma o algo anterior.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no demostrado</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>se conservan</translation>
+    </message>
+    <message>
+        <source>dual write proven</source>
+        <translation>escritura doble demostrada</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdidas</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: it has no probe.sql.</source>
+        <translation>No se ha demostrado que las filas escritas después del up sobrevivan al down: no hay probe.sql.</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: probe.sql did not get its turn.</source>
+        <translation>No se ha demostrado que las filas escritas después del up sobrevivan al down: probe.sql no llegó a ejecutarse.</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: probe.sql writes none.</source>
+        <translation>No se ha demostrado que las filas escritas después del up sobrevivan al down: probe.sql no escribe ninguna.</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: probe.sql should write to %1 in every row.</source>
+        <translation>No se ha demostrado que las filas escritas después del up sobrevivan al down: probe.sql debería escribir %1 en cada fila.</translation>
+    </message>
+    <message>
+        <source>Rows that probe.sql wrote after the up outlived the down.</source>
+        <translation>Las filas que probe.sql escribió después del up sobrevivieron al down.</translation>
+    </message>
+    <message>
+        <source>Rows that probe.sql wrote after the up came to both sides and outlived the down: %1</source>
+        <translation>Las filas que probe.sql escribió después del up llegaron a ambos lados y sobrevivieron al down: %1</translation>
     </message>
 </context>
 <context>

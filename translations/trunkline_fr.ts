@@ -5619,6 +5619,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Flag</source>
         <translation>Flag</translation>
     </message>
+    <message>
+        <source>Later rows</source>
+        <translation>Lignes ultérieures</translation>
+    </message>
+    <message>
+        <source>Dual write</source>
+        <translation>Double écriture</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationWording</name>
@@ -5628,22 +5636,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%Ln ligne</numerusform>
             <numerusform>%Ln lignes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>before it</source>
-        <translation>avant la migration</translation>
-    </message>
-    <message>
-        <source>on the way up</source>
-        <translation>pendant le up</translation>
-    </message>
-    <message>
-        <source>on the way down</source>
-        <translation>pendant le down</translation>
-    </message>
-    <message>
-        <source>on the way up again</source>
-        <translation>pendant le second up</translation>
     </message>
     <message>
         <source>neutral</source>
@@ -5696,42 +5688,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>only in database</source>
         <translation>base seulement</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>jamais</translation>
-    </message>
-    <message>
-        <source>passed, other order</source>
-        <translation>réussie, ordre différent</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>réussie</translation>
-    </message>
-    <message>
-        <source>schema differs</source>
-        <translation>schéma différent</translation>
-    </message>
-    <message>
-        <source>rows differ</source>
-        <translation>lignes différentes</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échouée</translation>
-    </message>
-    <message>
-        <source>rows lost on down</source>
-        <translation>lignes perdues au down</translation>
-    </message>
-    <message>
-        <source>cannot</source>
-        <translation>impossible</translation>
-    </message>
-    <message>
-        <source>outdated</source>
-        <translation>obsolète</translation>
     </message>
     <message>
         <source>quiet</source>
@@ -5897,42 +5853,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>L’analyseur a abandonné.</translation>
     </message>
     <message>
-        <source>It was never run up and down on a real server.</source>
-        <translation>Elle n’a jamais été exécutée en up et en down sur un vrai serveur.</translation>
-    </message>
-    <message>
-        <source>Up, down and up again gave the same schema and rows; columns came back in another order.</source>
-        <translation>Up, down et de nouveau up ont donné le même schéma et les mêmes lignes&#xa0;; des colonnes sont revenues dans un autre ordre.</translation>
-    </message>
-    <message>
-        <source>Up, down and up again gave the same schema and rows.</source>
-        <translation>Up, down et de nouveau up ont donné le même schéma et les mêmes lignes.</translation>
-    </message>
-    <message>
-        <source>The schema was another one %1: %2</source>
-        <translation>Le schéma différait %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Rows were others %1: %2</source>
-        <translation>Des lignes différaient %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>It failed %1: %2</source>
-        <translation>Elle a échoué %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The down brings the schema back, but not what was in it: %1</source>
-        <translation>Le down rétablit le schéma, mais pas son contenu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>It could not be run: %1</source>
-        <translation>Elle n’a pas pu être exécutée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>It was run before it, or something before it, changed.</source>
-        <translation>Elle a été exécutée avant sa modification, ou avant celle d’un élément qui la précède.</translation>
-    </message>
-    <message>
         <source>the server does not tell when it forgets statements; that takes PostgreSQL 14</source>
         <translation>le serveur ne dit pas quand il oublie des instructions ; il faut pour cela PostgreSQL 14</translation>
     </message>
@@ -5947,6 +5867,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The down of %1 drops %2, which its up does not create.</source>
         <translation>Le down de %1 supprime %2, que son up ne crée pas.</translation>
+    </message>
+    <message>
+        <source>no dual write seen</source>
+        <translation>aucune double écriture visible</translation>
+    </message>
+    <message>
+        <source>a generated column, one way only</source>
+        <translation>une colonne générée, dans un seul sens</translation>
+    </message>
+    <message>
+        <source>a trigger, not exercised</source>
+        <translation>un trigger, non éprouvé</translation>
+    </message>
+    <message>
+        <source>proven by probe.sql</source>
+        <translation>prouvée par probe.sql</translation>
+    </message>
+    <message>
+        <source>rows written since are lost</source>
+        <translation>les lignes écrites depuis sont perdues</translation>
     </message>
 </context>
 <context>
@@ -7948,6 +7888,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Contract</source>
         <translation>Contract</translation>
     </message>
+    <message>
+        <source>Dual write</source>
+        <translation>Double écriture</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::SearchField</name>
@@ -9731,6 +9675,153 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Needs GitHub and Docker Swarm, and some weeks of history kept on this computer.</source>
         <translation>Nécessite GitHub et Docker Swarm, et quelques semaines d’historique conservées sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::VerificationWording</name>
+    <message>
+        <source>before it</source>
+        <translation>avant la migration</translation>
+    </message>
+    <message>
+        <source>on the way up</source>
+        <translation>pendant le up</translation>
+    </message>
+    <message>
+        <source>on the way down</source>
+        <translation>pendant le down</translation>
+    </message>
+    <message>
+        <source>on the way up again</source>
+        <translation>pendant le second up</translation>
+    </message>
+    <message>
+        <source>in probe.sql</source>
+        <translation>dans probe.sql</translation>
+    </message>
+    <message>
+        <source>on the way down, with the rows of probe.sql</source>
+        <translation>pendant le down avec les lignes de probe.sql</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>passed, other order</source>
+        <translation>réussie, ordre différent</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussie</translation>
+    </message>
+    <message>
+        <source>schema differs</source>
+        <translation>schéma différent</translation>
+    </message>
+    <message>
+        <source>later rows lost</source>
+        <translation>lignes ultérieures perdues</translation>
+    </message>
+    <message>
+        <source>rows differ</source>
+        <translation>lignes différentes</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>rows lost on down</source>
+        <translation>lignes perdues au down</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>obsolète</translation>
+    </message>
+    <message>
+        <source>It was never run up and down on a real server.</source>
+        <translation>Elle n’a jamais été exécutée en up et en down sur un vrai serveur.</translation>
+    </message>
+    <message>
+        <source>Up, down and up again gave the same schema and rows; columns came back in another order.</source>
+        <translation>Up, down et de nouveau up ont donné le même schéma et les mêmes lignes&#xa0;; des colonnes sont revenues dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>Up, down and up again gave the same schema and rows.</source>
+        <translation>Up, down et de nouveau up ont donné le même schéma et les mêmes lignes.</translation>
+    </message>
+    <message>
+        <source>The schema was another one %1: %2</source>
+        <translation>Le schéma différait %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Rows written after the up are lost: %1</source>
+        <translation>Les lignes écrites après le up sont perdues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rows were others %1: %2</source>
+        <translation>Des lignes différaient %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It failed %1: %2</source>
+        <translation>Elle a échoué %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The down brings the schema back, but not what was in it: %1</source>
+        <translation>Le down rétablit le schéma, mais pas son contenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It could not be run: %1</source>
+        <translation>Elle n’a pas pu être exécutée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It was run before it, or something before it, changed.</source>
+        <translation>Elle a été exécutée avant sa modification, ou avant celle d’un élément qui la précède.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non montré</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservées</translation>
+    </message>
+    <message>
+        <source>dual write proven</source>
+        <translation>double écriture prouvée</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdues</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: it has no probe.sql.</source>
+        <translation>Rien ne montre que les lignes écrites après le up survivent au down&#xa0;: il n’y a pas de probe.sql.</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: probe.sql did not get its turn.</source>
+        <translation>Rien ne montre que les lignes écrites après le up survivent au down&#xa0;: le tour de probe.sql n’est pas venu.</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: probe.sql writes none.</source>
+        <translation>Rien ne montre que les lignes écrites après le up survivent au down&#xa0;: probe.sql n’en écrit aucune.</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: probe.sql should write to %1 in every row.</source>
+        <translation>Rien ne montre que les lignes écrites après le up survivent au down&#xa0;: probe.sql devrait écrire %1 dans chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Rows that probe.sql wrote after the up outlived the down.</source>
+        <translation>Les lignes que probe.sql a écrites après le up ont survécu au down.</translation>
+    </message>
+    <message>
+        <source>Rows that probe.sql wrote after the up came to both sides and outlived the down: %1</source>
+        <translation>Les lignes que probe.sql a écrites après le up sont arrivées des deux côtés et ont survécu au down&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -5580,6 +5580,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Flag</source>
         <translation>フラグ</translation>
     </message>
+    <message>
+        <source>Later rows</source>
+        <translation>後からの行</translation>
+    </message>
+    <message>
+        <source>Dual write</source>
+        <translation>二重書き込み</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationWording</name>
@@ -5588,22 +5596,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>
             <numerusform>%Ln 行</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>before it</source>
-        <translation>実行前</translation>
-    </message>
-    <message>
-        <source>on the way up</source>
-        <translation>up 時</translation>
-    </message>
-    <message>
-        <source>on the way down</source>
-        <translation>down 時</translation>
-    </message>
-    <message>
-        <source>on the way up again</source>
-        <translation>再 up 時</translation>
     </message>
     <message>
         <source>neutral</source>
@@ -5656,42 +5648,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>only in database</source>
         <translation>データベースのみ</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>未実施</translation>
-    </message>
-    <message>
-        <source>passed, other order</source>
-        <translation>合格、順序違い</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>schema differs</source>
-        <translation>スキーマ相違</translation>
-    </message>
-    <message>
-        <source>rows differ</source>
-        <translation>行の相違</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>rows lost on down</source>
-        <translation>down で行を喪失</translation>
-    </message>
-    <message>
-        <source>cannot</source>
-        <translation>実行不可</translation>
-    </message>
-    <message>
-        <source>outdated</source>
-        <translation>古い</translation>
     </message>
     <message>
         <source>quiet</source>
@@ -5856,42 +5812,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>パーサーが処理を断念しました。</translation>
     </message>
     <message>
-        <source>It was never run up and down on a real server.</source>
-        <translation>実サーバーで up と down が実行されたことがありません。</translation>
-    </message>
-    <message>
-        <source>Up, down and up again gave the same schema and rows; columns came back in another order.</source>
-        <translation>up、down、再度の up の後にスキーマと行が同一でした。列の順序は異なります。</translation>
-    </message>
-    <message>
-        <source>Up, down and up again gave the same schema and rows.</source>
-        <translation>up、down、再度の up の後にスキーマと行が同一でした。</translation>
-    </message>
-    <message>
-        <source>The schema was another one %1: %2</source>
-        <translation>スキーマが異なりました (%1): %2</translation>
-    </message>
-    <message>
-        <source>Rows were others %1: %2</source>
-        <translation>行が異なりました (%1): %2</translation>
-    </message>
-    <message>
-        <source>It failed %1: %2</source>
-        <translation>失敗しました (%1): %2</translation>
-    </message>
-    <message>
-        <source>The down brings the schema back, but not what was in it: %1</source>
-        <translation>down でスキーマは元に戻りますが、内容は戻りません: %1</translation>
-    </message>
-    <message>
-        <source>It could not be run: %1</source>
-        <translation>実行できませんでした: %1</translation>
-    </message>
-    <message>
-        <source>It was run before it, or something before it, changed.</source>
-        <translation>実行後に、これ自体またはこれより前のものが変更されました。</translation>
-    </message>
-    <message>
         <source>the server does not tell when it forgets statements; that takes PostgreSQL 14</source>
         <translation>サーバーは文をいつ忘れたかを知らせません。それには PostgreSQL 14 が必要です</translation>
     </message>
@@ -5906,6 +5826,26 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>The down of %1 drops %2, which its up does not create.</source>
         <translation>%1 の down は、up が作成していない %2 を削除します。</translation>
+    </message>
+    <message>
+        <source>no dual write seen</source>
+        <translation>二重書き込みが見当たらない</translation>
+    </message>
+    <message>
+        <source>a generated column, one way only</source>
+        <translation>生成列 (一方向のみ)</translation>
+    </message>
+    <message>
+        <source>a trigger, not exercised</source>
+        <translation>トリガー (未検証)</translation>
+    </message>
+    <message>
+        <source>proven by probe.sql</source>
+        <translation>probe.sql で実証済み</translation>
+    </message>
+    <message>
+        <source>rows written since are lost</source>
+        <translation>以後に書かれた行が失われる</translation>
     </message>
 </context>
 <context>
@@ -7895,6 +7835,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Contract</source>
         <translation>Contract</translation>
     </message>
+    <message>
+        <source>Dual write</source>
+        <translation>二重書き込み</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::SearchField</name>
@@ -9664,6 +9608,153 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Needs GitHub and Docker Swarm, and some weeks of history kept on this computer.</source>
         <translation>GitHub と Docker Swarm、およびこのコンピューターに保存された数週間分の履歴が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::VerificationWording</name>
+    <message>
+        <source>before it</source>
+        <translation>実行前</translation>
+    </message>
+    <message>
+        <source>on the way up</source>
+        <translation>up 時</translation>
+    </message>
+    <message>
+        <source>on the way down</source>
+        <translation>down 時</translation>
+    </message>
+    <message>
+        <source>on the way up again</source>
+        <translation>再 up 時</translation>
+    </message>
+    <message>
+        <source>in probe.sql</source>
+        <translation>probe.sql 内</translation>
+    </message>
+    <message>
+        <source>on the way down, with the rows of probe.sql</source>
+        <translation>probe.sql の行がある down 時</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>passed, other order</source>
+        <translation>合格、順序違い</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>schema differs</source>
+        <translation>スキーマ相違</translation>
+    </message>
+    <message>
+        <source>later rows lost</source>
+        <translation>後からの行を喪失</translation>
+    </message>
+    <message>
+        <source>rows differ</source>
+        <translation>行の相違</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>rows lost on down</source>
+        <translation>down で行を喪失</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>実行不可</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>古い</translation>
+    </message>
+    <message>
+        <source>It was never run up and down on a real server.</source>
+        <translation>実サーバーで up と down が実行されたことがありません。</translation>
+    </message>
+    <message>
+        <source>Up, down and up again gave the same schema and rows; columns came back in another order.</source>
+        <translation>up、down、再度の up の後にスキーマと行が同一でした。列の順序は異なります。</translation>
+    </message>
+    <message>
+        <source>Up, down and up again gave the same schema and rows.</source>
+        <translation>up、down、再度の up の後にスキーマと行が同一でした。</translation>
+    </message>
+    <message>
+        <source>The schema was another one %1: %2</source>
+        <translation>スキーマが異なりました (%1): %2</translation>
+    </message>
+    <message>
+        <source>Rows written after the up are lost: %1</source>
+        <translation>up の後に書かれた行が失われます: %1</translation>
+    </message>
+    <message>
+        <source>Rows were others %1: %2</source>
+        <translation>行が異なりました (%1): %2</translation>
+    </message>
+    <message>
+        <source>It failed %1: %2</source>
+        <translation>失敗しました (%1): %2</translation>
+    </message>
+    <message>
+        <source>The down brings the schema back, but not what was in it: %1</source>
+        <translation>down でスキーマは元に戻りますが、内容は戻りません: %1</translation>
+    </message>
+    <message>
+        <source>It could not be run: %1</source>
+        <translation>実行できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>It was run before it, or something before it, changed.</source>
+        <translation>実行後に、これ自体またはこれより前のものが変更されました。</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>dual write proven</source>
+        <translation>二重書き込みを実証</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>喪失</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: it has no probe.sql.</source>
+        <translation>up の後に書かれた行が down の後も残るかは未確認です: probe.sql がありません。</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: probe.sql did not get its turn.</source>
+        <translation>up の後に書かれた行が down の後も残るかは未確認です: probe.sql は実行に至りませんでした。</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: probe.sql writes none.</source>
+        <translation>up の後に書かれた行が down の後も残るかは未確認です: probe.sql は行を書きません。</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: probe.sql should write to %1 in every row.</source>
+        <translation>up の後に書かれた行が down の後も残るかは未確認です: probe.sql はすべての行で %1 に書き込む必要があります。</translation>
+    </message>
+    <message>
+        <source>Rows that probe.sql wrote after the up outlived the down.</source>
+        <translation>probe.sql が up の後に書いた行は down の後も残りました。</translation>
+    </message>
+    <message>
+        <source>Rows that probe.sql wrote after the up came to both sides and outlived the down: %1</source>
+        <translation>probe.sql が up の後に書いた行は両側に届き、down の後も残りました: %1</translation>
     </message>
 </context>
 <context>

@@ -5580,6 +5580,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Flag</source>
         <translation>开关</translation>
     </message>
+    <message>
+        <source>Later rows</source>
+        <translation>之后的行</translation>
+    </message>
+    <message>
+        <source>Dual write</source>
+        <translation>双写</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::MigrationWording</name>
@@ -5588,22 +5596,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%Ln 行</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>before it</source>
-        <translation>（执行之前）</translation>
-    </message>
-    <message>
-        <source>on the way up</source>
-        <translation>（执行 up 时）</translation>
-    </message>
-    <message>
-        <source>on the way down</source>
-        <translation>（执行 down 时）</translation>
-    </message>
-    <message>
-        <source>on the way up again</source>
-        <translation>（再次执行 up 时）</translation>
     </message>
     <message>
         <source>neutral</source>
@@ -5656,42 +5648,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>only in database</source>
         <translation>仅在数据库中</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>passed, other order</source>
-        <translation>已通过，顺序不同</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>已通过</translation>
-    </message>
-    <message>
-        <source>schema differs</source>
-        <translation>Schema 不同</translation>
-    </message>
-    <message>
-        <source>rows differ</source>
-        <translation>行不同</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>rows lost on down</source>
-        <translation>down 丢失行</translation>
-    </message>
-    <message>
-        <source>cannot</source>
-        <translation>无法执行</translation>
-    </message>
-    <message>
-        <source>outdated</source>
-        <translation>已过时</translation>
     </message>
     <message>
         <source>quiet</source>
@@ -5856,42 +5812,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>解析器已放弃。</translation>
     </message>
     <message>
-        <source>It was never run up and down on a real server.</source>
-        <translation>从未在真实服务器上执行过 up 和 down。</translation>
-    </message>
-    <message>
-        <source>Up, down and up again gave the same schema and rows; columns came back in another order.</source>
-        <translation>up、down、再次 up 后 schema 和行均一致；但列的顺序不同。</translation>
-    </message>
-    <message>
-        <source>Up, down and up again gave the same schema and rows.</source>
-        <translation>up、down、再次 up 后 schema 和行均一致。</translation>
-    </message>
-    <message>
-        <source>The schema was another one %1: %2</source>
-        <translation>Schema 不一致%1：%2</translation>
-    </message>
-    <message>
-        <source>Rows were others %1: %2</source>
-        <translation>行不一致%1：%2</translation>
-    </message>
-    <message>
-        <source>It failed %1: %2</source>
-        <translation>执行失败%1：%2</translation>
-    </message>
-    <message>
-        <source>The down brings the schema back, but not what was in it: %1</source>
-        <translation>down 恢复了 schema，但未恢复其中的内容：%1</translation>
-    </message>
-    <message>
-        <source>It could not be run: %1</source>
-        <translation>无法执行：%1</translation>
-    </message>
-    <message>
-        <source>It was run before it, or something before it, changed.</source>
-        <translation>执行之后，它或其之前的内容已更改。</translation>
-    </message>
-    <message>
         <source>the server does not tell when it forgets statements; that takes PostgreSQL 14</source>
         <translation>服务器不会说明何时丢弃语句；这需要 PostgreSQL 14</translation>
     </message>
@@ -5906,6 +5826,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The down of %1 drops %2, which its up does not create.</source>
         <translation>%1 的 down 删除了其 up 并未创建的 %2。</translation>
+    </message>
+    <message>
+        <source>no dual write seen</source>
+        <translation>未见双写</translation>
+    </message>
+    <message>
+        <source>a generated column, one way only</source>
+        <translation>生成列，仅单向</translation>
+    </message>
+    <message>
+        <source>a trigger, not exercised</source>
+        <translation>触发器，未经验证</translation>
+    </message>
+    <message>
+        <source>proven by probe.sql</source>
+        <translation>已由 probe.sql 证实</translation>
+    </message>
+    <message>
+        <source>rows written since are lost</source>
+        <translation>此后写入的行会丢失</translation>
     </message>
 </context>
 <context>
@@ -7895,6 +7835,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Contract</source>
         <translation>Contract</translation>
     </message>
+    <message>
+        <source>Dual write</source>
+        <translation>双写</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::SearchField</name>
@@ -9664,6 +9608,153 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Needs GitHub and Docker Swarm, and some weeks of history kept on this computer.</source>
         <translation>需要 GitHub 和 Docker Swarm，以及保存在本机的数周历史。</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::VerificationWording</name>
+    <message>
+        <source>before it</source>
+        <translation>（执行之前）</translation>
+    </message>
+    <message>
+        <source>on the way up</source>
+        <translation>（执行 up 时）</translation>
+    </message>
+    <message>
+        <source>on the way down</source>
+        <translation>（执行 down 时）</translation>
+    </message>
+    <message>
+        <source>on the way up again</source>
+        <translation>（再次执行 up 时）</translation>
+    </message>
+    <message>
+        <source>in probe.sql</source>
+        <translation>（在 probe.sql 中）</translation>
+    </message>
+    <message>
+        <source>on the way down, with the rows of probe.sql</source>
+        <translation>（带着 probe.sql 的行执行 down 时）</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>passed, other order</source>
+        <translation>已通过，顺序不同</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>schema differs</source>
+        <translation>Schema 不同</translation>
+    </message>
+    <message>
+        <source>later rows lost</source>
+        <translation>丢失之后的行</translation>
+    </message>
+    <message>
+        <source>rows differ</source>
+        <translation>行不同</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>rows lost on down</source>
+        <translation>down 丢失行</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>无法执行</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <source>It was never run up and down on a real server.</source>
+        <translation>从未在真实服务器上执行过 up 和 down。</translation>
+    </message>
+    <message>
+        <source>Up, down and up again gave the same schema and rows; columns came back in another order.</source>
+        <translation>up、down、再次 up 后 schema 和行均一致；但列的顺序不同。</translation>
+    </message>
+    <message>
+        <source>Up, down and up again gave the same schema and rows.</source>
+        <translation>up、down、再次 up 后 schema 和行均一致。</translation>
+    </message>
+    <message>
+        <source>The schema was another one %1: %2</source>
+        <translation>Schema 不一致%1：%2</translation>
+    </message>
+    <message>
+        <source>Rows written after the up are lost: %1</source>
+        <translation>up 之后写入的行会丢失：%1</translation>
+    </message>
+    <message>
+        <source>Rows were others %1: %2</source>
+        <translation>行不一致%1：%2</translation>
+    </message>
+    <message>
+        <source>It failed %1: %2</source>
+        <translation>执行失败%1：%2</translation>
+    </message>
+    <message>
+        <source>The down brings the schema back, but not what was in it: %1</source>
+        <translation>down 恢复了 schema，但未恢复其中的内容：%1</translation>
+    </message>
+    <message>
+        <source>It could not be run: %1</source>
+        <translation>无法执行：%1</translation>
+    </message>
+    <message>
+        <source>It was run before it, or something before it, changed.</source>
+        <translation>执行之后，它或其之前的内容已更改。</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>未证明</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>dual write proven</source>
+        <translation>双写已证实</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: it has no probe.sql.</source>
+        <translation>up 之后写入的行能否在 down 后保留尚未证明：没有 probe.sql。</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: probe.sql did not get its turn.</source>
+        <translation>up 之后写入的行能否在 down 后保留尚未证明：probe.sql 未能执行。</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: probe.sql writes none.</source>
+        <translation>up 之后写入的行能否在 down 后保留尚未证明：probe.sql 没有写入任何行。</translation>
+    </message>
+    <message>
+        <source>Whether rows written after the up outlive the down is not shown: probe.sql should write to %1 in every row.</source>
+        <translation>up 之后写入的行能否在 down 后保留尚未证明：probe.sql 应在每一行写入 %1。</translation>
+    </message>
+    <message>
+        <source>Rows that probe.sql wrote after the up outlived the down.</source>
+        <translation>probe.sql 在 up 之后写入的行在 down 后保留。</translation>
+    </message>
+    <message>
+        <source>Rows that probe.sql wrote after the up came to both sides and outlived the down: %1</source>
+        <translation>probe.sql 在 up 之后写入的行已到达两侧，并在 down 后保留：%1</translation>
     </message>
 </context>
 <context>

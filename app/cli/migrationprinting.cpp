@@ -96,6 +96,13 @@ void printChanges(QIODevice &out, const TextStyle &style, const MigrationSnapsho
     if (!isAny)
         return;
     table.write(out, style);
+    for (const SchemaChange &change : snapshot.changes) {
+        const bool isDoubtful = change.dualWrite == SchemaChange::DualWrite::NotSeen
+                || change.dualWrite == SchemaChange::DualWrite::Lost;
+        if (isDoubtful)
+            out.write(style.painted(changeText(change) + u": "_s + dualWriteText(change), Paint::Warning).toUtf8()
+                      + '\n');
+    }
     out.write("\n");
 }
 
@@ -137,6 +144,7 @@ void writeMigration(JsonWriter &json, const Migration &migration, const PaneFind
     json.member("at"_L1, migration.verification.at);
     json.textOrNull("detail"_L1, migration.verification.detail);
     json.list("differences"_L1, migration.verification.differences);
+    json.member("dualWrite"_L1, writesName(migration.verification));
     json.endObject();
     writeHazards(json, migration.judgement.hazards);
     json.list("findings"_L1, rulesBrokenBy(migration, findings));
@@ -164,6 +172,7 @@ void writeSchemaChange(JsonWriter &json, const SchemaChange &change, const QDate
     json.textOrNull("why"_L1,
                     change.reads.state == ReadEvidence::State::Unknown ? doubtText(change.reads, now) : QString());
     json.endObject();
+    json.member("dualWrite"_L1, dualWriteName(change.dualWrite));
     json.member("contractAllowed"_L1, change.isContractAllowed());
     json.member("contractAllowedAt"_L1, change.contractAllowedAt);
     QStringList sentences;

@@ -6,6 +6,7 @@
 #include "app/cli/envelope.h"
 #include "app/cli/flagreading.h"
 #include "app/cli/panereading.h"
+#include "app/cli/pullrequestreading.h"
 #include "models/findings/migrationfindings.h"
 #include "models/ports/clock.h"
 #include "models/ports/databasesource.h"
@@ -60,6 +61,8 @@ MigrationsReading readMigrations(const VerbContext &context, RepositoryReading &
     }
     const QDeadlineTimer deadline(context.options.timeout);
     MigrationQuestion question = questionFor(*repository.git.snapshot);
+    if (repository.pullRequests && repository.pullRequests->snapshot) // where they were asked for
+        addPullRequests(question, repository.pullRequests->snapshot->open);
     const auto read = [&] {
         return await(repository.opened.migrations->migrations(question), deadline, context.options.repository);
     };

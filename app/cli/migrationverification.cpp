@@ -42,6 +42,14 @@ QString titleOf(const Migration &migration)
     return QString::number(migration.version) + u'_' + migration.name;
 }
 
+QString blobsOf(const Migration &migration)
+{
+    QString blobs = migration.up.blob.toHex();
+    for (const std::optional<MigrationFile> *file : {&migration.down, &migration.probe})
+        blobs += u' ' + (*file ? (*file)->blob.toHex() : QString());
+    return blobs;
+}
+
 /// What is asked for: versions, everything, what is not on a commit, or what is new and not proven.
 QList<Migration> wantedOf(const VerbContext &context, const MigrationSnapshot &snapshot,
                           const std::optional<QStringList> &before)
@@ -55,9 +63,7 @@ QList<Migration> wantedOf(const VerbContext &context, const MigrationSnapshot &s
         const VerificationState state = migration.verification.state;
         const bool isOpen = state == VerificationState::Never || state == VerificationState::Outdated;
         const bool isNamed = versions.contains(QString::number(migration.version));
-        const bool isChanged = before
-                && !before->contains(migration.up.blob.toHex()
-                                     + (migration.down ? migration.down->blob.toHex() : QString()));
+        const bool isChanged = before && !before->contains(blobsOf(migration));
         const bool isNew = migration.place != Migration::Place::Trunk || state == VerificationState::Outdated
                 || migration.state == Migration::State::Pending;
         if (!versions.isEmpty() ? isNamed : isAll || (before ? isChanged : isOpen && isNew))
@@ -66,11 +72,19 @@ QList<Migration> wantedOf(const VerbContext &context, const MigrationSnapshot &s
     return wanted;
 }
 
+Paint paintOf(Verification::Writes writes)
+{
+    return writes == Verification::Writes::Kept    ? Paint::Good
+            : writes == Verification::Writes::Lost ? Paint::Bad
+                                                   : Paint::Faint;
+}
+
 void writeText(const VerbContext &context, const QList<Verified> &results)
 {
     const TextStyle style = styleFor(context.out, context.options.colour);
     TextTable table({{.title = u"MIGRATION"_s, .elide = TextTable::Elide::Middle, .minimum = 20},
                      {.title = u"RESULT"_s},
+                     {.title = u"LATER ROWS"_s},
                      {.title = u"LOCKS"_s, .elide = TextTable::Elide::End, .minimum = 10},
                      {.title = u"WHAT"_s, .elide = TextTable::Elide::End, .minimum = 20}});
     for (const Verified &one : results) {
@@ -82,6 +96,7 @@ void writeText(const VerbContext &context, const QList<Verified> &results)
                                                                       : Paint::Warning;
         table.addRow({{.text = titleOf(one.migration)},
                       {.text = verificationText(one.verification), .paint = paint},
+                      {.text = writesText(one.verification), .paint = paintOf(one.verification.writes)},
                       {.text = locks.join(u", "_s)},
                       {.text = one.verification.state == VerificationState::Passed
                                ? QString()
@@ -115,6 +130,8 @@ void writeJson(const VerbContext &context, const QList<Verified> &results)
         json.member("at"_L1, one.verification.at);
         json.textOrNull("detail"_L1, one.verification.detail);
         json.list("differences"_L1, one.verification.differences);
+        json.member("dualWrite"_L1, writesName(one.verification));
+        json.list("dualWrites"_L1, one.verification.inStep);
         json.key("locks"_L1);
         json.beginArray();
         for (const ObservedLock &lock : one.verification.locks) {
@@ -141,12 +158,13 @@ void writeJunit(const VerbContext &context, const QList<Verified> &results)
         xml += u"  <testcase classname=\"%1\" name=\"%2\" time=\"%3\""_s.arg(
                 one.migration.database.toHtmlEscaped(), titleOf(one.migration).toHtmlEscaped(),
                 QString::number(double(one.verification.upMilliseconds) / 1000, 'f', 3));
+        xml += u">\n"_s;
         if (isBad(one))
-            xml += u">\n    <failure message=\"%1\">%2</failure>\n  </testcase>\n"_s.arg(
+            xml += u"    <failure message=\"%1\">%2</failure>\n"_s.arg(
                     verificationSentence(one.verification).toHtmlEscaped(),
                     one.verification.differences.join(u'\n').toHtmlEscaped());
-        else
-            xml += u"/>\n"_s;
+        xml += u"    <system-out>%1</system-out>\n  </testcase>\n"_s.arg(
+                writesSentence(one.verification).toHtmlEscaped());
     }
     context.out.write((xml + u"</testsuite>\n"_s).toUtf8());
 }
@@ -171,7 +189,7 @@ std::optional<QStringList> filesAt(const VerbContext &context, RepositoryReading
     if (reading) {
         for (const Migration &migration : reading->migrations) {
             if (migration.place == Migration::Place::Trunk)
-                files.append(migration.up.blob.toHex() + (migration.down ? migration.down->blob.toHex() : QString()));
+                files.append(blobsOf(migration));
         }
     }
     return files;

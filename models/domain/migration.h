@@ -100,11 +100,14 @@ struct Migration
     QString name;
     QString path; ///< its folder, or the path up to ".up.sql"
     Place place = Place::Trunk;
-    QStringList branches; ///< where it is, when it is not on trunk
-    bool isForeign = false; ///< only on branches of somebody else's repository: asks before it runs
-    std::optional<qint32> pullRequest;
+    QStringList
+            branches; ///< where it is, when it is not on trunk: first the one that brings it, then those stacked on it
+    bool isInWorkTree = false; ///< too, or only; of what is not on trunk
+    bool isForeign = false; ///< like this only on branches of somebody else's repository: asks before it runs
+    std::optional<qint32> pullRequest; ///< of the branch that brings it
     MigrationFile up;
     std::optional<MigrationFile> down;
+    std::optional<MigrationFile> probe; ///< SQL that writes rows after the up
     MigrationHeader header;
     Judgement judgement;
     State state = State::Unknown;

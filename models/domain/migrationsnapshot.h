@@ -17,6 +17,7 @@ struct MigrationQuestion
         ObjectId tip;
         bool isForeign = false;
         std::optional<qint32> pullRequest;
+        QString base; ///< the branch that its pull request is to be merged into; empty when that is not known
 
         bool operator==(const Line &) const = default;
     };

@@ -108,6 +108,15 @@ struct ContractBlocker
 struct SchemaChange
 {
     enum class Phase { Expand, Backfill, Quiet, Contract, Done };
+    /// What keeps old and new in step while code writes to either.
+    enum class DualWrite {
+        NotAsked, ///< there are no two of them
+        NotSeen,
+        Generated, ///< the new column follows from the old one
+        Trigger,
+        Proven, ///< rows written to one came to the other, on a real server
+        Lost, ///< they did not
+    };
     /// How the replacement was found.
     enum class Link { Header, Data, Rename, Name, None };
 
@@ -124,6 +133,7 @@ struct SchemaChange
     bool isExpandApplied = false; ///< or there is nothing to expand
     bool isContractApplied = false;
     Phase phase = Phase::Expand;
+    DualWrite dualWrite = DualWrite::NotAsked; ///< a remark: nothing depends on it
     std::optional<BackfillProgress> backfill;
     ReadEvidence reads;
     std::optional<QList<NamingPlace>> codePlaces; ///< nullopt: not looked for
@@ -133,6 +143,8 @@ struct SchemaChange
     QDateTime contractAllowedAt; ///< when it will be, if only time stands in the way; or since when it is
 
     QString key() const { return database + u'/' + object; }
+    /// "orders.total → orders.total_cents"
+    QString pair() const { return object + u" → " + replacement; }
     bool isContractAllowed() const { return blockers.isEmpty(); }
     bool operator==(const SchemaChange &) const = default;
 };

@@ -103,6 +103,8 @@ struct SqlOperation
         Ordered = 1U << 23U, ///< ADD VALUE BEFORE or AFTER
         DefaultIsNull = 1U << 24U,
         Partition = 1U << 25U, ///< CREATE TABLE ... PARTITION OF
+        Routine = 1U << 26U, ///< a function, procedure or aggregate: one name may stand for several
+        AnyArguments = 1U << 27U, ///< a routine that is named without them
     };
     Q_DECLARE_FLAGS(Flags, Flag)
 
@@ -117,10 +119,15 @@ struct SqlOperation
     QString detail; ///< the type, the reason, the value
     QString other; ///< the table that is referenced
     QStringList columns; ///< of an index or constraint
-    QStringList sources; ///< of an Update's SET: "new=old" for every column that is computed from another
-    QString body; ///< the function whose body it is in
+    QStringList sources; ///< "new=old" for every column that is computed from another: of an Update, a generated
+                         ///< column, a trigger's function
+    QString body; ///< signature of the function whose body it is in
+    QStringList arguments; ///< types of what a routine takes; of a call as many, without types
+    qint32 optional = 0; ///< how many of the last ones a call may leave out
 
     bool has(Flag flag) const { return flags.testFlag(flag); }
+    /// "total(orders,int4)": tells routines of one name apart.
+    QString signature() const { return object + u'(' + arguments.join(u',') + u')'; }
     bool operator==(const SqlOperation &) const = default;
 };
 

@@ -32,7 +32,23 @@ struct Verification
         NotRun, ///< it could not be tried: no down, not to be judged here; detail says why
         Outdated, ///< a file changed since
     };
-    enum class Step { None, Before, Up, Down, SecondUp };
+    enum class Step {
+        None,
+        Before,
+        Up,
+        Down,
+        SecondUp,
+        Probe, ///< probe.sql: it failed, or what it wrote is on one side only
+        LaterDown, ///< down again, with rows that probe.sql wrote
+    };
+    /// What becomes of rows that are written after the up, as far as probe.sql shows it.
+    enum class Writes {
+        NoProbe,
+        NotReached, ///< something went wrong before, or there is nothing that could be kept
+        Silent, ///< probe.sql wrote nothing that would show it
+        Kept, ///< they are on both sides of what is replaced, and outlive the down
+        Lost,
+    };
 
     State state = State::Never;
     Step step = Step::None; ///< where it went wrong
@@ -41,9 +57,13 @@ struct Verification
     bool isOrderOnly = false; ///< columns came back in another order, which is no fault
     QList<ObservedLock> locks; ///< of the first up
     qint64 upMilliseconds = 0;
+    Writes writes = Writes::NoProbe;
+    QStringList inStep; ///< "orders.total → orders.total_cents": what was written to one came to the other
+    QStringList silent; ///< elements to which probe.sql should have written more
     QString hash; ///< of everything that it depends on
     QDateTime at;
 
+    bool isDualWriteProven() const { return writes == Writes::Kept && !inStep.isEmpty(); }
     bool operator==(const Verification &) const = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "models/findings/migrationfindings.h"
 
+#include "models/rules/migrationlines.h"
 #include "models/rules/sql/foreigndrops.h"
 #include "models/rules/sql/hazards.h"
 #include "models/wording/hazardwording.h"
@@ -82,7 +83,7 @@ private:
         return QString::number(migration.version) + u'_' + migration.name;
     }
 
-    static qint32 lineOf(const MigrationFile &file, qint32 offset)
+    static qint32 lineIn(const MigrationFile &file, qint32 offset)
     {
         return qint32(QByteArrayView(file.text).first(offset).count('\n')) + 1;
     }
@@ -103,7 +104,7 @@ private:
                          const QString &next, qint32 offset = -1)
     {
         const QString path = migration.up.path.isEmpty() ? migration.path : migration.up.path;
-        const qint32 line = offset < 0 ? 0 : lineOf(migration.up, offset);
+        const qint32 line = offset < 0 ? 0 : lineIn(migration.up, offset);
         m_pane.findings.append(
                 {.finding = {.rule = rule, .severity = severity, .since = migration.mergedAt, .dueAt = {}},
                  .subject = {.kind = u"migration"_s, .key = migration.key()},
@@ -148,7 +149,7 @@ private:
                     = add("MIG-2"_L1, Severity::Error, migration, foreignDropText(migration, drop),
                           MigrationFindingWording::tr("Let down.sql take back what up.sql does, and nothing else."));
             finding.location.path = migration.down->path;
-            finding.location.line = lineOf(*migration.down, drop.offset);
+            finding.location.line = lineIn(*migration.down, drop.offset);
         }
     }
 
@@ -300,19 +301,19 @@ private:
     {
         return std::ranges::any_of(change.expandedBy, [&](const QString &key) {
             const Migration *const expand = find(key);
-            return expand && expand->place == contract.place && expand->branches.value(0) == contract.branches.value(0);
+            return expand && expand->place == contract.place && lineOf(*expand) == lineOf(contract);
         });
     }
 
     /// A contract that others come with cannot wait, and cannot be taken back, without them.
     void judgeCompany()
     {
-        QMap<std::pair<Migration::Place, QStringList>, QList<const Migration *>> lines;
+        QMap<std::pair<Migration::Place, QString>, QList<const Migration *>> lines;
         for (const Migration &migration : m_snapshot.migrations) {
             const bool isOpen
                     = migration.place == Migration::Place::Branch || migration.place == Migration::Place::WorkTree;
             if (isOpen && !isSettled(migration))
-                lines[{migration.place, migration.branches}].append(&migration);
+                lines[{migration.place, lineOf(migration)}].append(&migration);
         }
         for (const QList<const Migration *> &line : std::as_const(lines)) {
             for (const Migration *contract : line) {

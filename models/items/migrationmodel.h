@@ -4,6 +4,7 @@
 
 #include "models/domain/migration.h"
 #include "models/items/keyedtablemodel.h"
+#include "models/items/searchtexts.h"
 
 namespace Trunkline {
 
@@ -41,11 +42,15 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     SortKey sortKey(int row, int column) const override;
+    /// Its cells and branches: see SearchTexts.
+    const QString &searchText(int row) const { return m_searchTexts.of(row); }
 
 private:
     QString text(const Migration &migration, Column column) const;
     QString toolTip(const Migration &migration, Column column) const;
     Verdict verdict(const Migration &migration, Column column) const;
+
+    mutable SearchTexts m_searchTexts{*this, [this](int row) { return this->row(row).branches.join(u' '); }};
 };
 
 }

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModel>
 #include <QRegularExpression>
+#include <QStringMatcher>
 
 #include <algorithm>
 
@@ -31,7 +32,9 @@ RowQuery::RowQuery(const QString &text, const QMap<QString, int> &columns, const
 
 RowQuery::Condition RowQuery::word(const QString &text)
 {
-    return [text](const Subject &subject) {
+    return [text, matcher = QStringMatcher(text, Qt::CaseInsensitive)](const Subject &subject) {
+        if (subject.all)
+            return matcher.indexIn(*subject.all) >= 0;
         for (int column = 0; column < subject.model.columnCount(); ++column) {
             if (containsWord([&] { return subject.model.index(subject.row, column).data().toString(); }, text))
                 return true;
@@ -43,6 +46,12 @@ RowQuery::Condition RowQuery::word(const QString &text)
 bool RowQuery::matches(const QAbstractItemModel &model, int row, const QString &more) const
 {
     const Subject subject{.model = model, .row = row, .more = more};
+    return std::ranges::all_of(m_conditions, [&](const Condition &condition) { return condition(subject); });
+}
+
+bool RowQuery::matchesIn(const QString &all, const QAbstractItemModel &model, int row) const
+{
+    const Subject subject{.model = model, .row = row, .more = all, .all = &all};
     return std::ranges::all_of(m_conditions, [&](const Condition &condition) { return condition(subject); });
 }
 

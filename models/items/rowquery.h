@@ -26,6 +26,8 @@ public:
     bool isEmpty() const { return m_conditions.empty(); }
     /// @p more is looked at by words, too.
     bool matches(const QAbstractItemModel &model, int row, const QString &more = {}) const;
+    /// The same where words are looked for in @p all, which holds all cells and more: see SearchTexts.
+    bool matchesIn(const QString &all, const QAbstractItemModel &model, int row) const;
 
 private:
     struct Subject
@@ -33,6 +35,7 @@ private:
         const QAbstractItemModel &model;
         int row;
         const QString &more;
+        const QString *all = nullptr; ///< more, and all cells
     };
     using Condition = std::function<bool(const Subject &)>;
 

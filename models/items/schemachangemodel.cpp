@@ -4,6 +4,7 @@
 
 #include "models/wording/agewording.h"
 #include "models/wording/migrationwording.h"
+#include "models/wording/phrasing.h"
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +99,8 @@ QString SchemaChangeModel::toolTip(const SchemaChange &change, Column column) co
     QStringList lines;
     for (const ContractBlocker &blocker : change.blockers)
         lines.append(blockerText(blocker, change, m_now));
+    if (const QString dualWrite = dualWriteText(change); !dualWrite.isEmpty())
+        lines.append(labelledText(tr("Dual write"), dualWrite));
     return lines.join(u'\n');
 }
 

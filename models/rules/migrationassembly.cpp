@@ -2,6 +2,9 @@
 
 #include "models/rules/migrationassembly.h"
 
+#include "models/rules/dualwrite.h"
+#include "models/rules/migrationlines.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -132,14 +135,18 @@ VerificationHashes::VerificationHashes(QByteArray seed)
 QString VerificationHashes::add(const Migration &migration)
 {
     const bool isOnTrunk = migration.place == Migration::Place::Trunk;
-    QByteArray &before = isOnTrunk ? m_trunk : m_lines[migration.branches.value(0)];
-    if (!isOnTrunk && before.isEmpty())
-        before = m_trunk;
+    const QByteArray before = isOnTrunk ? m_trunk : m_lines.value(lineOf(migration), m_trunk);
     const QByteArray up = migration.up.blob.toHex().toLatin1();
     const QByteArray down = migration.down ? migration.down->blob.toHex().toLatin1() : QByteArray();
-    const QString hash = QString::fromLatin1(digest({before, up, down, m_seed}).toHex());
-    before = digest({before, up});
-    return hash;
+    if (isOnTrunk)
+        m_trunk = digest({before, up});
+    else
+        for (const QString &line : linesHolding(migration))
+            m_lines.insert(line, digest({m_lines.value(line, m_trunk), up}));
+    QByteArrayList parts{before, up, down, m_seed};
+    if (migration.probe)
+        parts.append(migration.probe->blob.toHex().toLatin1());
+    return QString::fromLatin1(digest(parts).toHex());
 }
 
 QHash<QString, QString> verificationHashes(const QList<Migration> &migrations, const QByteArray &seed)
@@ -174,8 +181,10 @@ MigrationSnapshot assemble(const MigrationReading &reading, const std::optional<
         snapshot.changes += joinChanges(inOrder(snapshot.migrations, database));
     // what was told of the database proves nothing of the time since: it may not have answered for days
     const QDateTime proven = known && known->asOf.isValid() ? std::min(now, known->asOf) : now;
+    const DualWriteEvidence dualWrites(snapshot.migrations);
     for (SchemaChange &change : snapshot.changes) {
         addEvidence(change, snapshot, reading, known);
+        change.dualWrite = dualWrites.of(change);
         if (flags && !change.flag.isEmpty())
             change.isFlagAlive = flags->contains(change.flag);
         decideGate(change, proven, policy);

@@ -40,6 +40,19 @@ MigrationQuestion questionFor(const BranchSnapshot &snapshot)
     return questionFor(snapshot.repository, snapshot.trunk, snapshot.branches);
 }
 
+void addPullRequests(MigrationQuestion &question, const QList<PullRequest> &open)
+{
+    for (MigrationQuestion::Line &line : question.branches) {
+        const auto own = std::ranges::find_if(open, [&line](const PullRequest &pullRequest) {
+            return !pullRequest.isFromFork && pullRequest.branch == line.name;
+        });
+        if (own == open.cend())
+            continue;
+        line.pullRequest = own->number;
+        line.base = own->base;
+    }
+}
+
 LivingFlags livingFlags(const QList<FlagFacts> &flags)
 {
     QSet<QString> keys;

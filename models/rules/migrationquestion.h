@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/migrationsnapshot.h"
+#include "models/domain/pullrequest.h"
 #include "models/domain/service.h"
 #include "models/rules/flaglifecycle.h"
 #include "models/rules/migrationassembly.h"
@@ -13,6 +14,8 @@ namespace Trunkline {
 /// trunk's are other people's.
 MigrationQuestion questionFor(const Repository &repository, const Trunk &trunk, const QList<Branch> &branches);
 MigrationQuestion questionFor(const BranchSnapshot &snapshot);
+/// Which branches have one of their own, and which are stacked on which.
+void addPullRequests(MigrationQuestion &question, const QList<PullRequest> &open);
 
 /// Flags that are not removed yet, as far as table and code tell; nullopt while code was not read.
 LivingFlags livingFlags(const QList<FlagFacts> &flags);

@@ -22,6 +22,22 @@ QString filled(QString text, const QString &table, const QString &column, const 
             .replace(u"{function}"_s, quoted(table.section(u'.', -1) + u'_' + replacement + "_sync"_L1));
 }
 
+/// Both ways: code that knows the new column only must not be overruled by the old one.
+QString syncingTrigger()
+{
+    return u"CREATE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql AS $$\n"
+           "BEGIN\n"
+           "  IF (TG_OP = 'INSERT' AND NEW.{new} IS NULL)\n"
+           "      OR (TG_OP = 'UPDATE' AND NEW.{new} IS NOT DISTINCT FROM OLD.{new}) THEN\n"
+           "    NEW.{new} := NEW.{old};\n"
+           "  ELSE\n"
+           "    NEW.{old} := NEW.{new};\n"
+           "  END IF;\n"
+           "  RETURN NEW;\nEND $$;\n"
+           "CREATE TRIGGER {function} BEFORE INSERT OR UPDATE ON {table}\n"
+           "  FOR EACH ROW EXECUTE FUNCTION {function}();\n"_s;
+}
+
 }
 
 MigrationTexts textsFor(MigrationTemplate kind, const QString &table, const QString &column, const QString &replacement)
@@ -32,11 +48,11 @@ MigrationTexts textsFor(MigrationTemplate kind, const QString &table, const QStr
     switch (kind) {
     case MigrationTemplate::Expand:
         up = u"-- trunkline: replaces {table}.{old} by {table}.{new}\n"_s + head
-                + u"ALTER TABLE {table} ADD COLUMN {new} text;\n"
-                  "CREATE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql AS $$\n"
-                  "BEGIN\n  NEW.{new} := NEW.{old};\n  RETURN NEW;\nEND $$;\n"
-                  "CREATE TRIGGER {function} BEFORE INSERT OR UPDATE ON {table}\n"
-                  "  FOR EACH ROW EXECUTE FUNCTION {function}();\n"_s;
+                + u"ALTER TABLE {table} ADD COLUMN {new} text;\n"_s + syncingTrigger()
+                + u"-- Whether rows written from now on outlive the down is shown by a probe.sql beside this file:\n"
+                  "--   INSERT INTO {table} (id, {old}) VALUES (1001, 'by the old code');\n"
+                  "--   INSERT INTO {table} (id, {new}) VALUES (1002, 'by the new code');\n"
+                  "--   UPDATE {table} SET {new} = 'changed' WHERE id = 1001;\n"_s;
         down = head
                 + u"DROP TRIGGER {function} ON {table};\nDROP FUNCTION {function}();\n"
                   "ALTER TABLE {table} DROP COLUMN {new};\n"_s;
@@ -51,12 +67,8 @@ MigrationTexts textsFor(MigrationTemplate kind, const QString &table, const QStr
         up = u"-- trunkline: replaces {table}.{old} by {table}.{new}\n"_s + head
                 + u"DROP TRIGGER IF EXISTS {function} ON {table};\nDROP FUNCTION IF EXISTS {function}();\n"
                   "ALTER TABLE {table} DROP COLUMN {old};\n"_s;
-        down = head
-                + u"ALTER TABLE {table} ADD COLUMN {old} text;\nUPDATE {table} SET {old} = {new};\n"
-                  "CREATE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql AS $$\n"
-                  "BEGIN\n  NEW.{new} := NEW.{old};\n  RETURN NEW;\nEND $$;\n"
-                  "CREATE TRIGGER {function} BEFORE INSERT OR UPDATE ON {table}\n"
-                  "  FOR EACH ROW EXECUTE FUNCTION {function}();\n"_s;
+        down = head + u"ALTER TABLE {table} ADD COLUMN {old} text;\nUPDATE {table} SET {old} = {new};\n"_s
+                + syncingTrigger();
         break;
     }
     return {.up = filled(up, table, column, replacement).toUtf8(),

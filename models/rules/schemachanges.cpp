@@ -125,6 +125,17 @@ private:
         return m_elements.contains({database, element});
     }
 
+    /// A trigger that keeps both in step sets the old one from the new one, too.
+    bool wasAddedAfter(const QString &database, const QString &one, const QString &other) const
+    {
+        const auto placeOf = [&](const QString &element) {
+            return std::ranges::find_if(m_added, [&](const Added &added) {
+                return added.database == database && added.element == element;
+            });
+        };
+        return wasAdded(database, one) && placeOf(one) > placeOf(other);
+    }
+
     /// UPDATE orders SET total_cents = total * 100, or a trigger that does the same to every new row.
     void takeData(const Migration &migration)
     {
@@ -133,6 +144,8 @@ private:
         const QList<SqlOperation> &operations = migration.up.script.operations;
         for (const SqlOperation &operation : operations) {
             QString table = operation.object;
+            if (operation.kind == SqlOperation::Kind::AddColumn)
+                continue; // what is generated from a column seldom takes its place
             if (operation.kind == SqlOperation::Kind::CreateFunction)
                 table = tableOfTrigger(operations, operation.object);
             if (table.isEmpty())
@@ -146,7 +159,8 @@ private:
                     const QString &column, const QString &from)
     {
         const QString replacement = table + u'.' + column;
-        if (column == from || !wasAdded(migration.database, replacement))
+        if (column == from || !wasAdded(migration.database, replacement)
+            || wasAddedAfter(migration.database, table + u'.' + from, replacement))
             return;
         SchemaChange &one = change(migration, table + u'.' + from);
         link(one, replacement, SchemaChange::Link::Data);

@@ -27,23 +27,6 @@ QString rowsText(qint64 rows)
     return MigrationWording::tr("%Ln rows", nullptr, int(std::min<qint64>(rows, std::numeric_limits<int>::max())));
 }
 
-QString stepText(Verification::Step step)
-{
-    switch (step) {
-    case Verification::Step::None:
-        return {};
-    case Verification::Step::Before:
-        return MigrationWording::tr("before it");
-    case Verification::Step::Up:
-        return MigrationWording::tr("on the way up");
-    case Verification::Step::Down:
-        return MigrationWording::tr("on the way down");
-    case Verification::Step::SecondUp:
-        return MigrationWording::tr("on the way up again");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 }
 
 QString kindText(MigrationKind kind)
@@ -93,29 +76,6 @@ QString stateText(const Migration &migration)
         return MigrationWording::tr("only in database");
     case Migration::State::Unknown:
         return unknownText();
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QString verificationText(const Verification &verification)
-{
-    switch (verification.state) {
-    case Verification::State::Never:
-        return MigrationWording::tr("never");
-    case Verification::State::Passed:
-        return verification.isOrderOnly ? MigrationWording::tr("passed, other order") : MigrationWording::tr("passed");
-    case Verification::State::SchemaDiffers:
-        return MigrationWording::tr("schema differs");
-    case Verification::State::RowsDiffer:
-        return MigrationWording::tr("rows differ");
-    case Verification::State::Failed:
-        return MigrationWording::tr("failed");
-    case Verification::State::Irreversible:
-        return MigrationWording::tr("rows lost on down");
-    case Verification::State::NotRun:
-        return MigrationWording::tr("cannot");
-    case Verification::State::Outdated:
-        return MigrationWording::tr("outdated");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -301,30 +261,21 @@ QString foreignDropText(const Migration &migration, const ForeignDrop &drop)
     return MigrationWording::tr("The down of %1 drops %2, which its up does not create.").arg(name, drop.object);
 }
 
-QString verificationSentence(const Verification &verification)
+QString dualWriteText(const SchemaChange &change)
 {
-    switch (verification.state) {
-    case Verification::State::Never:
-        return MigrationWording::tr("It was never run up and down on a real server.");
-    case Verification::State::Passed:
-        return verification.isOrderOnly
-                ? MigrationWording::tr(
-                          "Up, down and up again gave the same schema and rows; columns came back in another order.")
-                : MigrationWording::tr("Up, down and up again gave the same schema and rows.");
-    case Verification::State::SchemaDiffers:
-        return MigrationWording::tr("The schema was another one %1: %2")
-                .arg(stepText(verification.step), verification.detail);
-    case Verification::State::RowsDiffer:
-        return MigrationWording::tr("Rows were others %1: %2").arg(stepText(verification.step), verification.detail);
-    case Verification::State::Failed:
-        return MigrationWording::tr("It failed %1: %2").arg(stepText(verification.step), verification.detail);
-    case Verification::State::Irreversible:
-        return MigrationWording::tr("The down brings the schema back, but not what was in it: %1")
-                .arg(verification.detail);
-    case Verification::State::NotRun:
-        return MigrationWording::tr("It could not be run: %1").arg(verification.detail);
-    case Verification::State::Outdated:
-        return MigrationWording::tr("It was run before it, or something before it, changed.");
+    switch (change.dualWrite) {
+    case SchemaChange::DualWrite::NotAsked:
+        return {};
+    case SchemaChange::DualWrite::NotSeen:
+        return MigrationWording::tr("no dual write seen");
+    case SchemaChange::DualWrite::Generated:
+        return MigrationWording::tr("a generated column, one way only");
+    case SchemaChange::DualWrite::Trigger:
+        return MigrationWording::tr("a trigger, not exercised");
+    case SchemaChange::DualWrite::Proven:
+        return MigrationWording::tr("proven by probe.sql");
+    case SchemaChange::DualWrite::Lost:
+        return MigrationWording::tr("rows written since are lost");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -349,11 +300,11 @@ QLatin1StringView downName(Migration::Down down)
     return names[int(down)];
 }
 
-QLatin1StringView verificationName(Verification::State state)
+std::optional<QLatin1StringView> dualWriteName(SchemaChange::DualWrite dualWrite)
 {
-    static constexpr QLatin1StringView names[] = {"never"_L1,  "passed"_L1,       "schemaDiffers"_L1, "rowsDiffer"_L1,
-                                                  "failed"_L1, "irreversible"_L1, "notRun"_L1,        "outdated"_L1};
-    return names[int(state)];
+    static constexpr QLatin1StringView names[]
+            = {{}, "notSeen"_L1, "generated"_L1, "trigger"_L1, "proven"_L1, "lost"_L1};
+    return dualWrite == SchemaChange::DualWrite::NotAsked ? std::nullopt : std::optional(names[int(dualWrite)]);
 }
 
 QLatin1StringView phaseName(SchemaChange::Phase phase)

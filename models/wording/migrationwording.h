@@ -33,6 +33,12 @@ QString foreignDropText(const Migration &migration, const ForeignDrop &drop);
 /// The result of a run up and down in a sentence, with what went wrong.
 QString verificationSentence(const Verification &verification);
 
+/// What becomes of rows written after the up: "kept in step", "not shown"; and in a sentence.
+QString writesText(const Verification &verification);
+QString writesSentence(const Verification &verification);
+/// What keeps old and new in step: "a trigger, not exercised", "no dual write seen". Empty where nothing has to.
+QString dualWriteText(const SchemaChange &change);
+
 /// What a reviewer would write under the pull request, as Markdown.
 QString reviewComment(const Migration &migration, const MigrationSnapshot &snapshot, const QDateTime &now);
 
@@ -41,7 +47,9 @@ QLatin1StringView kindName(MigrationKind kind);
 QLatin1StringView stateName(Migration::State state);
 QLatin1StringView downName(Migration::Down down);
 QLatin1StringView verificationName(Verification::State state);
+QLatin1StringView writesName(const Verification &verification);
 QLatin1StringView phaseName(SchemaChange::Phase phase);
+std::optional<QLatin1StringView> dualWriteName(SchemaChange::DualWrite dualWrite);
 
 /// For a spreadsheet: one line each, in this order.
 QByteArray migrationsAsCsv(const QList<Migration> &migrations);

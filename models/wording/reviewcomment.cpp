@@ -48,6 +48,12 @@ QString reviewComment(const Migration &migration, const MigrationSnapshot &snaps
             lines.append(u"- "_s + blockerText(blocker, change, now));
         lines.append(QString());
     }
+    for (const SchemaChange &change : snapshot.changes) {
+        const bool isDoubtful = change.dualWrite == SchemaChange::DualWrite::NotSeen
+                || change.dualWrite == SchemaChange::DualWrite::Lost;
+        if (isDoubtful && change.expandedBy.contains(migration.key()))
+            lines += QStringList{labelledText(u'`' + changeText(change) + u'`', dualWriteText(change)), QString()};
+    }
     QStringList hazards;
     for (const Hazard &hazard : migration.judgement.hazards) {
         if (!hazard.isAllowed() && !isStyle(hazard.rule))

@@ -139,6 +139,42 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(since.out)["items"_L1].toArray().size(), 2);
     }
 
+    void laterRowsAreProvenByAProbe()
+    {
+        write(u"2_expand"_s, "-- trunkline: replaces users.nick by users.name\nALTER TABLE users ADD name text",
+              "ALTER TABLE users DROP name");
+        const auto item = [](const Outcome &printed, QLatin1StringView list = "items"_L1) {
+            return QJsonDocument::fromJson(printed.out)[list][0].toObject();
+        };
+        QCOMPARE(item(run({u"--json"_s}), "schemaChanges"_L1)["dualWrite"_L1].toString(), u"notSeen"_s);
+        QVERIFY(run({}).out.contains("users.nick → name: no dual write seen"));
+        const Outcome without = run({u"verify"_s, u"--json"_s});
+        QCOMPARE(without.exitCode, 0);
+        QCOMPARE(item(without)["state"_L1].toString(), u"passed"_s);
+        QCOMPARE(item(without)["dualWrite"_L1].toString(), u"notShown"_s);
+        m_repository->write(u"migrations/default/2_expand/probe.sql"_s,
+                            "INSERT INTO users (id, nick) VALUES (100001, 'old');"
+                            "INSERT INTO users (id, name) VALUES (100002, 'new')");
+        const Outcome lost = run({u"verify"_s}); // another probe is another proof
+        QCOMPARE(lost.exitCode, 1);
+        QVERIFY2(lost.out.contains("later rows lost  lost"), lost.out.constData());
+        QVERIFY2(lost.out.contains("rows written to users.name are not in users.nick"), lost.out.constData());
+        QCOMPARE(item(run({u"--json"_s}), "schemaChanges"_L1)["dualWrite"_L1].toString(), u"lost"_s);
+        write(u"2_expand"_s,
+              "-- trunkline: replaces users.nick by users.name\nALTER TABLE users ADD name text; CREATE FUNCTION s() "
+              "RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.name := coalesce(NEW.name, NEW.nick); NEW.nick := "
+              "NEW.name; RETURN NEW; END $$; CREATE TRIGGER s BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION s()",
+              "DROP TRIGGER s ON users; DROP FUNCTION s(); ALTER TABLE users DROP name");
+        QCOMPARE(item(run({u"--json"_s}), "schemaChanges"_L1)["dualWrite"_L1].toString(), u"trigger"_s);
+        const Outcome proven = run({u"verify"_s, u"--format"_s, u"junit"_s});
+        QVERIFY2(proven.exitCode == 0, proven.out.constData());
+        QVERIFY2(proven.out.contains("<system-out>Rows that probe.sql wrote after the up came to both sides and "
+                                     "outlived the down: users.nick → users.name</system-out>"),
+                 proven.out.constData());
+        QCOMPARE(item(run({u"--json"_s}), "schemaChanges"_L1)["dualWrite"_L1].toString(), u"proven"_s);
+        QCOMPARE(item(run({u"--json"_s}))["verified"_L1]["dualWrite"_L1].toString(), u"proven"_s);
+    }
+
     void onlyScratchServersAreUsed()
     {
         write(u"2_a"_s, "SELECT 1", "SELECT 1");

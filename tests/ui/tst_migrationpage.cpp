@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -25,6 +26,8 @@
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QToolTip>
+
+#include <algorithm>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
@@ -183,6 +186,30 @@ private Q_SLOTS:
         QVERIFY(down->marks().first().toolTip.contains(u"drops orders"_s));
         action(u"Copy as review"_s)->trigger();
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"drops orders"_s));
+    }
+
+    void thePanelSaysWhatKeepsOldAndNewInStep()
+    {
+        Migration &expand = m_source.world->migrations[1];
+        expand.judgement.kind = MigrationKind::Expand;
+        expand.header = {.replaces = u"orders.total"_s, .by = u"orders.cents"_s};
+        expand.judgement.effects = {{.kind = SchemaEffect::Kind::Adds, .table = u"orders"_s, .column = u"cents"_s}};
+        m_feed->refresh();
+        click(1);
+        const auto says = [this](const QString &text) {
+            return std::ranges::any_of(m_page->panel()->findChildren<QLabel *>(),
+                                       [&text](const QLabel *label) { return label->text().contains(text); });
+        };
+        QTRY_VERIFY(says(u"no dual write seen"_s));
+        QVERIFY(says(u"it has no probe.sql"_s));
+        action(u"Copy as review"_s)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"no dual write seen"_s));
+        expand.verification = {.state = Verification::State::Passed,
+                               .writes = Verification::Writes::Kept,
+                               .inStep = {u"orders.total → orders.cents"_s}};
+        m_feed->refresh();
+        QTRY_VERIFY(says(u"proven by probe.sql"_s));
+        QVERIFY(says(u"came to both sides and outlived the down: orders.total → orders.cents"_s));
     }
 
     void theReviewCommentIsCopied()

@@ -181,6 +181,44 @@ private Q_SLOTS:
         QCOMPARE(read().migrations.first().verification.state, Verification::State::Outdated);
     }
 
+    void probesAreReadBesideThem()
+    {
+        write(u"migrations/default/1_a"_s, "CREATE TABLE a (id int)", "DROP TABLE a");
+        m_repository->write(u"migrations/default/1_a/probe.sql"_s, "INSERT INTO a VALUES (1)");
+        write(u"migrations/default/2_b"_s, "SELECT 1", "SELECT 1");
+        m_repository->write(u"migrations/default/2_b/probe.sql"_s, "");
+        m_repository->write(u"flat/migrations/3_c.up.sql"_s, "SELECT 1");
+        m_repository->write(u"flat/migrations/3_c.probe.sql"_s, "SELECT 'in trunk'");
+        m_repository->write(u"migrations/default/4_alone/probe.sql"_s, "SELECT 1"); // of no migration
+        commit();
+        write(u"migrations/default/5_d"_s, "SELECT 1", "SELECT 1");
+        m_repository->write(u"migrations/default/5_d/probe.sql"_s, "SELECT 'in the work tree'");
+        const QList<Migration> all = read().migrations;
+        QCOMPARE(all.size(), 4);
+        QCOMPARE(all[0].probe->text, "INSERT INTO a VALUES (1)");
+        QCOMPARE(all[0].probe->path, u"migrations/default/1_a/probe.sql"_s);
+        QVERIFY(!all[1].probe);
+        QCOMPARE(all[2].probe->text, "SELECT 'in trunk'");
+        QCOMPARE(all[3].probe->text, "SELECT 'in the work tree'");
+    }
+
+    void whatARunShowedOfLaterRowsIsRemembered()
+    {
+        write(u"migrations/default/1_a"_s, "CREATE TABLE a (id int)", "DROP TABLE a");
+        commit();
+        const auto hashes = verificationHashes(inOrder(reading().migrations, u"default"_s), {});
+        const Verification run{.state = Verification::State::RowsDiffer,
+                               .step = Verification::Step::LaterDown,
+                               .writes = Verification::Writes::Lost,
+                               .inStep = {u"a.b → a.c"_s},
+                               .silent = {u"a.d"_s},
+                               .hash = hashes.value(u"default/1"_s),
+                               .at = noon()};
+        VerificationMemory(m_repository->filePath(u".git/verified.json"_s))
+                .keep({{.key = u"default/1"_s, .verification = run}});
+        QVERIFY(read().migrations.first().verification == run);
+    }
+
     void aPairIsWrittenOnce()
     {
         GitMigrationSource source(*findRepository(m_repository->path()), Policy(), QStringLiteral(SQL_HELPER), {},
@@ -218,6 +256,12 @@ private Q_SLOTS:
         commit();
         QVERIFY(isSeen());
         write(u"migrations/default/3_c"_s, "ALTER TABLE a ADD x int", "ALTER TABLE a DROP x");
+        QVERIFY(isSeen());
+        m_repository->write(u"migrations/default/3_c/probe.sql"_s, "SELECT 1");
+        QVERIFY(isSeen());
+        m_repository->write(u"migrations/default/3_c/probe.sql"_s, "SELECT 2");
+        QVERIFY(isSeen());
+        QVERIFY(QFile::remove(folder + u"3_c/probe.sql"_s));
         QVERIFY(isSeen());
         m_repository->write(u"migrations/default/3_c/up.sql"_s, "ALTER TABLE a ADD y int"); // as long as before
         QVERIFY(isSeen());

@@ -145,6 +145,13 @@ private Q_SLOTS:
         row("COMMENT ON TABLE users IS 'x'; GRANT SELECT ON users TO PUBLIC", Neutral);
         row("SELECT 1", Neutral);
         row("CREATE TABLE n (a int); DROP TABLE n", Expand);
+        row("DROP FUNCTION twice(int); CREATE FUNCTION twice(int) RETURNS bigint LANGUAGE sql AS 'SELECT 1'", Expand);
+        row("DROP FUNCTION twice; CREATE FUNCTION twice(integer) RETURNS bigint LANGUAGE sql AS 'SELECT 1'", Expand);
+        row("DROP FUNCTION twice(int); CREATE FUNCTION twice(int, text DEFAULT '') RETURNS int LANGUAGE sql AS "
+            "'SELECT 1'",
+            Expand); // who called the old one calls the new one
+        row("DROP FUNCTION twice(int); CREATE FUNCTION twice(text) RETURNS int LANGUAGE sql AS 'SELECT 1'", Mixed);
+        row("DROP FUNCTION twice; CREATE FUNCTION twice(text) RETURNS int LANGUAGE sql AS 'SELECT 1'", Mixed);
         row("DO $$ BEGIN EXECUTE format('DROP TABLE %I', 'x'); END $$", Unknown);
         row("CALL clean_up()", Unknown);
         row("ALTER TABLE orders FROBNICATE", Unknown);
@@ -167,6 +174,56 @@ private Q_SLOTS:
         const Judgement called = (*m_judged)(define + "SELECT f();");
         QCOMPARE(called.kind, MigrationKind::Mixed);
         QCOMPARE(called.destructive.size(), 1);
+    }
+
+    /// Types of a call are not known: where they decide which one it is, it is not seen what it does.
+    void callsAreFollowedAsFarAsTheyCanBeTold_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<bool>("isSeen");
+        QTest::addColumn<int>("destructive");
+        const auto row = [](const char *name, const QByteArray &sql, bool isSeen, int destructive) {
+            QTest::newRow(name) << sql << isSeen << destructive;
+        };
+        const QByteArray drops
+                = "CREATE FUNCTION f(int) RETURNS void LANGUAGE plpgsql AS $$ BEGIN DROP TABLE orders; END $$;";
+        const QByteArray other = "CREATE FUNCTION f(int, text DEFAULT '') RETURNS void LANGUAGE sql AS 'SELECT 1';";
+        row("the only one", drops + "SELECT f(1);", true, 1);
+        row("not so many arguments", drops + "SELECT f(1, 2);", false, 0);
+        row("one of two, by their number", drops + other + "SELECT f(1, 'a');", true, 0);
+        row("either of two", drops + other + "SELECT f(1);", false, 0);
+        row("by its types", drops + "CREATE FUNCTION f(text) RETURNS void LANGUAGE sql AS 'SELECT 1'; SELECT f(1);",
+            false, 0);
+        row("of an earlier migration, replaced",
+            "CREATE OR REPLACE FUNCTION tidy() RETURNS void LANGUAGE sql AS 'SELECT 1'; SELECT tidy()", true, 0);
+        row("of an earlier migration, or another one",
+            "CREATE FUNCTION tidy(int DEFAULT 1) RETURNS void LANGUAGE sql AS 'SELECT 1'; SELECT tidy()", false, 0);
+    }
+    void callsAreFollowedAsFarAsTheyCanBeTold()
+    {
+        QFETCH(const QByteArray, sql);
+        QFETCH(const bool, isSeen);
+        QFETCH(const int, destructive);
+        const Judgement judged = (*m_judged)(sql);
+        QCOMPARE(judged.unseen.isEmpty(), isSeen);
+        QCOMPARE(judged.destructive.size(), destructive);
+    }
+
+    void functionsAreKnownToTheNextMigrations()
+    {
+        SchemaState schema;
+        const auto judged = [&](const QByteArray &sql) { return judge(m_parser.parse(sql), sql, schema); };
+        const auto isSeen = [&](const QByteArray &sql) { return judged(sql).unseen.isEmpty(); };
+        judged("CREATE FUNCTION f(int) RETURNS int LANGUAGE sql AS 'SELECT 1';"
+               "CREATE FUNCTION f(text) RETURNS int LANGUAGE sql AS 'SELECT 1'");
+        QVERIFY(!isSeen("SELECT f(1)")); // it may be either
+        judged("DROP FUNCTION f(text)");
+        QVERIFY(isSeen("SELECT f(1)"));
+        judged("ALTER FUNCTION f(int) RENAME TO g");
+        QVERIFY(!isSeen("SELECT f(1)"));
+        QVERIFY(isSeen("SELECT g(1)"));
+        judged("DROP FUNCTION g");
+        QVERIFY(!isSeen("SELECT g(1)"));
     }
 
     void theHeaderIsRead()

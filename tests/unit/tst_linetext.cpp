@@ -3,6 +3,7 @@
 #include "tests/support/testprogram.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/linetext.h"
+#include "ui/widgets/pill.h"
 
 #include <QApplication>
 #include <QImage>
@@ -119,6 +120,34 @@ private Q_SLOTS:
                      QFontMetricsF(themeFont(FontRole::Mono)).horizontalAdvance(u"feat/x"_s));
             QCOMPARE(lineWidth(themeFont(FontRole::Body), u"feat/x"_s),
                      QFontMetricsF(themeFont(FontRole::Body)).horizontalAdvance(u"feat/x"_s));
+        }
+    }
+
+    /// Where its shape is remembered, and where it lies between pixels and is drawn.
+    void aPillIsARoundShapeBelowAText()
+    {
+        const QRect place(10, 8, 61, 17);
+        const auto plainly = [&](QPainter &painter) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(Theme::current().tone(Tone::Good).soft);
+            painter.drawRoundedRect(place, 8.5, 8.5);
+            painter.setFont(themeFont(FontRole::SmallBold));
+            painter.setPen(Theme::current().tone(Tone::Good).text);
+            paintLine(painter, place.adjusted(3, 0, -3, 0), Qt::AlignHCenter, u"passed"_s);
+        };
+        const auto ours = [&](QPainter &painter) { paintPill(&painter, place, u"passed"_s, Tone::Good); };
+        const QFont font = themeFont(FontRole::Body);
+        for (const qreal offset : {0.0, 0.5, 3.0}) {
+            const auto moved = [offset](const auto &draw) {
+                return [&draw, offset](QPainter &painter) {
+                    painter.translate(offset, offset);
+                    draw(painter);
+                };
+            };
+            for (const int ratio : {1, 2, 1})
+                QVERIFY(isAlike(drawn(ratio, Qt::LeftToRight, font, moved(ours)),
+                                drawn(ratio, Qt::LeftToRight, font, moved(plainly))));
         }
     }
 

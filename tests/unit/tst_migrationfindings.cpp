@@ -113,7 +113,13 @@ private Q_SLOTS:
         found("ALTER TABLE orders VALIDATE CONSTRAINT c", "ALTER TABLE orders DROP CONSTRAINT c", "orders.c");
         found("ALTER TABLE orders ADD CONSTRAINT c CHECK (id > 0)", "ALTER TABLE users DROP CONSTRAINT c", "users.c");
         found("CREATE VIEW v AS SELECT 1", "DROP VIEW v, w", "w");
-        found("CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'", "DROP FUNCTION g()", "g");
+        found("CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'", "DROP FUNCTION g()", "g()");
+        found("CREATE FUNCTION f(text) RETURNS int LANGUAGE sql AS 'SELECT 1'", "DROP FUNCTION f(int)", "f(int4)");
+        found("CREATE FUNCTION f(OUT x int, y int[]) LANGUAGE sql AS 'SELECT 1'", "DROP FUNCTION f(int, int[])",
+              "f(int4,int4[])");
+        found("CREATE PROCEDURE p(text) LANGUAGE sql AS 'SELECT 1'", "DROP PROCEDURE p(int)", "p(int4)");
+        found("CREATE AGGREGATE a(int) (SFUNC = int4pl, STYPE = int)", "DROP AGGREGATE a(text)", "a(text)");
+        found("ALTER FUNCTION f(int) RENAME TO g", "DROP FUNCTION g(text)", "g(text)");
         found("CREATE TYPE m AS ENUM ('a')", "DROP TYPE m; DROP TYPE n", "n");
         found("ALTER TYPE m ADD VALUE 'b'", "DROP TYPE m", "m");
         found("CREATE TABLE sales.a (id int)", "DROP SCHEMA sales CASCADE", "sales");
@@ -154,6 +160,17 @@ private Q_SLOTS:
         spared("CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;"
                "CREATE TRIGGER t BEFORE INSERT ON orders FOR EACH ROW EXECUTE FUNCTION f()",
                "DROP TRIGGER t ON public.orders; DROP FUNCTION f");
+        spared("CREATE FUNCTION public.f(a integer, b varchar(20) DEFAULT '', OUT c int) LANGUAGE sql AS 'SELECT 1'",
+               "DROP FUNCTION f(int4, character varying)");
+        spared("CREATE FUNCTION f(text) RETURNS int LANGUAGE sql AS 'SELECT 1'", "DROP FUNCTION f");
+        spared("CREATE FUNCTION f(VARIADIC timestamp with time zone[]) RETURNS int LANGUAGE sql AS 'SELECT 1'",
+               "DROP FUNCTION f(VARIADIC timestamptz[])");
+        spared("CREATE PROCEDURE p(INOUT a bigint) LANGUAGE sql AS 'SELECT 1'", "DROP ROUTINE p(int8)");
+        spared("CREATE AGGREGATE a(int) (SFUNC = int4pl, STYPE = int); CREATE AGGREGATE b(*) (SFUNC = int8inc, STYPE = "
+               "int8); CREATE AGGREGATE c (BASETYPE = int, SFUNC = int4pl, STYPE = int)",
+               "DROP AGGREGATE a(integer); DROP AGGREGATE b(*); DROP AGGREGATE c(int)");
+        spared("ALTER FUNCTION sales.f(int) RENAME TO g; ALTER FUNCTION h RENAME TO i",
+               "DROP FUNCTION sales.g(int); DROP FUNCTION i(text)");
     }
     void theDownDropsWhatTheUpDidNotCreate()
     {
@@ -211,6 +228,8 @@ private Q_SLOTS:
         add("in the work tree", {u"work tree: "_s + expand, u"work tree: ALTER TABLE orders DROP total"_s}, "3 error",
             "3 error");
 
+        add("expanded below", {u"feat/w feat/x: "_s + expand, contract}, "", "3 error");
+        add("expanded above", {u"feat/w feat/x: ALTER TABLE orders DROP total"_s, onBranch}, "", "");
         add("expanded on trunk", {onTrunk, contract}, "", "");
         add("all on trunk", {onTrunk, u": ALTER TABLE orders DROP total"_s}, "", "");
         add("an expand alone", {onBranch}, "", "");

@@ -159,6 +159,23 @@ private Q_SLOTS:
         QVERIFY(verify(plan)->first().verification.detail.contains(u"nowhere"_s));
     }
 
+    /// The one above is called so that it would come first.
+    void whatABranchStandsOnRunsBeforeIt()
+    {
+        VerificationPlan plan{.migrations = {migration(1, "CREATE TABLE a (id int)", "DROP TABLE a"),
+                                             migration(2, "CREATE TABLE b (id int)", "DROP TABLE b"),
+                                             migration(3, "ALTER TABLE b ADD x int", "ALTER TABLE b DROP x")}};
+        for (qsizetype i = 1; i < 3; ++i)
+            plan.migrations[i].place = Migration::Place::Branch;
+        plan.migrations[1].branches = {u"z-low"_s, u"a-top"_s};
+        plan.migrations[2].branches = {u"a-top"_s};
+        plan.wanted = {plan.migrations[1].key(), plan.migrations[2].key()};
+        const auto results = verify(plan);
+        QCOMPARE(results->size(), 2);
+        for (const VerifiedMigration &one : *results)
+            QVERIFY2(one.verification.state == State::Passed, qPrintable(one.key + u' ' + one.verification.detail));
+    }
+
     void serversThatAreNotFitAreRefused()
     {
         QVERIFY(unfitForVerifying(120'022, false).contains(u"PostgreSQL 12"_s));

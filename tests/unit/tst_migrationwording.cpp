@@ -68,6 +68,44 @@ private Q_SLOTS:
         QCOMPARE(text(Migration::State::Applied), u"broke off"_s);
     }
 
+    void laterRowsAreToldInAWordAndInASentence()
+    {
+        Verification run;
+        const auto word = [&run](Verification::Writes writes) {
+            run.writes = writes;
+            return writesText(run);
+        };
+        QCOMPARE(ofEach(Verification::Writes::Lost, word).join(u'|'), u"not shown|not shown|not shown|kept|lost"_s);
+        const auto sentence = [&run](Verification::Writes writes) {
+            run.writes = writes;
+            return writesSentence(run);
+        };
+        QVERIFY(sentence(Verification::Writes::NoProbe).endsWith(u"it has no probe.sql."_s));
+        QVERIFY(sentence(Verification::Writes::Silent).endsWith(u"probe.sql writes none."_s));
+        run.silent = {u"orders.cents"_s};
+        QVERIFY(sentence(Verification::Writes::Silent).contains(u"write to orders.cents"_s));
+        run.inStep = {u"orders.total → orders.cents"_s};
+        QCOMPARE(word(Verification::Writes::Kept), u"dual write proven"_s);
+        QVERIFY(sentence(Verification::Writes::Kept).endsWith(u": orders.total → orders.cents"_s));
+        run = {.state = Verification::State::RowsDiffer, .step = Verification::Step::Probe, .detail = u"a.b"_s};
+        QCOMPARE(verificationText(run), u"later rows lost"_s);
+        QCOMPARE(verificationSentence(run), u"Rows written after the up are lost: a.b"_s);
+        run.step = Verification::Step::Down;
+        QCOMPARE(verificationText(run), u"rows differ"_s);
+    }
+
+    void dualWritesAreTold()
+    {
+        SchemaChange change = totalsChange();
+        const auto word = [&change](SchemaChange::DualWrite dualWrite) {
+            change.dualWrite = dualWrite;
+            return dualWriteText(change);
+        };
+        QCOMPARE(ofEach(SchemaChange::DualWrite::Lost, word).join(u'|'),
+                 u"|no dual write seen|a generated column, one way only|a trigger, not exercised|proven by "
+                 "probe.sql|rows written since are lost"_s);
+    }
+
     void verificationsAreToldInAWordAndInASentence()
     {
         Verification run{.step = Verification::Step::Down, .detail = u"orders.total"_s};

@@ -276,7 +276,7 @@ bool MigrationPage::isFiltering() const
 
 bool MigrationPage::isChosen(int row) const
 {
-    return m_query.matches(m_feed.model(), row, m_feed.model().row(row).branches.join(u' '));
+    return m_query.matchesIn(m_feed.model().searchText(row), m_feed.model(), row);
 }
 
 void MigrationPage::doSuggested()

@@ -224,6 +224,10 @@ void MigrationPanel::showFacts(const Migration &migration, const MigrationSnapsh
         m_facts->removeRow(0);
     addFact(tr("Down"),
             sentencesText({sentenceText(downText(downOf(migration))), verificationSentence(migration.verification)}));
+    const bool isAdding
+            = std::ranges::contains(migration.judgement.effects, SchemaEffect::Kind::Adds, &SchemaEffect::kind);
+    if (migration.verification.writes != Verification::Writes::NoProbe || isAdding)
+        addFact(tr("Later rows"), writesSentence(migration.verification));
     if (!migration.verification.differences.isEmpty())
         addFact(tr("Difference"), migration.verification.differences.join(u'\n'));
     QStringList locks;
@@ -252,6 +256,8 @@ void MigrationPanel::showChange(const SchemaChange &change, const MigrationSnaps
         addFact(tr("Expanded in"), change.expandedBy.join(u'\n'));
     if (!change.replacement.isEmpty())
         addFact(tr("Backfill"), backfillText(change));
+    if (const QString dualWrite = dualWriteText(change); !dualWrite.isEmpty())
+        addFact(tr("Dual write"), dualWrite);
     addFact(tr("Read by"), readersText(change, now));
     if (!change.reads.query.isEmpty())
         addFact(tr("Read like"), change.reads.query.simplified().left(400));

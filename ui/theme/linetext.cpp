@@ -44,9 +44,9 @@ QCache<LineKey, Value> &lineCache()
     return cache;
 }
 
-QStaticText shaped(const QPainter &painter, const LineKey &key)
+QStaticText shaped(const QString &text, const LineKey &key)
 {
-    QStaticText line(painter.fontMetrics().elidedText(key.text, Qt::ElideRight, key.room));
+    QStaticText line(text);
     line.setTextFormat(Qt::PlainText);
     QTextOption option;
     option.setTextDirection(key.direction);
@@ -54,6 +54,15 @@ QStaticText shaped(const QPainter &painter, const LineKey &key)
     line.setTextOption(option);
     line.prepare({}, key.font);
     return line;
+}
+
+/// Most of them fit, and to shape a text is what takes time.
+QStaticText fitted(const QPainter &painter, const LineKey &key)
+{
+    QStaticText line = shaped(key.text, key);
+    return line.size().width() > key.room
+            ? shaped(painter.fontMetrics().elidedText(key.text, Qt::ElideRight, key.room), key)
+            : line;
 }
 
 }
@@ -67,7 +76,7 @@ void paintLine(QPainter &painter, const QRect &place, Qt::Alignment alignment, c
     auto &cache = lineCache<QStaticText>();
     const QStaticText *line = cache.object(key);
     if (!line) {
-        auto *made = new QStaticText(shaped(painter, key));
+        auto *made = new QStaticText(fitted(painter, key));
         line = made;
         cache.insert(key, made);
     }

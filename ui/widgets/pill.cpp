@@ -6,12 +6,55 @@
 #include "ui/theme/linetext.h"
 
 #include <QFontMetrics>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QPixmapCache>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
 namespace {
 constexpr int PillSidePadding = 7;
+
+void paintRound(QPainter &painter, const QRect &rect, const QColor &colour)
+{
+    const qreal radius = rect.height() / 2.0;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(rect, radius, radius);
+}
+
+bool isPicture(const QPainter &painter, const QRect &rect, qreal ratio)
+{
+    const QPointF corner = painter.deviceTransform().map(QPointF(rect.topLeft()));
+    return painter.paintEngine()->type() == QPaintEngine::Raster && ratio == std::floor(ratio)
+            && painter.transform().type() <= QTransform::TxTranslate && corner == QPointF(corner.toPoint());
+}
+
+/// The round ends are what takes time, and a table has many pills that look the same.
+void paintShape(QPainter &painter, const QRect &rect, const QColor &colour)
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    if (rect.isEmpty() || !isPicture(painter, rect, ratio))
+        return paintRound(painter, rect, colour);
+    const QString key = u"pill %1 %2 %3 %4"_s.arg(rect.width()).arg(rect.height()).arg(colour.rgba(), 0, 16).arg(ratio);
+    QPixmap shape;
+    if (!QPixmapCache::find(key, &shape)) {
+        shape = QPixmap(rect.size() * int(ratio));
+        shape.setDevicePixelRatio(ratio);
+        shape.fill(Qt::transparent);
+        QPainter inside(&shape);
+        paintRound(inside, {QPoint(), rect.size()}, colour);
+        inside.end();
+        QPixmapCache::insert(key, shape);
+    }
+    painter.drawPixmap(rect.topLeft(), shape);
+}
+
 }
 
 QSize pillSize(const QString &text)
@@ -25,11 +68,7 @@ void paintPill(QPainter *painter, const QRect &rect, const QString &text, Tone t
 {
     const ToneColors &colors = Theme::current().tone(tone);
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colors.soft);
-    const qreal radius = rect.height() / 2.0;
-    painter->drawRoundedRect(rect, radius, radius);
+    paintShape(*painter, rect, colors.soft);
     painter->setFont(themeFont(FontRole::SmallBold));
     painter->setPen(colors.text);
     constexpr int margin = PillSidePadding / 2;

@@ -5,6 +5,7 @@
 #include "app/adapters/migrations/codesearch.h"
 #include "app/adapters/migrations/migrationdates.h"
 
+#include <QFile>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,14 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Trunkline {
 
 namespace {
-
-/// Another migration may have the version already.
-void giveId(Migration &migration, QSet<QString> &ids)
-{
-    if (ids.contains(migration.id))
-        migration.id += u' ' + migration.path;
-    ids.insert(migration.id);
-}
 
 QByteArray readBlob(git_repository *repository, const ObjectId &id)
 {
@@ -71,16 +64,6 @@ void addHashes(const QList<Migration> &migrations, const QByteArray &seed, QHash
     }
 }
 
-QSet<QString> tablesCreatedIn(const SqlScript &script)
-{
-    QSet<QString> tables;
-    for (const SqlOperation &operation : script.operations) {
-        if (operation.kind == SqlOperation::Kind::CreateTable)
-            tables.insert(operation.object);
-    }
-    return tables;
-}
-
 }
 
 MigrationReader::MigrationReader(GitPlace place, const Policy &policy, QString helper, QString memory)
@@ -99,9 +82,10 @@ Result<MigrationReading> MigrationReader::read(const MigrationQuestion &question
         return Failure(repository.error());
     MigrationReading reading{.repository = question.repository, .trunk = question.trunk};
     readTrunk(repository->get(), question, cancelled);
-    Others others{.migrations = {}, .byPath = {}, .ids = m_trunk.ids, .changing = {}, .edited = {}};
+    Others others{.migrations = {}, .holders = {}, .byPath = {}, .changing = {}, .edited = {}};
     readWorkTree(repository->get(), question, others);
     readBranches(repository->get(), question, others, cancelled);
+    arrange(repository->get(), question, others);
     fillTexts(repository->get(), others.migrations, cancelled);
     if (!cancelled()) {
         std::ranges::sort(others.migrations, {}, &Migration::key);
@@ -121,6 +105,8 @@ Migration MigrationReader::migrationOf(const MigrationEntry &entry) const
     migration.up = {.path = entry.upPath, .blob = entry.up};
     if (!entry.down.isNull())
         migration.down = MigrationFile{.path = entry.downPath, .blob = entry.down};
+    if (!entry.probe.isNull())
+        migration.probe = MigrationFile{.path = entry.probePath, .blob = entry.probe};
     migration.id = entry.database + u'/' + QString::number(entry.version);
     return migration;
 }
@@ -134,9 +120,8 @@ void MigrationReader::readTrunk(git_repository *repository, const MigrationQuest
     const auto entries = m_trees.entries(repository, question.trunk.tip);
     Trunk next;
     for (const MigrationEntry &entry : entries.value_or(QList<MigrationEntry>())) {
-        Migration migration = migrationOf(entry);
-        giveId(migration, next.ids);
-        next.migrations.append(migration);
+        next.migrations.append(migrationOf(entry));
+        giveId(next.migrations.last(), next.ids);
     }
     fillTexts(repository, next.migrations, cancelled);
     if (cancelled())
@@ -160,7 +145,7 @@ void MigrationReader::readWorkTree(git_repository *repository, const MigrationQu
     const QStringList folders = head.isNull() ? QStringList() : m_trees.folders(repository, head);
     const WorkTreeFiles &files = m_workTree.read(m_place.workTree, folders, m_policy.pullRequests.migrationFolders);
     m_workTexts = files.texts;
-    addFrom(files.entries, Migration::Place::WorkTree, {.name = u""_s}, others);
+    addFrom(files.entries, InWorkTree, others);
     if (!head.isNull())
         noteEdits(repository, question, head, files.entries, others);
 }
@@ -168,41 +153,13 @@ void MigrationReader::readWorkTree(git_repository *repository, const MigrationQu
 void MigrationReader::readBranches(git_repository *repository, const MigrationQuestion &question, Others &others,
                                    const Cancelled &cancelled)
 {
-    for (const MigrationQuestion::Line &line : question.branches) {
+    for (qsizetype i = 0; i < question.branches.size(); ++i) {
         if (cancelled())
             return;
+        const MigrationQuestion::Line &line = question.branches[i];
         const QList<MigrationEntry> entries = m_trees.entries(repository, line.tip).value_or(QList<MigrationEntry>());
-        addFrom(entries, Migration::Place::Branch, line, others);
+        addFrom(entries, i, others);
         noteChanges(repository, question, line, entries, others);
-    }
-}
-
-/// Only what is not there yet: a branch holds all of trunk's as well.
-void MigrationReader::addFrom(const QList<MigrationEntry> &entries, Migration::Place place,
-                              const MigrationQuestion::Line &line, Others &others)
-{
-    for (const MigrationEntry &entry : entries) {
-        if (m_trunk.byPath.contains(entry.path))
-            continue;
-        if (const auto known = others.byPath.constFind(entry.path); known != others.byPath.cend()) {
-            Migration &same = others.migrations[*known];
-            if (!line.name.isEmpty())
-                same.branches.append(line.name);
-            same.isForeign = same.isForeign && line.isForeign;
-            same.pullRequest = same.pullRequest ? same.pullRequest : line.pullRequest;
-            if (place == Migration::Place::Branch)
-                same.place = place;
-            continue;
-        }
-        Migration migration = migrationOf(entry);
-        migration.place = place;
-        if (!line.name.isEmpty())
-            migration.branches = {line.name};
-        migration.isForeign = line.isForeign;
-        migration.pullRequest = line.pullRequest;
-        giveId(migration, others.ids);
-        others.byPath.insert(entry.path, others.migrations.size());
-        others.migrations.append(migration);
     }
 }
 
@@ -228,6 +185,8 @@ void MigrationReader::fillTexts(git_repository *repository, QList<Migration> &al
         fill(migration.up);
         if (migration.down)
             fill(*migration.down);
+        if (migration.probe)
+            fill(*migration.probe);
     }
     const QList<SqlScript> scripts = m_parser.parse(texts, cancelled);
     for (qsizetype i = 0; i < open.size(); ++i) {
@@ -240,26 +199,9 @@ void MigrationReader::fillTexts(git_repository *repository, QList<Migration> &al
         migration.up.script = m_scripts.value(migration.up.blob);
         if (migration.down)
             migration.down->script = m_scripts.value(migration.down->blob);
+        if (migration.probe)
+            migration.probe->script = m_scripts.value(migration.probe->blob);
         migration.header = readHeader(migration.up.text);
-    }
-}
-
-void MigrationReader::judgeOthers(QList<Migration> &all) const
-{
-    QMap<QString, QList<Migration *>> others;
-    for (Migration &migration : all)
-        others[migration.database].append(&migration);
-    for (auto &&[database, ordered] : others.asKeyValueRange()) {
-        std::ranges::sort(ordered, {}, &Migration::version);
-        QHash<QString, SchemaState> lines; // each branch goes on from trunk by itself
-        QHash<QString, JudgingContext> contexts;
-        for (Migration *migration : ordered) {
-            const QString line = migration->branches.value(0);
-            if (!lines.contains(line))
-                lines.insert(line, m_trunk.schemas.value(database));
-            migration->judgement = judge(migration->up.script, migration->up.text, lines[line], contexts.value(line));
-            contexts[line].unmerged += tablesCreatedIn(migration->up.script);
-        }
     }
 }
 

@@ -48,11 +48,18 @@ private:
         QHash<QString, QString> hashes; ///< by key
         QHash<QString, VerificationHashes> chains; ///< by database, as they go on
     };
+    static constexpr qsizetype InWorkTree = -1;
+    /// Where a migration is, and what it looks like there.
+    struct Holder
+    {
+        qsizetype line = InWorkTree; ///< or which of the question's branches
+        MigrationEntry entry;
+    };
     struct Others
     {
         QList<Migration> migrations;
+        QList<QList<Holder>> holders; ///< of each
         QHash<QString, qsizetype> byPath;
-        QSet<QString> ids; ///< with those of trunk
         QMap<qsizetype, QStringList> changing; ///< branches, by the place of trunk's migration that they change
         QMap<qsizetype, ObjectId> edited; ///< in the work tree, likewise
     };
@@ -67,10 +74,14 @@ private:
     void noteEdits(git_repository *repository, const MigrationQuestion &question, const ObjectId &head,
                    const QList<MigrationEntry> &entries, Others &others);
     QList<MigrationEntry> entriesAtFork(git_repository *repository, const ObjectId &one, const ObjectId &other);
-    void addFrom(const QList<MigrationEntry> &entries, Migration::Place place, const MigrationQuestion::Line &line,
-                 Others &others);
+    static void giveId(Migration &migration, QSet<QString> &ids);
+    void addFrom(const QList<MigrationEntry> &entries, qsizetype line, Others &others) const;
+    void arrange(git_repository *repository, const MigrationQuestion &question, Others &others);
+    Migration migrationOf(const QList<Holder> &holders, const QList<qsizetype> &lines,
+                          const MigrationQuestion &question) const;
     void fillTexts(git_repository *repository, QList<Migration> &all, const Cancelled &cancelled);
     void judgeOthers(QList<Migration> &all) const;
+    void judgeLine(const QString &line, const QString &database, const QList<Migration *> &held) const;
     void judgeTrunk(Trunk &trunk);
     void readDates(const ObjectId &tip, QList<Migration> &all, const Cancelled &cancelled) const;
     QList<Migration> together(Others others);
@@ -90,6 +101,7 @@ private:
     QHash<QString, QList<Trunked>> m_judged; ///< of trunk, by database, in order
     Trunk m_trunk;
     QHash<std::pair<ObjectId, ObjectId>, ObjectId> m_forks; ///< by the two tips
+    QHash<std::pair<ObjectId, ObjectId>, bool> m_descents; ///< whether the first commit is in the second one's history
     QMap<QString, QString> m_soughtObjects;
     ObjectId m_soughtTip;
     QMap<QString, QList<NamingPlace>> m_codePlaces;

@@ -50,19 +50,20 @@ struct MigrationPathParts
     QStringView version;
     QStringView name;
     QStringView ending; ///< "/up.sql"
-    bool isUp = false;
+    QChar half; ///< u, d or p
 };
 
 std::optional<MigrationPathParts> partsOf(QStringView path)
 {
     MigrationPathParts parts;
-    for (const QStringView ending : {u"/up.sql", u"/down.sql", u".up.sql", u".down.sql"}) {
+    for (const QStringView ending :
+         {u"/up.sql", u"/down.sql", u"/probe.sql", u".up.sql", u".down.sql", u".probe.sql"}) {
         if (path.endsWith(ending))
             parts.ending = ending;
     }
     if (parts.ending.isEmpty())
         return std::nullopt;
-    parts.isUp = parts.ending.at(1) == u'u';
+    parts.half = parts.ending.at(1);
     QStringView rest = path.chopped(parts.ending.size());
     if (const qsizetype slash = rest.indexOf(u'/'); slash >= 0) {
         parts.database = rest.first(slash);
@@ -100,9 +101,11 @@ QList<MigrationEntry> entriesOf(const QString &folder, const QList<MigrationFile
                             .name = parts->name.toString(),
                             .path = path});
         MigrationEntry &entry = entries[place->second];
-        (parts->isUp ? entry.up : entry.down) = file.blob;
+        const bool isUp = parts->half == u'u';
+        const bool isDown = parts->half == u'd';
+        (isUp ? entry.up : isDown ? entry.down : entry.probe) = file.blob;
         if (!file.blob.isNull())
-            (parts->isUp ? entry.upPath : entry.downPath) = full;
+            (isUp ? entry.upPath : isDown ? entry.downPath : entry.probePath) = full;
     }
     entries.removeIf([](const MigrationEntry &entry) { // Hasura does not see it at all
         return entry.up.isNull() && entry.down.isNull();

@@ -21,8 +21,10 @@ struct MigrationEntry
     QString path; ///< its folder, or the path up to ".up.sql"
     QString upPath; ///< from the repository's root; empty when there is none
     QString downPath;
+    QString probePath;
     ObjectId up; ///< null when there is none, or it has no bytes
     ObjectId down;
+    ObjectId probe;
 
     bool operator==(const MigrationEntry &) const = default;
 };

@@ -32,17 +32,23 @@ QJsonObject toJson(const QString &key, const Verification &verification)
             {u"orderOnly"_s, verification.isOrderOnly},
             {u"locks"_s, locks},
             {u"upMilliseconds"_s, verification.upMilliseconds},
+            {u"writes"_s, int(verification.writes)},
+            {u"inStep"_s, QJsonArray::fromStringList(verification.inStep)},
+            {u"silent"_s, QJsonArray::fromStringList(verification.silent)},
             {u"at"_s, verification.at.toMSecsSinceEpoch()}};
 }
 
 Verification fromJson(const QString &hash, const QJsonObject &json)
 {
     Verification verification{.state = Verification::State(std::clamp(json["state"_L1].toInt(), 0, 7)),
-                              .step = Verification::Step(std::clamp(json["step"_L1].toInt(), 0, 4)),
+                              .step = Verification::Step(std::clamp(json["step"_L1].toInt(), 0, 6)),
                               .detail = json["detail"_L1].toString(),
                               .differences = json["differences"_L1].toVariant().toStringList(),
                               .isOrderOnly = json["orderOnly"_L1].toBool(),
                               .upMilliseconds = json["upMilliseconds"_L1].toInteger(),
+                              .writes = Verification::Writes(std::clamp(json["writes"_L1].toInt(), 0, 4)),
+                              .inStep = json["inStep"_L1].toVariant().toStringList(),
+                              .silent = json["silent"_L1].toVariant().toStringList(),
                               .hash = hash,
                               .at = QDateTime::fromMSecsSinceEpoch(json["at"_L1].toInteger(), QTimeZone::UTC)};
     for (const QJsonValue &lock : json["locks"_L1].toArray())

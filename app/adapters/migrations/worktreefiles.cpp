@@ -79,11 +79,11 @@ struct WorkTreeReader::Folder
     QList<MigrationEntry> entries; ///< of the files
 
     /// Nothing that counts can come to such a folder, and whether its files are there is seen by looking at them.
-    bool holdsAPair() const
+    bool isComplete() const
     {
         const auto isThere = [](const auto &file) { return file.second.stamp.exists(); };
-        return files.size() == 2 && folders.empty() && files.contains("down.sql") && files.contains("up.sql")
-                && std::ranges::all_of(files, isThere);
+        return files.size() == 3 && folders.empty() && files.contains("down.sql") && files.contains("up.sql")
+                && files.contains("probe.sql") && std::ranges::all_of(files, isThere);
     }
 };
 
@@ -114,7 +114,7 @@ const WorkTreeFiles &WorkTreeReader::read(const QString &workTree, const QString
 /// False when nothing happened in it.
 bool WorkTreeReader::look(Folder &folder, const QString &root)
 {
-    bool isChanged = !folder.holdsAPair() && list(folder);
+    bool isChanged = !folder.isComplete() && list(folder);
     for (auto &[name, file] : folder.files)
         isChanged = lookAgain(file) || isChanged;
     if (isChanged) {

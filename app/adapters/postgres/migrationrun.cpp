@@ -2,6 +2,8 @@
 
 #include "app/adapters/postgres/migrationrun.h"
 
+#include "app/adapters/postgres/probepieces.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -38,6 +40,30 @@ QStringList rowDifferences(const RowFacts &before, const RowFacts &after)
             names.append(name);
     }
     return names;
+}
+
+/// New names, and what these were called before.
+QMap<QString, QString> renamedIn(const Migration &migration)
+{
+    QMap<QString, QString> names;
+    for (const SchemaEffect &effect : migration.judgement.effects) {
+        const QString inside = effect.column.isEmpty() ? effect.table.section(u'.', 0, -2) : effect.table;
+        if (effect.kind == SchemaEffect::Kind::Renames)
+            names.insert(inside.isEmpty() ? effect.to : QString(inside % u'.' % effect.to), effect.element());
+    }
+    return names;
+}
+
+RowFacts underOldNames(const RowFacts &rows, const QMap<QString, QString> &renamed)
+{
+    RowFacts old = rows;
+    for (const auto &[name, value] : rows.asKeyValueRange()) {
+        for (const auto &[now, before] : renamed.asKeyValueRange()) {
+            if (name == now || name.startsWith(now + u'.'))
+                old.insert(before + name.sliced(now.size()), value);
+        }
+    }
+    return old;
 }
 
 /// The server ran out of disk or memory, or went away: that says nothing about the statement.
@@ -169,7 +195,7 @@ Result<void> MigrationRun::prepare()
     return {};
 }
 
-Verification MigrationRun::exercise(const Migration &migration)
+Verification MigrationRun::exercise(const Migration &migration, const QList<ReplacedElement> &replaced)
 {
     Verification verification{.state = VerificationState::NotRun};
     for (const std::optional<RowTemper> temper :
@@ -177,7 +203,7 @@ Verification MigrationRun::exercise(const Migration &migration)
         if (const Result<void> ready = prepare(); !ready)
             return {.state = VerificationState::NotRun, .step = Step::Before, .detail = ready.error().detail};
         m_temper = temper;
-        Attempt tried = attempt(migration);
+        Attempt tried = attempt(migration, replaced);
         verification = std::move(tried.verification);
         m_now = std::move(tried.end);
         if (!m_now)
@@ -190,10 +216,12 @@ Verification MigrationRun::exercise(const Migration &migration)
     return verification;
 }
 
-MigrationRun::Attempt MigrationRun::attempt(const Migration &migration)
+MigrationRun::Attempt MigrationRun::attempt(const Migration &migration, const QList<ReplacedElement> &replaced)
 {
     Attempt result;
     Verification &verification = result.verification;
+    if (migration.probe)
+        verification.writes = Verification::Writes::NotReached;
     const Look before = lookBefore();
     if (!before.problem.isEmpty()) {
         verification = {.state = VerificationState::NotRun, .step = Step::Before, .detail = before.problem};
@@ -218,9 +246,47 @@ MigrationRun::Attempt MigrationRun::attempt(const Migration &migration)
     if (!second)
         return result;
     compareSecondUp(*first, before, *second, verification);
-    if (verification.state == VerificationState::Passed || verification.state == VerificationState::Irreversible)
+    if (verification.state == VerificationState::Passed && migration.probe)
+        probe(migration, replaced, before, *second, result);
+    else if (verification.state == VerificationState::Passed || verification.state == VerificationState::Irreversible)
         result.end = second;
     return result;
+}
+
+/// Leaves the database as nobody can use it: with the probe's rows, and without the migration.
+void MigrationRun::probe(const Migration &migration, const QList<ReplacedElement> &replaced, const Look &before,
+                         const Look &up, Attempt &result)
+{
+    using Writes = Verification::Writes;
+    Verification &verification = result.verification;
+    const QMap<QString, QString> renamed = renamedIn(migration);
+    ProbeCheck check(m_session->watcher, before.schema, up.schema, replaced, renamed.keys());
+    std::optional<Look> written = up;
+    for (const ProbePiece &piece : piecesOf(*migration.probe)) {
+        check.remember(written->rows);
+        written = go(Step::Probe, piece.text, RowsToBlame::Maybe, result);
+        if (!written)
+            return;
+        check.look(piece.script, written->rows);
+    }
+    check.tell(verification);
+    if (verification.writes == Writes::Lost)
+        return;
+    const std::optional<Look> down = go(Step::LaterDown, migration.down->text, RowsToBlame::Maybe, result);
+    if (!down)
+        return;
+    const QStringList lost = rowDifferences(underOldNames(written->rows, renamed), down->rows);
+    if (!lost.isEmpty()) {
+        verification.writes = Writes::Lost;
+        verification.state = VerificationState::RowsDiffer;
+        verification.step = Step::LaterDown;
+        verification.detail = lost.join(u", "_s);
+        for (const QString &name : std::as_const(lost))
+            verification.differences.append(u"- rows written to "_s + name);
+        return;
+    }
+    const bool isAnythingKept = !rowDifferences(up.rows, written->rows).isEmpty();
+    verification.writes = verification.silent.isEmpty() && isAnythingKept ? Writes::Kept : Writes::Silent;
 }
 
 /// Runs a half and looks at what came of it; nullopt when one of these failed.

@@ -4,6 +4,7 @@
 
 #include "app/adapters/postgres/barrentables.h"
 #include "app/adapters/postgres/connection.h"
+#include "app/adapters/postgres/probecheck.h"
 #include "app/adapters/postgres/rowgenerator.h"
 #include "app/adapters/postgres/rowmemory.h"
 #include "app/adapters/postgres/schemareader.h"
@@ -27,8 +28,9 @@ public:
 
     /// Brings the database to where the next migration begins; false when a statement failed.
     Connection::Outcome apply(const Migration &migration);
-    /// Runs it up, down and up.
-    Verification exercise(const Migration &migration);
+    /// Runs it up, down and up; and once more down with what its probe.sql wrote, which should be on both sides of what
+    /// it replaces.
+    Verification exercise(const Migration &migration, const QList<ReplacedElement> &replaced);
 
 private:
     /// What migrations do to their connection must not be seen where one looks at what came of them.
@@ -56,7 +58,9 @@ private:
     enum class RowsToBlame { Maybe, No };
     enum class Locks { Note, Ignore };
 
-    Attempt attempt(const Migration &migration);
+    Attempt attempt(const Migration &migration, const QList<ReplacedElement> &replaced);
+    void probe(const Migration &migration, const QList<ReplacedElement> &replaced, const Look &before, const Look &up,
+               Attempt &result);
     Connection::Outcome runFile(const QByteArray &text, Locks locks = Locks::Ignore);
     void noteLocks();
     Look look();

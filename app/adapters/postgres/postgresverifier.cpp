@@ -6,6 +6,7 @@
 #include "app/adapters/postgres/serverprograms.h"
 #include "app/adapters/postgres/throwawayserver.h"
 #include "models/rules/migrationassembly.h"
+#include "models/rules/migrationlines.h"
 
 #include <QFile>
 #include <QtConcurrentRun>
@@ -21,9 +22,10 @@ namespace {
 using Promise = QPromise<Result<QList<VerifiedMigration>>>;
 using VerificationState = Verification::State;
 
-/// Trunk, or what one branch brings to it.
+/// Trunk, or what one branch brings to it with those that it is stacked on.
 struct Line
 {
+    QString name; ///< of the branch
     QList<Migration> before; ///< the first in question
     QList<Migration> migrations;
 };
@@ -36,15 +38,17 @@ QList<Line> linesOf(const VerificationPlan &plan)
         if (migration.place == Migration::Place::Trunk)
             trunk.append(migration);
         else
-            branches[migration.branches.value(0)].append(migration);
+            for (const QString &line : linesHolding(migration))
+                branches[line].append(migration);
     }
     const auto isWanted = [&](const Migration &migration) { return plan.wanted.contains(migration.key()); };
     QList<Line> lines;
     if (const auto first = std::ranges::find_if(trunk, isWanted); first != trunk.end())
-        lines.append({.before = {trunk.begin(), first}, .migrations = {first, trunk.end()}});
-    for (const QList<Migration> &own : std::as_const(branches)) {
-        if (std::ranges::any_of(own, isWanted))
-            lines.append({.before = trunk, .migrations = own});
+        lines.append({.name = {}, .before = {trunk.begin(), first}, .migrations = {first, trunk.end()}});
+    for (const auto &[name, held] : branches.asKeyValueRange()) {
+        const auto isOwn = [&](const Migration &one) { return lineOf(one) == name && isWanted(one); };
+        if (std::ranges::any_of(held, isOwn))
+            lines.append({.name = name, .before = trunk, .migrations = held});
     }
     return lines;
 }
@@ -61,6 +65,49 @@ QStringList extensionsIn(const VerificationPlan &plan, const QStringList &allowe
         }
     }
     return named;
+}
+
+/// Of a table's columns, what a migration adds and lets a trigger compute from older ones.
+QList<ReplacedElement> computedBy(const Migration &migration)
+{
+    QList<ReplacedElement> computed;
+    const QList<SqlOperation> &operations = migration.up.script.operations;
+    const auto isAdded = [&](const QString &element) {
+        return std::ranges::any_of(migration.judgement.effects, [&element](const SchemaEffect &effect) {
+            return effect.kind == SchemaEffect::Kind::Adds && effect.element() == element;
+        });
+    };
+    for (const SqlOperation &trigger : operations) {
+        for (const SqlOperation &function : operations) {
+            if (trigger.kind != SqlOperation::Kind::CreateTrigger || function.kind != SqlOperation::Kind::CreateFunction
+                || function.object != trigger.detail)
+                continue;
+            for (const QString &source : function.sources) {
+                const ReplacedElement pair{.old = trigger.object + u'.' + source.section(u'=', 1),
+                                           .replacement = trigger.object + u'.' + source.section(u'=', 0, 0)};
+                if (isAdded(pair.replacement) && !isAdded(pair.old))
+                    computed.append(pair);
+            }
+        }
+    }
+    return computed;
+}
+
+/// What each migration brings a replacement for, by its key.
+QHash<QString, QList<ReplacedElement>> replacementsIn(const Line &line)
+{
+    QHash<QString, QList<ReplacedElement>> replaced;
+    for (const SchemaChange &change : joinChanges(line.before + line.migrations)) {
+        for (const QString &key : change.expandedBy)
+            replaced[key].append({.old = change.object, .replacement = change.replacement});
+    }
+    for (const Migration &migration : line.migrations) {
+        for (const ReplacedElement &pair : computedBy(migration)) {
+            if (!replaced[migration.key()].contains(pair))
+                replaced[migration.key()].append(pair);
+        }
+    }
+    return replaced;
 }
 
 class LineRun
@@ -80,7 +127,8 @@ public:
     void run(const Line &line, QList<VerifiedMigration> &results)
     {
         const auto isOpen = [&](const Migration &migration) {
-            return m_plan.wanted.contains(migration.key())
+            const bool isOwn = migration.place == Migration::Place::Trunk || lineOf(migration) == line.name;
+            return isOwn && m_plan.wanted.contains(migration.key())
                     && std::ranges::find(results, migration.key(), &VerifiedMigration::key) == results.end();
         };
         if (const QString problem = begin(line); !problem.isEmpty())
@@ -88,6 +136,7 @@ public:
         const qsizetype last = line.migrations.size() - 1
                 - std::distance(line.migrations.crbegin(),
                                 std::find_if(line.migrations.crbegin(), line.migrations.crend(), isOpen));
+        const QHash<QString, QList<ReplacedElement>> replaced = replacementsIn(line);
         MigrationRun run(m_place, m_seed, [this] { return m_promise.isCanceled(); });
         for (qsizetype i = 0; i <= last && !m_promise.isCanceled(); ++i) {
             const Migration &migration = line.migrations[i];
@@ -96,7 +145,7 @@ public:
                               results);
             if (isOpen(migration)) {
                 tell(migration, results.size());
-                note(migration, run.exercise(migration), results);
+                note(migration, run.exercise(migration, replaced.value(migration.key())), results);
                 continue;
             }
             if (const Connection::Outcome outcome = run.apply(migration); !outcome.isDone)

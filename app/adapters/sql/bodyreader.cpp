@@ -23,7 +23,7 @@ public:
         , m_operations(operations)
         , m_body(statement.node.only())
         , m_isFunction(m_body.key() == "CreateFunctionStmt")
-        , m_function(joinedName(m_body["funcname"]))
+        , m_function(m_isFunction && !operations.isEmpty() ? operations.last().signature() : QString())
     {
     }
 
@@ -174,7 +174,7 @@ private:
             return;
         for (const QRegularExpressionMatch &one : source.globalMatch(match.captured(2))) {
             const auto isOwn = [this](const SqlOperation &operation) {
-                return operation.kind == SqlOperation::Kind::CreateFunction && operation.object == m_function;
+                return operation.kind == SqlOperation::Kind::CreateFunction && operation.signature() == m_function;
             };
             if (const auto own = std::find_if(m_operations.rbegin(), m_operations.rend(), isOwn);
                 own != m_operations.rend())
@@ -186,7 +186,7 @@ private:
     QList<SqlOperation> &m_operations;
     const Node m_body;
     const bool m_isFunction;
-    const QString m_function;
+    const QString m_function; ///< its signature
     QString m_language;
     QByteArray m_text;
     qsizetype m_searched = 0;

@@ -165,6 +165,7 @@ void OperationReader::drop(const Node &node)
             operation.object = name.section(u'.', 0, -2);
         }
         operation.detail = QString::fromLatin1(type.mid(7)).toLower().replace(u'_', u' ');
+        takeArguments(only, operation);
         operation.flags.setFlag(SqlOperation::IfExists, node["missing_ok"].isTrue());
         operation.flags.setFlag(SqlOperation::Cascade, node["behavior"].is("DROP_CASCADE"));
         operation.flags.setFlag(SqlOperation::Concurrently, node["concurrent"].isTrue());
@@ -175,15 +176,17 @@ void OperationReader::rename(const Node &node)
 {
     const QByteArrayView type = node["renameType"].bytes();
     const bool isOfTable = node["relationType"].is("OBJECT_TABLE");
-    const QString object = node["relation"] ? relationName(node["relation"])
-            : node["object"]["List"]        ? joinedName(node["object"]["List"]["items"])
-                                            : node["subname"].text();
+    const QString object = node["relation"]    ? relationName(node["relation"])
+            : node["object"]["List"]           ? joinedName(node["object"]["List"]["items"])
+            : node["object"]["ObjectWithArgs"] ? joinedName(node["object"]["ObjectWithArgs"]["objname"])
+                                               : node["subname"].text();
     const Kind kind = type == "OBJECT_TABLE"       ? RenameTable
             : type == "OBJECT_COLUMN" && isOfTable ? RenameColumn
                                                    : RenameOther;
     SqlOperation &operation = add(kind, object);
     operation.name = node["newname"].text();
     operation.detail = QString::fromLatin1(type.mid(7)).toLower().replace(u'_', u' ');
+    takeArguments(node["object"].only(), operation);
     if (kind == RenameColumn)
         operation.column = node["subname"].text();
 }
@@ -212,10 +215,39 @@ void OperationReader::truncate(const Node &node)
 void OperationReader::createFunction(const Node &node)
 {
     SqlOperation &operation = add(CreateFunction, joinedName(node["funcname"]));
+    takeParameters(node["parameters"], operation);
     for (Node option = node["options"].first(); option; option = option.next()) {
         if (option["DefElem"]["defname"].is("language"))
             operation.detail = option["DefElem"]["arg"]["String"]["sval"].text().toLower();
     }
+}
+
+/// Where a routine is made: what comes out of it does not tell it apart.
+void OperationReader::takeParameters(const Node &list, SqlOperation &operation)
+{
+    operation.flags |= SqlOperation::Routine;
+    for (Node item = list.first(); item; item = item.next()) {
+        const Node parameter = item["FunctionParameter"];
+        const Node mode = parameter["mode"];
+        if (mode.is("FUNC_PARAM_OUT") || mode.is("FUNC_PARAM_TABLE"))
+            continue;
+        operation.arguments.append(argumentType(parameter["argType"]));
+        operation.optional += parameter["defexpr"] ? 1 : 0;
+    }
+}
+
+/// Where one is named.
+void OperationReader::takeArguments(const Node &named, SqlOperation &operation)
+{
+    if (named.key() != "ObjectWithArgs")
+        return;
+    const bool isRoutine = operation.kind == DropFunction || operation.detail == "function"_L1
+            || operation.detail == "procedure"_L1 || operation.detail == "routine"_L1
+            || operation.detail == "aggregate"_L1;
+    operation.flags.setFlag(SqlOperation::Routine, isRoutine);
+    operation.flags.setFlag(SqlOperation::AnyArguments, named["args_unspecified"].isTrue());
+    for (Node type = named["objargs"].first(); type; type = type.next())
+        operation.arguments.append(argumentType(type["TypeName"]));
 }
 
 void OperationReader::createTrigger(const Node &node)
@@ -336,7 +368,12 @@ void OperationReader::createOther(const Node &node)
             : node["policy_name"]           ? node["policy_name"].text()
             : node["role"]                  ? node["role"].text()
                                             : joinedName(names);
-    add(CreateOther, object).detail = QString::fromLatin1(node.key());
+    SqlOperation &operation = add(CreateOther, object);
+    operation.detail = QString::fromLatin1(node.key());
+    if (!node["kind"].is("OBJECT_AGGREGATE"))
+        return;
+    takeParameters(node["args"].first()["List"]["items"], operation);
+    operation.flags.setFlag(SqlOperation::AnyArguments, node["oldstyle"].isTrue()); // they stand elsewhere
 }
 
 void OperationReader::alterOther(const Node &node)

@@ -42,6 +42,8 @@ private:
 
     SqlOperation &add(Kind kind, const QString &object = {});
     SqlOperation &addUnseen(const QString &why);
+    static void takeParameters(const Node &list, SqlOperation &operation);
+    static void takeArguments(const Node &named, SqlOperation &operation);
 
     // operationreader.cpp
     void createTable(const Node &node);
@@ -93,12 +95,16 @@ private:
     SqlSpan m_span; ///< of what is being read
 };
 
+/// "new=old" for every column of the same row that @p value is computed from.
+void noteSources(const QString &column, const ParseTree::Node &value, QStringList &sources);
 /// "orders", "sales.orders" of a RangeVar.
 QString relationName(const ParseTree::Node &rangeVar);
 /// The same of a list of names; "pg_catalog" is left out too.
 QString joinedName(const ParseTree::Node &list);
 /// "varchar(20)", "numeric(12,2)", "int4[]".
 QString typeName(const ParseTree::Node &type);
+/// The same as far as it tells routines apart: "varchar", "numeric", "int4[]".
+QString argumentType(const ParseTree::Node &type);
 /// True when a call below @p expression gives another value for every row.
 bool isVolatile(const ParseTree::Node &expression);
 

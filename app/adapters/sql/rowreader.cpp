@@ -15,6 +15,14 @@ using enum SqlOperation::Kind;
 
 namespace {
 
+QStringList unknownTypes(const ParseTree::Node &arguments)
+{
+    QStringList types;
+    for (ParseTree::Node one = arguments.first(); one; one = one.next())
+        types.append(QString());
+    return types;
+}
+
 /// Functions that a query may call without doing anything that the rules are about.
 constexpr std::array harmless{"setval",
                               "nextval",
@@ -59,17 +67,14 @@ bool isHarmless(const QString &name)
     return std::ranges::any_of(harmless, [&plain](const char *known) { return plain == known; });
 }
 
-/// "new=old" for a column that is set from others of the same row.
-void noteSources(const ParseTree::Node &target, QStringList &sources)
+}
+
+void noteSources(const QString &column, const ParseTree::Node &value, QStringList &sources)
 {
-    const QString column = target["name"].text();
-    const ParseTree::Node value = target["val"];
     for (ParseTree::Node node = value; node; node = node.following(value)) {
         if (node.key() == "ColumnRef")
             sources.append(column + u'=' + joinedName(node["fields"]).section(u'.', -1));
     }
-}
-
 }
 
 void OperationReader::lookAtCalls(const Node &node)
@@ -81,6 +86,7 @@ void OperationReader::lookAtCalls(const Node &node)
         if (isVolatile(below["funcname"]) && !isHarmless(name)) {
             SqlOperation &call = addUnseen(u"call"_s);
             call.name = name;
+            call.arguments = unknownTypes(below["args"]);
         }
     }
 }
@@ -99,7 +105,7 @@ void OperationReader::update(const Node &node)
     operation.flags.setFlag(SqlOperation::HasWhere, bool(node["whereClause"]));
     for (Node target = node["targetList"].first(); target; target = target.next()) {
         operation.columns.append(target["ResTarget"]["name"].text());
-        noteSources(target["ResTarget"], operation.sources);
+        noteSources(target["ResTarget"]["name"].text(), target["ResTarget"]["val"], operation.sources);
     }
     lookAtCalls(node["withClause"]);
 }
@@ -132,6 +138,7 @@ void OperationReader::call(const Node &node)
 {
     SqlOperation &call = addUnseen(u"call"_s);
     call.name = joinedName(node["funccall"]["funcname"]);
+    call.arguments = unknownTypes(node["funccall"]["args"]);
 }
 
 void OperationReader::copy(const Node &node)

@@ -12,7 +12,7 @@ QDataStream &operator<<(QDataStream &stream, const SqlScript &script)
     for (const SqlOperation &one : script.operations)
         stream << quint8(one.kind) << quint32(one.flags.toInt()) << one.statement << one.offset << one.length
                << one.object << one.column << one.name << one.detail << one.other << one.columns << one.sources
-               << one.body;
+               << one.body << one.arguments << one.optional;
     stream << qint32(script.gaps.size());
     for (const SqlGap &gap : script.gaps)
         stream << quint8(gap.why) << gap.offset << gap.length << gap.detail;
@@ -28,7 +28,7 @@ QDataStream &operator>>(QDataStream &stream, SqlScript &script)
         quint8 kind = 0;
         quint32 flags = 0;
         stream >> kind >> flags >> one.statement >> one.offset >> one.length >> one.object >> one.column >> one.name
-                >> one.detail >> one.other >> one.columns >> one.sources >> one.body;
+                >> one.detail >> one.other >> one.columns >> one.sources >> one.body >> one.arguments >> one.optional;
         one.kind = SqlOperation::Kind(kind);
         one.flags = SqlOperation::Flags::fromInt(flags);
         script.operations.append(std::move(one));

@@ -79,6 +79,14 @@ QString typeName(const ParseTree::Node &type)
     return name;
 }
 
+QString argumentType(const ParseTree::Node &type)
+{
+    QString name = joinedName(type["names"]);
+    if (type["pct_type"].isTrue())
+        name += "%TYPE"_L1;
+    return type["arrayBounds"] ? name + "[]"_L1 : name;
+}
+
 bool isVolatile(const ParseTree::Node &expression)
 {
     for (ParseTree::Node node = expression; node; node = node.following(expression)) {

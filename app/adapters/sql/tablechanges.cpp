@@ -172,6 +172,7 @@ void OperationReader::column(const Node &definition, SqlOperation &operation)
             operation.flags.setFlag(SqlOperation::DefaultIsNull, constraint["raw_expr"]["A_Const"]["isnull"].isTrue());
         } else if (type == "CONSTR_GENERATED") {
             operation.flags |= SqlOperation::Stored;
+            noteSources(operation.column, constraint["raw_expr"], operation.sources);
         } else if (type == "CONSTR_IDENTITY") {
             operation.flags |= SqlOperation::Identity;
         } else if (type == "CONSTR_CHECK") {

@@ -59,6 +59,8 @@ private:
     }
     QString part(const SqlOperation &one, const QString &name) const { return table(one.object) + u'.' + name; }
 
+    void takeRoutine(const SqlOperation &one, const QString &name);
+    bool holdRoutine(const SqlOperation &drop) const;
     void takeColumn(const SqlOperation &one);
     void takeConstraint(const SqlOperation &one);
     bool holdConstraint(const SqlOperation &drop) const;
@@ -76,7 +78,9 @@ private:
     QSet<QString> m_constraints;
     QSet<QString> m_triggers;
     QSet<QString> m_indexes;
-    QSet<QString> m_functions;
+    QSet<QString> m_routines; ///< signatures
+    QSet<QString> m_routineNames;
+    QSet<QString> m_otherRoutines; ///< names of those whose arguments are not known
     QSet<QString> m_others; ///< types, sequences, schemas, ...
     QSet<QString> m_renamed; ///< new names of what is not a table or a column
     QSet<QString> m_constrained; ///< tables with new columns that have constraints, whose names are not known
@@ -120,19 +124,45 @@ void CreatedObjects::take(const SqlOperation &one)
         m_triggers.insert(part(one, one.name));
         break;
     case CreateFunction:
-        m_functions.insert(plain(one.object));
+        takeRoutine(one, one.object);
         break;
     case CreateEnum:
     case CreateExtension:
     case CreateOther:
-        m_others.insert(lastPart(one.object));
+        if (one.has(SqlOperation::Routine))
+            takeRoutine(one, one.object);
+        else
+            m_others.insert(lastPart(one.object));
         break;
     case RenameOther:
-        m_renamed.insert(one.name);
+        if (one.has(SqlOperation::Routine))
+            takeRoutine(one, one.object.first(one.object.size() - lastPart(one.object).size()) + one.name);
+        else
+            m_renamed.insert(one.name);
         break;
     default:
         break;
     }
+}
+
+void CreatedObjects::takeRoutine(const SqlOperation &one, const QString &name)
+{
+    SqlOperation named = one;
+    named.object = plain(name);
+    m_routineNames.insert(named.object);
+    if (one.has(SqlOperation::AnyArguments))
+        m_otherRoutines.insert(named.object);
+    else
+        m_routines.insert(named.signature());
+}
+
+/// Without arguments it is the only one of that name, or PostgreSQL refuses.
+bool CreatedObjects::holdRoutine(const SqlOperation &drop) const
+{
+    SqlOperation named = drop;
+    named.object = plain(drop.object);
+    return m_otherRoutines.contains(named.object) || m_routines.contains(named.signature())
+            || (drop.has(SqlOperation::AnyArguments) && m_routineNames.contains(named.object));
 }
 
 void CreatedObjects::takeColumn(const SqlOperation &one)
@@ -179,6 +209,8 @@ bool CreatedObjects::hold(const SqlOperation &drop) const
     const QString last = lastPart(drop.object);
     if (isInNewSchema(drop.object))
         return true;
+    if (drop.has(SqlOperation::Routine))
+        return holdRoutine(drop);
     switch (drop.kind) {
     case DropColumn:
         return m_tables.contains(table(drop.object)) || m_columns.contains(part(drop, drop.column));
@@ -192,8 +224,6 @@ bool CreatedObjects::hold(const SqlOperation &drop) const
         return m_relations.contains(table(drop.object)) || m_renamed.contains(last);
     case DropIndex:
         return m_indexes.contains(last) || m_renamed.contains(last) || isMadeUp(last);
-    case DropFunction:
-        return m_functions.contains(plain(drop.object)) || m_renamed.contains(last);
     default:
         return m_others.contains(last) || m_renamed.contains(last) || isMadeUp(last);
     }
@@ -227,7 +257,8 @@ QString nameOfDropped(const SqlOperation &drop)
     case DropTrigger:
         return drop.object + u'.' + drop.name;
     default:
-        return drop.object;
+        return drop.has(SqlOperation::Routine) && !drop.has(SqlOperation::AnyArguments) ? drop.signature()
+                                                                                        : drop.object;
     }
 }
 

@@ -48,12 +48,38 @@ private:
     {
         for (const LiveOperation &live : operations) {
             const SqlOperation &one = live.operation;
-            if (one.kind == CreateView || one.kind == CreateFunction)
+            if (one.kind == CreateFunction)
+                noteRemadeFunction(one);
+            else if (one.kind == CreateView)
                 m_remade.insert(one.object);
             else if (one.kind == CreateTrigger || one.kind == CreateIndex || one.kind == AddUnique
                      || one.kind == AddPrimaryKey || one.kind == AddCheck || one.kind == AddForeignKey)
                 m_remade.insert(one.name);
         }
+    }
+
+    /// Every call that the new one answers.
+    void noteRemadeFunction(const SqlOperation &created)
+    {
+        m_remadeFunctions.insert(created.object);
+        SqlOperation shorter = created;
+        for (qint32 left = 0; left <= created.optional; ++left) {
+            m_remadeFunctions.insert(shorter.signature());
+            if (!shorter.arguments.isEmpty())
+                shorter.arguments.removeLast();
+        }
+    }
+
+    bool isRemade(const SqlOperation &dropped) const
+    {
+        if (dropped.kind != DropFunction)
+            return m_remade.contains(dropped.object);
+        if (!dropped.has(SqlOperation::AnyArguments))
+            return m_remadeFunctions.contains(dropped.signature());
+        SqlOperation only = dropped;
+        const QList<SchemaState::Function> known = m_schema.functions(dropped.object);
+        only.arguments = known.size() == 1 ? known.first().arguments : QStringList();
+        return m_remadeFunctions.contains(known.size() == 1 ? only.signature() : dropped.object);
     }
 
     bool isNew(const QString &table) const { return m_created.contains(table); }
@@ -150,7 +176,7 @@ private:
                     || operation.detail == "function"_L1 || operation.detail == "column"_L1;
         case DropView:
         case DropFunction:
-            return !m_remade.contains(operation.object);
+            return !isRemade(operation);
         case DropOther:
             return operation.detail == "type"_L1 || operation.detail == "sequence"_L1 || operation.detail == "domain"_L1
                     || operation.detail == "extension"_L1;
@@ -204,13 +230,13 @@ private:
     {
         QHash<QString, QList<SqlOperation>> bodies;
         for (const SqlOperation &operation : m_script.operations) {
-            if (operation.kind == CreateFunction)
-                bodies[operation.object]; // an empty body is a known one too
-            else if (operation.has(SqlOperation::InFunction))
+            if (operation.has(SqlOperation::InFunction))
                 bodies[operation.body].append(operation);
         }
-        for (const auto &[name, body] : bodies.asKeyValueRange())
-            m_schema.setFunctionBody(name, body);
+        for (const SqlOperation &operation : m_script.operations) {
+            if (operation.kind == CreateFunction)
+                m_schema.addFunction(operation, bodies.value(operation.signature()));
+        }
     }
 
     MigrationKind kind() const
@@ -232,6 +258,7 @@ private:
     const JudgingContext &m_context;
     QSet<QString> m_created;
     QSet<QString> m_remade;
+    QSet<QString> m_remadeFunctions; ///< names and signatures
     bool m_expands = false;
     bool m_fills = false;
     bool m_contracts = false;
@@ -240,37 +267,80 @@ private:
 
 }
 
+namespace {
+
+/// Follows calls into the functions that they call.
+class Calls
+{
+public:
+    Calls(const SqlScript &script, const SchemaState &schema)
+        : m_schema(schema)
+    {
+        for (qint32 i = 0; i < script.operations.size(); ++i) {
+            const SqlOperation &operation = script.operations[i];
+            if (operation.has(SqlOperation::InFunction))
+                m_bodies[operation.body].append({.operation = operation, .index = i});
+            else if (operation.kind == CreateFunction)
+                m_own[operation.object].append(operation);
+        }
+    }
+
+    /// What runs in its place; itself where it cannot be told which function it is.
+    QList<LiveOperation> follow(const SqlOperation &call, qint32 index) const
+    {
+        QList<QList<LiveOperation>> found;
+        const QList<SqlOperation> own = m_own.value(call.name);
+        for (const SqlOperation &one : own) {
+            if (functionOf(one).takes(call.arguments.size()))
+                found.append(m_bodies.value(one.signature()));
+        }
+        for (const SchemaState::Function &known : m_schema.functions(call.name)) {
+            const bool isReplaced = std::ranges::any_of(
+                    own, [&known](const SqlOperation &one) { return one.arguments == known.arguments; });
+            if (!isReplaced && known.takes(call.arguments.size()))
+                found.append(placedAt(call, index, known.body));
+        }
+        return found.size() == 1 ? found.first() : QList<LiveOperation>{{.operation = call, .index = index}};
+    }
+
+private:
+    static SchemaState::Function functionOf(const SqlOperation &created)
+    {
+        return {.arguments = created.arguments, .optional = created.optional, .body = {}};
+    }
+
+    /// It happens there, whereever it was written.
+    static QList<LiveOperation> placedAt(const SqlOperation &call, qint32 index, const QList<SqlOperation> &body)
+    {
+        QList<LiveOperation> live;
+        for (SqlOperation one : body) {
+            one.statement = call.statement;
+            one.offset = call.offset;
+            one.length = call.length;
+            live.append({.operation = one, .index = index});
+        }
+        return live;
+    }
+
+    const SchemaState &m_schema;
+    QHash<QString, QList<LiveOperation>> m_bodies; ///< of the script's functions, by signature
+    QHash<QString, QList<SqlOperation>> m_own; ///< these functions, by name
+};
+
+}
+
 QList<LiveOperation> liveOperations(const SqlScript &script, const SchemaState &schema)
 {
-    QHash<QString, QList<LiveOperation>> bodies;
-    for (qint32 i = 0; i < script.operations.size(); ++i) {
-        const SqlOperation &operation = script.operations[i];
-        if (operation.has(SqlOperation::InFunction))
-            bodies[operation.body].append({.operation = operation, .index = i});
-        else if (operation.kind == CreateFunction)
-            bodies[operation.object];
-    }
+    const Calls calls(script, schema);
     QList<LiveOperation> live;
     for (qint32 i = 0; i < script.operations.size(); ++i) {
         const SqlOperation &operation = script.operations[i];
         if (operation.has(SqlOperation::InFunction))
             continue;
-        if (operation.kind != Unseen || operation.detail != "call"_L1) {
+        if (operation.kind == Unseen && operation.detail == "call"_L1)
+            live += calls.follow(operation, i);
+        else
             live.append({.operation = operation, .index = i});
-            continue;
-        }
-        if (const auto own = bodies.constFind(operation.name); own != bodies.cend()) {
-            live.append(*own);
-        } else if (const auto known = schema.functionBody(operation.name)) {
-            for (SqlOperation one : *known) { // it happens here, whereever it was written
-                one.statement = operation.statement;
-                one.offset = operation.offset;
-                one.length = operation.length;
-                live.append({.operation = one, .index = i});
-            }
-        } else {
-            live.append({.operation = operation, .index = i});
-        }
     }
     return live;
 }

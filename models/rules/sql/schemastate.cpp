@@ -57,10 +57,33 @@ bool SchemaState::hasIndexOn(const QString &table, const QStringList &columns) c
            });
 }
 
-std::optional<QList<SqlOperation>> SchemaState::functionBody(const QString &name) const
+void SchemaState::addFunction(const SqlOperation &created, const QList<SqlOperation> &body)
 {
-    const auto found = m_functions.constFind(name);
-    return found == m_functions.cend() ? std::nullopt : std::optional(*found);
+    dropFunction(created); // it takes the place of the one with the same arguments
+    m_functions[created.object].append({.arguments = created.arguments, .optional = created.optional, .body = body});
+}
+
+void SchemaState::renameFunction(const SqlOperation &operation)
+{
+    const QString schema = operation.object.contains(u'.') ? operation.object.section(u'.', 0, -2) + u'.' : QString();
+    const QList<Function> named = functions(operation.object);
+    dropFunction(operation);
+    for (const Function &one : named) {
+        if (operation.has(SqlOperation::AnyArguments) || one.arguments == operation.arguments)
+            m_functions[schema + operation.name].append(one);
+    }
+}
+
+void SchemaState::dropFunction(const SqlOperation &operation)
+{
+    const auto named = m_functions.find(operation.object);
+    if (named == m_functions.end())
+        return;
+    named->removeIf([&operation](const Function &one) {
+        return operation.has(SqlOperation::AnyArguments) || one.arguments == operation.arguments;
+    });
+    if (named->isEmpty())
+        m_functions.erase(named);
 }
 
 void SchemaState::apply(const SqlOperation &operation)
@@ -90,7 +113,11 @@ void SchemaState::apply(const SqlOperation &operation)
             m_constrainedDomains.insert(operation.object);
         return;
     case DropFunction:
-        m_functions.remove(operation.object);
+        dropFunction(operation);
+        return;
+    case RenameOther:
+        if (operation.has(SqlOperation::Routine))
+            renameFunction(operation);
         return;
     default:
         break;

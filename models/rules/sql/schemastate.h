@@ -33,6 +33,15 @@ public:
         bool hasPrimaryKey = false;
     };
 
+    struct Function
+    {
+        QStringList arguments;
+        qint32 optional = 0;
+        QList<SqlOperation> body; ///< what is seen of it
+
+        bool takes(qsizetype count) const { return count <= arguments.size() && count >= arguments.size() - optional; }
+    };
+
     /// Takes the operation in, as if it had run.
     void apply(const SqlOperation &operation);
 
@@ -49,20 +58,23 @@ public:
     QString tableOfIndex(const QString &index) const { return m_indexTables.value(index); }
     bool isConstrainedDomain(const QString &type) const { return m_constrainedDomains.contains(type); }
     bool isEnum(const QString &type) const { return m_enums.contains(type); }
-    /// What is seen of a function's body; nullopt when the function is not known.
-    std::optional<QList<SqlOperation>> functionBody(const QString &name) const;
-    void setFunctionBody(const QString &name, const QList<SqlOperation> &body) { m_functions.insert(name, body); }
+    /// All that go by the name.
+    QList<Function> functions(const QString &name) const { return m_functions.value(name); }
+    /// @p created is the statement that makes it.
+    void addFunction(const SqlOperation &created, const QList<SqlOperation> &body);
 
 private:
     void applyToTable(Table &table, const SqlOperation &operation);
     void renameTable(const QString &from, const QString &to);
     void dropIndex(const QString &name);
+    void dropFunction(const SqlOperation &operation);
+    void renameFunction(const SqlOperation &operation);
 
     QHash<QString, Table> m_tables;
     QHash<QString, QString> m_indexTables;
     QSet<QString> m_constrainedDomains;
     QSet<QString> m_enums;
-    QHash<QString, QList<SqlOperation>> m_functions;
+    QHash<QString, QList<Function>> m_functions; ///< by name
 };
 
 }
