@@ -26,10 +26,14 @@ void paintPill(QPainter *painter, const QRect &rect, const QString &text, Tone t
     const ToneColors &colors = Theme::current().tone(tone);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    QRectF shape = rect;
     painter->setPen(Qt::NoPen);
+    if (Theme::current().isHighContrast) {
+        painter->setPen(colors.text);
+        shape.adjust(0.5, 0.5, -0.5, -0.5);
+    }
     painter->setBrush(colors.soft);
-    const qreal radius = rect.height() / 2.0;
-    painter->drawRoundedRect(rect, radius, radius);
+    painter->drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
     painter->setFont(themeFont(FontRole::SmallBold));
     painter->setPen(colors.text);
     constexpr int margin = PillSidePadding / 2;
