@@ -82,8 +82,8 @@ void ChangePage::dressView()
                             {110, 64},
                             {150, 80},
                             {90, 50}});
-    view().setSpareColumns(
-            {ChangeModel::AuthorColumn, ChangeModel::ImageColumn, ChangeModel::MergeColumn, ChangeModel::BranchColumn});
+    view().setSpareColumns({ChangeModel::AuthorColumn, ChangeModel::ImageColumn, ChangeModel::MergeColumn,
+                            ChangeModel::BranchColumn, ChangeModel::ReleaseColumn, ChangeModel::ReviewColumn});
 }
 
 void ChangePage::connectActions()
