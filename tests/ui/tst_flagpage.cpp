@@ -87,6 +87,16 @@ private Q_SLOTS:
         QCOMPARE(history->topLevelItem(0)->text(2), u"dev-a"_s);
     }
 
+    void aLowPanelIsScrolledAndNotSqueezed()
+    {
+        click(u"new_checkout"_s);
+        QWidget &panel = *page().panel();
+        panel.resize(780, 260);
+        panel.show();
+        QTRY_VERIFY(!notices(panel).isEmpty());
+        QTRY_COMPARE(cutSentences(panel).join(u'\n'), QString());
+    }
+
     void whereASecretIsAskedForTheConnectionsAreShown()
     {
         const QSignalSpy wanted(&m_world->page, &Page::connectionsWanted);
