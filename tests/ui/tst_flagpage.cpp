@@ -11,6 +11,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTreeWidget>
 
@@ -95,6 +97,10 @@ private Q_SLOTS:
         panel.show();
         QTRY_VERIFY(!notices(panel).isEmpty());
         QTRY_COMPARE(cutSentences(panel).join(u'\n'), QString());
+        const QScrollBar &bar = *panel.findChild<QScrollArea *>()->verticalScrollBar();
+        QVERIFY(bar.maximum() > 0);
+        panel.resize(380, 640);
+        QTRY_COMPARE(bar.maximum(), 0);
     }
 
     void whereASecretIsAskedForTheConnectionsAreShown()

@@ -72,7 +72,7 @@ void ChangePage::dressView()
     for (const int column : {ChangeModel::BranchColumn, ChangeModel::ReviewColumn, ChangeModel::MergeColumn,
                              ChangeModel::ImageColumn, ChangeModel::ProductionColumn, ChangeModel::ReleaseColumn})
         view().setItemDelegateForColumn(column, new StageDelegate(&view()));
-    view().setColumnWidths({{340, 130},
+    view().setColumnWidths({{340, 160},
                             {200, 178},
                             {70, 54},
                             {96, 60},

@@ -99,12 +99,14 @@ void FlagPanel::build()
     for (QWidget *part : {static_cast<QWidget *>(m_description), static_cast<QWidget *>(m_state),
                           static_cast<QWidget *>(m_end), static_cast<QWidget *>(m_placesTitle)})
         inner->addWidget(part);
-    m_places->setMinimumHeight(LeastPartHeight);
+    for (QWidget *part : {static_cast<QWidget *>(m_places), static_cast<QWidget *>(m_history)}) {
+        part->setMinimumHeight(LeastPartHeight);
+        part->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // they take what is left
+    }
     inner->addWidget(m_places, 3);
     inner->addLayout(m_findings);
     inner->addWidget(m_problem);
     inner->addWidget(m_historyTitle);
-    m_history->setMinimumHeight(LeastPartHeight);
     inner->addWidget(m_history, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 14, 14, 14);
