@@ -135,7 +135,6 @@ RepositoryWindow::RepositoryWindow(const Result<LocatedRepository> &located, con
             [this] { m_window.setFindings(m_feeds.attention.counts().errors, m_feeds.attention.counts().warnings); });
     m_linkTimer.setInterval(LinkRest);
     connect(&m_linkTimer, &QTimer::timeout, this, &RepositoryWindow::tryLink);
-    m_window.showPage(u"overview"_s);
     m_window.show();
     if (!program.options.captureFolder.isEmpty())
         capture(program);

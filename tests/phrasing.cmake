@@ -3,8 +3,8 @@
 set(string "u?\"[^\"]*(, |: |; |[.] | [(])[^\"]*\"_(s|L1)")
 set(append "[+%]=? *u'[.)]'[;)]")
 set(folders models/wording models/items models/findings models/feeds ui)
-# What stands before a name that is compared, and the name of a syntax.
-set(allowed "startsWith|section[(]|definitionForName")
+# What stands before a name that is compared, the name of a syntax, and before what others wrote.
+set(allowed "startsWith|section[(]|definitionForName|QRegularExpression ")
 
 set(checked 0)
 foreach(folder IN LISTS folders)

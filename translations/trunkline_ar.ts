@@ -302,6 +302,115 @@
     </message>
 </context>
 <context>
+    <name>EngineWording</name>
+    <message>
+        <source>its health check failed (exit code %1)</source>
+        <translation>فشل فحص صحتها (رمز الخروج %1)</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1</source>
+        <translation>انتهت برمز الخروج %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes have too little memory or processor left</source>
+        <translation>
+            <numerusform>لا عقدة ينقصها ذاكرة أو معالج</numerusform>
+            <numerusform>عقدة واحدة لم يبق فيها ما يكفي من الذاكرة أو المعالج</numerusform>
+            <numerusform>عقدتان لم يبق فيهما ما يكفي من الذاكرة أو المعالج</numerusform>
+            <numerusform>%Ln عقد لم يبق فيها ما يكفي من الذاكرة أو المعالج</numerusform>
+            <numerusform>%Ln عقدة لم يبق فيها ما يكفي من الذاكرة أو المعالج</numerusform>
+            <numerusform>%Ln عقدة لم يبق فيها ما يكفي من الذاكرة أو المعالج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes are ruled out by its placement</source>
+        <translation>
+            <numerusform>لا عقدة تستبعدها شروط وضعها</numerusform>
+            <numerusform>عقدة واحدة تستبعدها شروط وضعها</numerusform>
+            <numerusform>عقدتان تستبعدهما شروط وضعها</numerusform>
+            <numerusform>%Ln عقد تستبعدها شروط وضعها</numerusform>
+            <numerusform>%Ln عقدة تستبعدها شروط وضعها</numerusform>
+            <numerusform>%Ln عقدة تستبعدها شروط وضعها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its port is taken on %Ln nodes</source>
+        <translation>
+            <numerusform>منفذها غير مشغول على أي عقدة</numerusform>
+            <numerusform>منفذها مشغول على عقدة واحدة</numerusform>
+            <numerusform>منفذها مشغول على عقدتين</numerusform>
+            <numerusform>منفذها مشغول على %Ln عقد</numerusform>
+            <numerusform>منفذها مشغول على %Ln عقدة</numerusform>
+            <numerusform>منفذها مشغول على %Ln عقدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each node has as many of its tasks as are allowed</source>
+        <translation>بلغت كل عقدة العدد المسموح به من مهامها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes lack a plugin that it needs</source>
+        <translation>
+            <numerusform>لا عقدة تنقصها إضافة لازمة</numerusform>
+            <numerusform>عقدة واحدة تنقصها إضافة لازمة</numerusform>
+            <numerusform>عقدتان تنقصهما إضافة لازمة</numerusform>
+            <numerusform>%Ln عقد تنقصها إضافة لازمة</numerusform>
+            <numerusform>%Ln عقدة تنقصها إضافة لازمة</numerusform>
+            <numerusform>%Ln عقدة تنقصها إضافة لازمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its image is not for the platform of %Ln nodes</source>
+        <translation>
+            <numerusform>صورتها تناسب منصة كل العقد</numerusform>
+            <numerusform>صورتها لا تناسب منصة عقدة واحدة</numerusform>
+            <numerusform>صورتها لا تناسب منصة عقدتين</numerusform>
+            <numerusform>صورتها لا تناسب منصة %Ln عقد</numerusform>
+            <numerusform>صورتها لا تناسب منصة %Ln عقدة</numerusform>
+            <numerusform>صورتها لا تناسب منصة %Ln عقدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes take no new tasks</source>
+        <translation>
+            <numerusform>كل العقد تقبل مهام جديدة</numerusform>
+            <numerusform>عقدة واحدة لا تقبل مهام جديدة</numerusform>
+            <numerusform>عقدتان لا تقبلان مهام جديدة</numerusform>
+            <numerusform>%Ln عقد لا تقبل مهام جديدة</numerusform>
+            <numerusform>%Ln عقدة لا تقبل مهام جديدة</numerusform>
+            <numerusform>%Ln عقدة لا تقبل مهام جديدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no node fits</source>
+        <translation>لا عقدة مناسبة</translation>
+    </message>
+    <message>
+        <source>there is no image %1</source>
+        <translation>لا توجد الصورة %1</translation>
+    </message>
+    <message>
+        <source>task %1 failed or ended too early</source>
+        <translation>فشلت المهمة %1 أو انتهت قبل أوانها</translation>
+    </message>
+    <message>
+        <source>its health check failed</source>
+        <translation>فشل فحص صحتها</translation>
+    </message>
+    <message>
+        <source>somebody asked to go back</source>
+        <translation>طلب أحدهم الرجوع</translation>
+    </message>
+    <message>
+        <source>the update is complete</source>
+        <translation>اكتمل التحديث</translation>
+    </message>
+    <message>
+        <source>it has gone back</source>
+        <translation>رجعت إلى ما قبلها</translation>
+    </message>
+</context>
+<context>
     <name>FigureWording</name>
     <message>
         <source>Change lead time</source>
@@ -5271,10 +5380,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>The link is in the clipboard.</source>
-        <translation>الرابط في الحافظة.</translation>
-    </message>
-    <message>
         <source>Stay in the tray?</source>
         <translation>البقاء في علبة النظام؟</translation>
     </message>
@@ -5289,6 +5394,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Quit</source>
         <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>نُسخ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %Ln lines</source>
+        <translation>
+            <numerusform>لم يُنسخ أي سطر</numerusform>
+            <numerusform>نُسخ سطر واحد</numerusform>
+            <numerusform>نُسخ سطران</numerusform>
+            <numerusform>نُسخت %Ln أسطر</numerusform>
+            <numerusform>نُسخ %Ln سطرًا</numerusform>
+            <numerusform>نُسخ %Ln سطر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6405,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Team</source>
         <translation>الفريق</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::PhaseStepsDelegate</name>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>
@@ -8970,6 +9097,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The last rollout, step by step</source>
         <translation>آخر طرح، خطوة بخطوة</translation>
     </message>
+    <message>
+        <source>the engine&apos;s words: %1</source>
+        <translation>بكلمات المحرك: %1</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ServiceWording</name>
@@ -9228,10 +9359,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>بدأ التحديث</translation>
     </message>
     <message>
-        <source>it is paused since: %1</source>
-        <translation>متوقف مؤقتًا منذئذ: %1</translation>
-    </message>
-    <message>
         <source>slot %1</source>
         <translation>الخانة %1</translation>
     </message>
@@ -9271,6 +9398,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>the update ended</source>
         <translation>انتهى التحديث</translation>
     </message>
+    <message>
+        <source>it is paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::SettingsDialog</name>
@@ -9307,10 +9438,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>فاتح أو داكن؛ ويُتبع تغيير سطح المكتب فورًا.</translation>
     </message>
     <message>
-        <source>Stronger lines and colours for eyes that need them.</source>
-        <translation>خطوط وألوان أقوى لمن يحتاج إليها.</translation>
-    </message>
-    <message>
         <source>Every five minutes, with your own git and its credentials. Without it, F5 fetches.</source>
         <translation>كل خمس دقائق، باستخدام git لديك وبيانات اعتماده. وعند التعطيل يكون الجلب بالمفتاح F5.</translation>
     </message>
@@ -9341,6 +9468,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Stronger lines and colours for eyes that need them; always, where the desktop asks for them.</source>
+        <translation>خطوط وألوان أوضح لمن تحتاجها عيناه؛ ودائمًا حيث يطلبها سطح المكتب.</translation>
     </message>
 </context>
 <context>

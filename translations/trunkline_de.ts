@@ -270,6 +270,91 @@
     </message>
 </context>
 <context>
+    <name>EngineWording</name>
+    <message>
+        <source>its health check failed (exit code %1)</source>
+        <translation>der Healthcheck ist fehlgeschlagen (Exit-Code %1)</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1</source>
+        <translation>er endete mit Exit-Code %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes have too little memory or processor left</source>
+        <translation>
+            <numerusform>%Ln Knoten hat zu wenig Speicher oder Rechenzeit frei</numerusform>
+            <numerusform>%Ln Knoten haben zu wenig Speicher oder Rechenzeit frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes are ruled out by its placement</source>
+        <translation>
+            <numerusform>%Ln Knoten ist durch die Platzierung ausgeschlossen</numerusform>
+            <numerusform>%Ln Knoten sind durch die Platzierung ausgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its port is taken on %Ln nodes</source>
+        <translation>
+            <numerusform>der Port ist auf %Ln Knoten belegt</numerusform>
+            <numerusform>der Port ist auf %Ln Knoten belegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each node has as many of its tasks as are allowed</source>
+        <translation>jeder Knoten hat so viele Tasks davon, wie erlaubt sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes lack a plugin that it needs</source>
+        <translation>
+            <numerusform>%Ln Knoten fehlt ein benötigtes Plugin</numerusform>
+            <numerusform>%Ln Knoten fehlt ein benötigtes Plugin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its image is not for the platform of %Ln nodes</source>
+        <translation>
+            <numerusform>das Image passt nicht zur Plattform von %Ln Knoten</numerusform>
+            <numerusform>das Image passt nicht zur Plattform von %Ln Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes take no new tasks</source>
+        <translation>
+            <numerusform>%Ln Knoten nimmt keine neuen Tasks an</numerusform>
+            <numerusform>%Ln Knoten nehmen keine neuen Tasks an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no node fits</source>
+        <translation>kein Knoten passt</translation>
+    </message>
+    <message>
+        <source>there is no image %1</source>
+        <translation>es gibt kein Image %1</translation>
+    </message>
+    <message>
+        <source>task %1 failed or ended too early</source>
+        <translation>Task %1 ist fehlgeschlagen oder endete zu früh</translation>
+    </message>
+    <message>
+        <source>its health check failed</source>
+        <translation>der Healthcheck ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>somebody asked to go back</source>
+        <translation>jemand hat das Zurückgehen verlangt</translation>
+    </message>
+    <message>
+        <source>the update is complete</source>
+        <translation>das Update ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>it has gone back</source>
+        <translation>der Service ist zurückgegangen</translation>
+    </message>
+</context>
+<context>
     <name>FigureWording</name>
     <message>
         <source>Change lead time</source>
@@ -5119,10 +5204,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>The link is in the clipboard.</source>
-        <translation>Der Link ist in der Zwischenablage.</translation>
-    </message>
-    <message>
         <source>Stay in the tray?</source>
         <translation>Im Infobereich bleiben?</translation>
     </message>
@@ -5137,6 +5218,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %Ln lines</source>
+        <translation>
+            <numerusform>Kopiert: %Ln Zeile</numerusform>
+            <numerusform>Kopiert: %Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6213,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::PhaseStepsDelegate</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -8722,6 +8821,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The last rollout, step by step</source>
         <translation>Das letzte Rollout, Schritt für Schritt</translation>
     </message>
+    <message>
+        <source>the engine&apos;s words: %1</source>
+        <translation>im Wortlaut der Engine: %1</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ServiceWording</name>
@@ -8972,10 +9075,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>das Update begann</translation>
     </message>
     <message>
-        <source>it is paused since: %1</source>
-        <translation>seither pausiert: %1</translation>
-    </message>
-    <message>
         <source>slot %1</source>
         <translation>Slot %1</translation>
     </message>
@@ -9015,6 +9114,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>the update ended</source>
         <translation>das Update endete</translation>
     </message>
+    <message>
+        <source>it is paused</source>
+        <translation>pausiert</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::SettingsDialog</name>
@@ -9051,10 +9154,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Hell oder dunkel; ein Wechsel des Desktops wird sofort übernommen.</translation>
     </message>
     <message>
-        <source>Stronger lines and colours for eyes that need them.</source>
-        <translation>Kräftigere Linien und Farben für Augen, die sie brauchen.</translation>
-    </message>
-    <message>
         <source>Every five minutes, with your own git and its credentials. Without it, F5 fetches.</source>
         <translation>Alle fünf Minuten, mit dem eigenen git und dessen Zugangsdaten. Andernfalls löst F5 den Fetch aus.</translation>
     </message>
@@ -9085,6 +9184,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Stronger lines and colours for eyes that need them; always, where the desktop asks for them.</source>
+        <translation>Kräftigere Linien und Farben für Augen, die sie brauchen; immer, wenn der Desktop sie verlangt.</translation>
     </message>
 </context>
 <context>

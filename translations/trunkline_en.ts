@@ -64,6 +64,51 @@
     </message>
 </context>
 <context>
+    <name>EngineWording</name>
+    <message numerus="yes">
+        <source>%Ln nodes have too little memory or processor left</source>
+        <translation>
+            <numerusform>%Ln node has too little memory or processor left</numerusform>
+            <numerusform>%Ln nodes have too little memory or processor left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes are ruled out by its placement</source>
+        <translation>
+            <numerusform>%Ln node is ruled out by its placement</numerusform>
+            <numerusform>%Ln nodes are ruled out by its placement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its port is taken on %Ln nodes</source>
+        <translation>
+            <numerusform>its port is taken on %Ln node</numerusform>
+            <numerusform>its port is taken on %Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes lack a plugin that it needs</source>
+        <translation>
+            <numerusform>%Ln node lacks a plugin that it needs</numerusform>
+            <numerusform>%Ln nodes lack a plugin that it needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its image is not for the platform of %Ln nodes</source>
+        <translation>
+            <numerusform>its image is not for the platform of %Ln node</numerusform>
+            <numerusform>its image is not for the platform of %Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes take no new tasks</source>
+        <translation>
+            <numerusform>%Ln node takes no new tasks</numerusform>
+            <numerusform>%Ln nodes take no new tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewsWording</name>
     <message numerus="yes">
         <source>%Ln things changed</source>
@@ -321,6 +366,13 @@
         <translation>
             <numerusform>%Ln more error needs attention</numerusform>
             <numerusform>%Ln more errors need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %Ln lines</source>
+        <translation>
+            <numerusform>Copied: %Ln line</numerusform>
+            <numerusform>Copied: %Ln lines</numerusform>
         </translation>
     </message>
 </context>

@@ -270,6 +270,91 @@
     </message>
 </context>
 <context>
+    <name>EngineWording</name>
+    <message>
+        <source>its health check failed (exit code %1)</source>
+        <translation>su health check falló (código de salida %1)</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1</source>
+        <translation>terminó con el código de salida %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes have too little memory or processor left</source>
+        <translation>
+            <numerusform>a %Ln nodo le queda poca memoria o procesador</numerusform>
+            <numerusform>a %Ln nodos les queda poca memoria o procesador</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes are ruled out by its placement</source>
+        <translation>
+            <numerusform>su colocación excluye %Ln nodo</numerusform>
+            <numerusform>su colocación excluye %Ln nodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its port is taken on %Ln nodes</source>
+        <translation>
+            <numerusform>su puerto está ocupado en %Ln nodo</numerusform>
+            <numerusform>su puerto está ocupado en %Ln nodos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each node has as many of its tasks as are allowed</source>
+        <translation>cada nodo tiene ya tantas de sus tareas como se permiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes lack a plugin that it needs</source>
+        <translation>
+            <numerusform>a %Ln nodo le falta un complemento necesario</numerusform>
+            <numerusform>a %Ln nodos les falta un complemento necesario</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its image is not for the platform of %Ln nodes</source>
+        <translation>
+            <numerusform>su imagen no sirve para la plataforma de %Ln nodo</numerusform>
+            <numerusform>su imagen no sirve para la plataforma de %Ln nodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes take no new tasks</source>
+        <translation>
+            <numerusform>%Ln nodo no admite tareas nuevas</numerusform>
+            <numerusform>%Ln nodos no admiten tareas nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no node fits</source>
+        <translation>ningún nodo sirve</translation>
+    </message>
+    <message>
+        <source>there is no image %1</source>
+        <translation>no hay ninguna imagen %1</translation>
+    </message>
+    <message>
+        <source>task %1 failed or ended too early</source>
+        <translation>la tarea %1 falló o terminó demasiado pronto</translation>
+    </message>
+    <message>
+        <source>its health check failed</source>
+        <translation>su health check falló</translation>
+    </message>
+    <message>
+        <source>somebody asked to go back</source>
+        <translation>alguien pidió volver atrás</translation>
+    </message>
+    <message>
+        <source>the update is complete</source>
+        <translation>la actualización está completa</translation>
+    </message>
+    <message>
+        <source>it has gone back</source>
+        <translation>ha vuelto atrás</translation>
+    </message>
+</context>
+<context>
     <name>FigureWording</name>
     <message>
         <source>Change lead time</source>
@@ -5119,10 +5204,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
-        <source>The link is in the clipboard.</source>
-        <translation>El enlace está en el portapapeles.</translation>
-    </message>
-    <message>
         <source>Stay in the tray?</source>
         <translation>¿Permanecer en la bandeja?</translation>
     </message>
@@ -5137,6 +5218,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %Ln lines</source>
+        <translation>
+            <numerusform>Copiado: %Ln línea</numerusform>
+            <numerusform>Copiado: %Ln líneas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6213,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Team</source>
         <translation>Equipo</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::PhaseStepsDelegate</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
     </message>
 </context>
 <context>
@@ -8722,6 +8821,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The last rollout, step by step</source>
         <translation>El último rollout, paso a paso</translation>
     </message>
+    <message>
+        <source>the engine&apos;s words: %1</source>
+        <translation>en palabras del motor: %1</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ServiceWording</name>
@@ -8972,10 +9075,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>comenzó la actualización</translation>
     </message>
     <message>
-        <source>it is paused since: %1</source>
-        <translation>está en pausa desde entonces: %1</translation>
-    </message>
-    <message>
         <source>slot %1</source>
         <translation>slot %1</translation>
     </message>
@@ -9015,6 +9114,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>the update ended</source>
         <translation>la actualización terminó</translation>
     </message>
+    <message>
+        <source>it is paused</source>
+        <translation>está en pausa</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::SettingsDialog</name>
@@ -9051,10 +9154,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Claro u oscuro; los cambios del escritorio se siguen al momento.</translation>
     </message>
     <message>
-        <source>Stronger lines and colours for eyes that need them.</source>
-        <translation>Líneas y colores más intensos para quien los necesite.</translation>
-    </message>
-    <message>
         <source>Every five minutes, with your own git and its credentials. Without it, F5 fetches.</source>
         <translation>Cada cinco minutos, con su propio git y las credenciales de este. Si se desactiva, el fetch se hace con F5.</translation>
     </message>
@@ -9085,6 +9184,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Stronger lines and colours for eyes that need them; always, where the desktop asks for them.</source>
+        <translation>Líneas y colores más marcados para los ojos que los necesitan; siempre, si el escritorio los pide.</translation>
     </message>
 </context>
 <context>

@@ -270,6 +270,91 @@
     </message>
 </context>
 <context>
+    <name>EngineWording</name>
+    <message>
+        <source>its health check failed (exit code %1)</source>
+        <translation>son health check a échoué (code de sortie %1)</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1</source>
+        <translation>elle s’est terminée avec le code de sortie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes have too little memory or processor left</source>
+        <translation>
+            <numerusform>%Ln nœud n’a plus assez de mémoire ou de processeur</numerusform>
+            <numerusform>%Ln nœuds n’ont plus assez de mémoire ou de processeur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes are ruled out by its placement</source>
+        <translation>
+            <numerusform>%Ln nœud est exclu par son placement</numerusform>
+            <numerusform>%Ln nœuds sont exclus par son placement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its port is taken on %Ln nodes</source>
+        <translation>
+            <numerusform>son port est pris sur %Ln nœud</numerusform>
+            <numerusform>son port est pris sur %Ln nœuds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each node has as many of its tasks as are allowed</source>
+        <translation>chaque nœud a déjà autant de ses tâches qu’il est permis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes lack a plugin that it needs</source>
+        <translation>
+            <numerusform>il manque à %Ln nœud un plugin nécessaire</numerusform>
+            <numerusform>il manque à %Ln nœuds un plugin nécessaire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its image is not for the platform of %Ln nodes</source>
+        <translation>
+            <numerusform>son image n’est pas prévue pour la plateforme de %Ln nœud</numerusform>
+            <numerusform>son image n’est pas prévue pour la plateforme de %Ln nœuds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes take no new tasks</source>
+        <translation>
+            <numerusform>%Ln nœud n’accepte pas de nouvelle tâche</numerusform>
+            <numerusform>%Ln nœuds n’acceptent pas de nouvelle tâche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no node fits</source>
+        <translation>aucun nœud ne convient</translation>
+    </message>
+    <message>
+        <source>there is no image %1</source>
+        <translation>il n’y a pas d’image %1</translation>
+    </message>
+    <message>
+        <source>task %1 failed or ended too early</source>
+        <translation>la tâche %1 a échoué ou s’est terminée trop tôt</translation>
+    </message>
+    <message>
+        <source>its health check failed</source>
+        <translation>son health check a échoué</translation>
+    </message>
+    <message>
+        <source>somebody asked to go back</source>
+        <translation>quelqu’un a demandé le retour</translation>
+    </message>
+    <message>
+        <source>the update is complete</source>
+        <translation>la mise à jour est terminée</translation>
+    </message>
+    <message>
+        <source>it has gone back</source>
+        <translation>il est revenu en arrière</translation>
+    </message>
+</context>
+<context>
     <name>FigureWording</name>
     <message>
         <source>Change lead time</source>
@@ -5119,10 +5204,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         </translation>
     </message>
     <message>
-        <source>The link is in the clipboard.</source>
-        <translation>Le lien est dans le presse-papiers.</translation>
-    </message>
-    <message>
         <source>Stay in the tray?</source>
         <translation>Rester dans la zone de notification&#xa0;?</translation>
     </message>
@@ -5137,6 +5218,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %Ln lines</source>
+        <translation>
+            <numerusform>Copié : %Ln ligne</numerusform>
+            <numerusform>Copié : %Ln lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6213,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Team</source>
         <translation>Équipe</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::PhaseStepsDelegate</name>
+    <message>
+        <source>now</source>
+        <translation>en ce moment</translation>
     </message>
 </context>
 <context>
@@ -8722,6 +8821,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The last rollout, step by step</source>
         <translation>Le dernier rollout, étape par étape</translation>
     </message>
+    <message>
+        <source>the engine&apos;s words: %1</source>
+        <translation>dans les mots du moteur : %1</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ServiceWording</name>
@@ -8972,10 +9075,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>début de la mise à jour</translation>
     </message>
     <message>
-        <source>it is paused since: %1</source>
-        <translation>en pause, raison&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>slot %1</source>
         <translation>slot %1</translation>
     </message>
@@ -9015,6 +9114,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>the update ended</source>
         <translation>la mise à jour est terminée</translation>
     </message>
+    <message>
+        <source>it is paused</source>
+        <translation>elle est en pause</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::SettingsDialog</name>
@@ -9051,10 +9154,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Clair ou sombre&#xa0;; un changement du bureau est suivi aussitôt.</translation>
     </message>
     <message>
-        <source>Stronger lines and colours for eyes that need them.</source>
-        <translation>Des traits et des couleurs plus marqués pour les yeux qui en ont besoin.</translation>
-    </message>
-    <message>
         <source>Every five minutes, with your own git and its credentials. Without it, F5 fetches.</source>
         <translation>Toutes les cinq minutes, avec votre propre git et ses identifiants. Sinon, F5 effectue le fetch.</translation>
     </message>
@@ -9085,6 +9184,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Stronger lines and colours for eyes that need them; always, where the desktop asks for them.</source>
+        <translation>Des lignes et des couleurs plus marquées pour les yeux qui en ont besoin ; toujours, si le bureau les demande.</translation>
     </message>
 </context>
 <context>

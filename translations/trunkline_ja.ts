@@ -262,6 +262,85 @@
     </message>
 </context>
 <context>
+    <name>EngineWording</name>
+    <message>
+        <source>its health check failed (exit code %1)</source>
+        <translation>ヘルスチェックに失敗しました (終了コード %1)</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1</source>
+        <translation>終了コード %1 で終わりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes have too little memory or processor left</source>
+        <translation>
+            <numerusform>%Ln ノードでメモリまたはプロセッサが足りません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes are ruled out by its placement</source>
+        <translation>
+            <numerusform>配置の条件により %Ln ノードが除外されます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its port is taken on %Ln nodes</source>
+        <translation>
+            <numerusform>%Ln ノードでポートが使用中です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each node has as many of its tasks as are allowed</source>
+        <translation>どのノードも許可された数のタスクに達しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes lack a plugin that it needs</source>
+        <translation>
+            <numerusform>%Ln ノードに必要なプラグインがありません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its image is not for the platform of %Ln nodes</source>
+        <translation>
+            <numerusform>イメージが %Ln ノードのプラットフォームに対応していません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes take no new tasks</source>
+        <translation>
+            <numerusform>%Ln ノードが新しいタスクを受け付けません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no node fits</source>
+        <translation>適したノードがありません</translation>
+    </message>
+    <message>
+        <source>there is no image %1</source>
+        <translation>イメージ %1 がありません</translation>
+    </message>
+    <message>
+        <source>task %1 failed or ended too early</source>
+        <translation>タスク %1 が失敗したか、早く終わりすぎました</translation>
+    </message>
+    <message>
+        <source>its health check failed</source>
+        <translation>ヘルスチェックに失敗しました</translation>
+    </message>
+    <message>
+        <source>somebody asked to go back</source>
+        <translation>手動で戻すよう指示されました</translation>
+    </message>
+    <message>
+        <source>the update is complete</source>
+        <translation>更新は完了しました</translation>
+    </message>
+    <message>
+        <source>it has gone back</source>
+        <translation>元に戻りました</translation>
+    </message>
+</context>
+<context>
     <name>FigureWording</name>
     <message>
         <source>Change lead time</source>
@@ -5081,10 +5160,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         </translation>
     </message>
     <message>
-        <source>The link is in the clipboard.</source>
-        <translation>リンクをクリップボードにコピーしました。</translation>
-    </message>
-    <message>
         <source>Stay in the tray?</source>
         <translation>トレイに残しますか?</translation>
     </message>
@@ -5099,6 +5174,16 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>コピーしました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %Ln lines</source>
+        <translation>
+            <numerusform>コピーしました: %Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6165,13 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Team</source>
         <translation>チーム</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::PhaseStepsDelegate</name>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
     </message>
 </context>
 <context>
@@ -8660,6 +8752,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>The last rollout, step by step</source>
         <translation>前回のロールアウトの詳細な経過</translation>
     </message>
+    <message>
+        <source>the engine&apos;s words: %1</source>
+        <translation>エンジンの原文: %1</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ServiceWording</name>
@@ -8908,10 +9004,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>更新を開始</translation>
     </message>
     <message>
-        <source>it is paused since: %1</source>
-        <translation>一時停止中: %1</translation>
-    </message>
-    <message>
         <source>slot %1</source>
         <translation>スロット %1</translation>
     </message>
@@ -8951,6 +9043,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>the update ended</source>
         <translation>更新が終了</translation>
     </message>
+    <message>
+        <source>it is paused</source>
+        <translation>一時停止中です</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::SettingsDialog</name>
@@ -8987,10 +9083,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ライトまたはダーク。デスクトップの設定の変更はすぐに反映されます。</translation>
     </message>
     <message>
-        <source>Stronger lines and colours for eyes that need them.</source>
-        <translation>線と色をはっきりさせ、見やすくします。</translation>
-    </message>
-    <message>
         <source>Every five minutes, with your own git and its credentials. Without it, F5 fetches.</source>
         <translation>5 分ごとに、お使いの git とその資格情報で実行します。オフの場合は F5 でフェッチします。</translation>
     </message>
@@ -9021,6 +9113,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Dark</source>
         <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Stronger lines and colours for eyes that need them; always, where the desktop asks for them.</source>
+        <translation>見やすさが必要な人のための、はっきりした線と色。デスクトップが求めるときは常に使います。</translation>
     </message>
 </context>
 <context>

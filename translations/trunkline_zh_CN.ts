@@ -262,6 +262,85 @@
     </message>
 </context>
 <context>
+    <name>EngineWording</name>
+    <message>
+        <source>its health check failed (exit code %1)</source>
+        <translation>健康检查失败（退出码 %1）</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1</source>
+        <translation>以退出码 %1 结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes have too little memory or processor left</source>
+        <translation>
+            <numerusform>%Ln 个节点的内存或处理器不足</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes are ruled out by its placement</source>
+        <translation>
+            <numerusform>放置条件排除了 %Ln 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its port is taken on %Ln nodes</source>
+        <translation>
+            <numerusform>端口在 %Ln 个节点上被占用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each node has as many of its tasks as are allowed</source>
+        <translation>每个节点上的任务数都已达到上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes lack a plugin that it needs</source>
+        <translation>
+            <numerusform>%Ln 个节点缺少所需的插件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its image is not for the platform of %Ln nodes</source>
+        <translation>
+            <numerusform>镜像不适用于 %Ln 个节点的平台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes take no new tasks</source>
+        <translation>
+            <numerusform>%Ln 个节点不接受新任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no node fits</source>
+        <translation>没有合适的节点</translation>
+    </message>
+    <message>
+        <source>there is no image %1</source>
+        <translation>没有镜像 %1</translation>
+    </message>
+    <message>
+        <source>task %1 failed or ended too early</source>
+        <translation>任务 %1 失败或过早结束</translation>
+    </message>
+    <message>
+        <source>its health check failed</source>
+        <translation>健康检查失败</translation>
+    </message>
+    <message>
+        <source>somebody asked to go back</source>
+        <translation>有人要求回退</translation>
+    </message>
+    <message>
+        <source>the update is complete</source>
+        <translation>更新已完成</translation>
+    </message>
+    <message>
+        <source>it has gone back</source>
+        <translation>已回退</translation>
+    </message>
+</context>
+<context>
     <name>FigureWording</name>
     <message>
         <source>Change lead time</source>
@@ -5081,10 +5160,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>The link is in the clipboard.</source>
-        <translation>链接已复制到剪贴板。</translation>
-    </message>
-    <message>
         <source>Stay in the tray?</source>
         <translation>是否留在托盘？</translation>
     </message>
@@ -5099,6 +5174,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %Ln lines</source>
+        <translation>
+            <numerusform>已复制：%Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6165,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Team</source>
         <translation>团队</translation>
+    </message>
+</context>
+<context>
+    <name>Trunkline::PhaseStepsDelegate</name>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
     </message>
 </context>
 <context>
@@ -8660,6 +8752,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The last rollout, step by step</source>
         <translation>上次滚动更新的逐步经过</translation>
     </message>
+    <message>
+        <source>the engine&apos;s words: %1</source>
+        <translation>引擎原文：%1</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::ServiceWording</name>
@@ -8908,10 +9004,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>更新开始</translation>
     </message>
     <message>
-        <source>it is paused since: %1</source>
-        <translation>此后暂停：%1</translation>
-    </message>
-    <message>
         <source>slot %1</source>
         <translation>槽位 %1</translation>
     </message>
@@ -8951,6 +9043,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>the update ended</source>
         <translation>更新结束</translation>
     </message>
+    <message>
+        <source>it is paused</source>
+        <translation>已暂停</translation>
+    </message>
 </context>
 <context>
     <name>Trunkline::SettingsDialog</name>
@@ -8987,10 +9083,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>浅色或深色；桌面设置更改后立即跟随。</translation>
     </message>
     <message>
-        <source>Stronger lines and colours for eyes that need them.</source>
-        <translation>加强线条和颜色，便于看清。</translation>
-    </message>
-    <message>
         <source>Every five minutes, with your own git and its credentials. Without it, F5 fetches.</source>
         <translation>每五分钟一次，使用您自己的 git 及其凭据。未启用时，按 F5 获取。</translation>
     </message>
@@ -9021,6 +9113,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Stronger lines and colours for eyes that need them; always, where the desktop asks for them.</source>
+        <translation>为需要的眼睛提供更清晰的线条和颜色；桌面要求时始终启用。</translation>
     </message>
 </context>
 <context>

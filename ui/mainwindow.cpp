@@ -8,6 +8,7 @@
 #include "ui/mainmenu.h"
 #include "ui/pages/page.h"
 #include "ui/paletteentries.h"
+#include "ui/preferences.h"
 #include "ui/tablemenu.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/fonts.h"
@@ -22,8 +23,10 @@
 #include "ui/workspacemenu.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -31,6 +34,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Trunkline {
 
@@ -38,6 +42,7 @@ namespace {
 
 constexpr int CollapsedSidebarBelow = 900;
 constexpr int AllWordsFrom = 1100;
+constexpr auto NoteShown = 6s;
 constexpr auto RecentCommands = "window/recentCommands"_L1;
 constexpr qsizetype MostRecent = 12;
 
@@ -91,6 +96,10 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     resize(1280, 800);
     build(parts);
     setWorkspaces(parts.workspaces, parts.workspace);
+    m_passingNote.setSingleShot(true);
+    m_passingNote.setInterval(NoteShown);
+    m_passingNote.callOnTimeout(this, [this] { m_note->setText(m_lastingNote); });
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &MainWindow::tellCopied);
     connectMenu();
     connectPages();
     restore();
@@ -226,6 +235,8 @@ void MainWindow::setWorkspaces(const QStringList &paths, const QString &shown)
 
 void MainWindow::setStatusNote(const QString &text)
 {
+    m_lastingNote = text;
+    m_passingNote.stop();
     m_note->setText(text);
 }
 

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QTimer>
 
 class QSettings;
 
@@ -89,6 +90,7 @@ private:
     void setPanelWanted(bool isWanted);
     void filter(const QString &text);
     void showStatus();
+    void tellCopied();
     void focusFilter();
     void showSettings();
     void askForTray();
@@ -117,6 +119,8 @@ private:
     PageArea *m_pageArea = nullptr;
     ElidedLabel *m_status = nullptr;
     ElidedLabel *m_note = nullptr;
+    QString m_lastingNote;
+    QTimer m_passingNote; ///< until the lasting one is shown again
 };
 
 }

@@ -9,8 +9,11 @@
 #include "ui/pages/page.h"
 #include "ui/preferences.h"
 #include "ui/trayicon.h"
+#include "ui/widgets/announcement.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -64,7 +67,20 @@ void MainWindow::copyLink()
     if (!m_repositoryPath.isEmpty())
         link.setQuery(query);
     QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded));
-    setStatusNote(tr("The link is in the clipboard."));
+}
+
+/// Whatever copied: nothing else shows that it was done.
+void MainWindow::tellCopied()
+{
+    const QClipboard &clipboard = *QGuiApplication::clipboard();
+    const QString text = clipboard.text().trimmed();
+    if (!QApplication::activeWindow() || text.isEmpty()) // else it was another program
+        return;
+    const qsizetype lines = text.count(u'\n') + 1;
+    const QString note = lines == 1 ? tr("Copied: %1").arg(text) : tr("Copied: %Ln lines", nullptr, int(lines));
+    m_note->setText(note);
+    m_passingNote.start();
+    announce(*this, note);
 }
 
 void MainWindow::showSettings()

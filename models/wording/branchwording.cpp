@@ -125,6 +125,11 @@ QString deadlineText(const Branch &branch, const QDateTime &now, const Policy::B
     return (isToday ? BranchWording::tr("overdue at %1") : BranchWording::tr("overdue %1")).arg(moment);
 }
 
+QString longDeadlineText(const QDateTime &now)
+{
+    return BranchWording::tr("overdue since %1").arg(momentText(now.addDays(-2), now));
+}
+
 QString aheadBehindText(const Branch &branch)
 {
     return QString(numberText(branch.ahead) % u" / "_s % numberText(branch.behind));

@@ -17,6 +17,8 @@ QString branchAgeText(const Branch &branch, const QDateTime &now, const Policy::
 
 /// "overdue at 16:40", "overdue since Fri 14:02"; empty for a branch that cannot become overdue.
 QString deadlineText(const Branch &branch, const QDateTime &now, const Policy::Branches &limits);
+/// As long as one becomes in this language, to keep room for: "overdue since Wed 00:00".
+QString longDeadlineText(const QDateTime &now);
 
 /// "14 / 63", with a dash for what is unknown.
 QString aheadBehindText(const Branch &branch);

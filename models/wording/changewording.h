@@ -33,6 +33,7 @@ struct PassportLine
     QStringList sentences;
     QString pane; ///< where its subject is shown; empty: nowhere
     QString key; ///< of that subject
+    QString evidence; ///< the engine's own words, where the sentences say it in others
 
     bool operator==(const PassportLine &) const = default;
 };

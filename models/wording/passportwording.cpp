@@ -4,6 +4,7 @@
 
 #include "models/wording/agewording.h"
 #include "models/wording/changewording.h"
+#include "models/wording/enginewording.h"
 #include "models/wording/migrationwording.h"
 #include "models/wording/phrasing.h"
 #include "models/wording/pullrequestwording.h"
@@ -59,9 +60,9 @@ private:
     }
 
     void addAs(Stage stage, StageState state, const QString &title, const QStringList &sentences, const QString &pane,
-               const QString &key)
+               const QString &key, const QString &evidence = {})
     {
-        m_lines.append({stage, state, title, sentences, pane, key});
+        m_lines.append({stage, state, title, sentences, pane, key, evidence});
     }
 
     QString moment(const QDateTime &at) const { return momentText(at, m_now); }
@@ -154,7 +155,7 @@ private:
             return PassportWording::tr("is being updated since %1").arg(moment(one.at));
         case LiveState::RolledBack:
             return labelledText(PassportWording::tr("went back to %1, %2").arg(shortImage(one.image), moment(one.at)),
-                                one.why.simplified());
+                                engineText(one.why));
         case LiveState::Waiting:
             return PassportWording::tr("does not run it yet");
         }
@@ -175,7 +176,7 @@ private:
             if (one.state == LiveState::RolledBack && m_change.wentBackWith.size() > 1)
                 sentences += PassportWording::tr("with it went back: %1").arg(otherNames());
             addAs(Stage::Production, liveStageOf(one.state), PassportWording::tr("Rollout of %1").arg(one.service),
-                  sentences, u"services"_s, one.service);
+                  sentences, u"services"_s, one.service, engineEvidence(one.why));
         }
         if (m_change.production.isEmpty())
             add(Stage::Production, PassportWording::tr("Rollout"),

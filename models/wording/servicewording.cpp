@@ -3,6 +3,7 @@
 #include "models/wording/servicewording.h"
 
 #include "models/wording/agewording.h"
+#include "models/wording/enginewording.h"
 #include "models/wording/phrasing.h"
 
 #include <QCoreApplication>
@@ -35,19 +36,10 @@ QString upText(const ServiceVerdict &verdict)
                           : ServiceWording::tr("%Ln tasks run", nullptr, verdict.up);
 }
 
-/// The engine's words without what only it understands.
-QString cleaned(QString detail)
-{
-    detail = detail.simplified();
-    if (detail.startsWith("task: "_L1))
-        detail.remove(0, 6);
-    return detail.endsWith(u'.') ? detail.chopped(1) : detail;
-}
-
 QString why(const ServiceVerdict &verdict)
 {
     if (!verdict.detail.isEmpty())
-        return cleaned(verdict.detail);
+        return engineText(verdict.detail);
     return verdict.failedTask ? taskErrorText(*verdict.failedTask) : QString();
 }
 
@@ -268,7 +260,7 @@ QString verdictAdvice(const Service &service, const ServiceVerdict &verdict)
 QString taskErrorText(const Task &task)
 {
     if (!task.error.isEmpty())
-        return cleaned(task.error);
+        return engineText(task.error);
     if (task.state == Task::State::Complete)
         return ServiceWording::tr("it ended by itself, or was stopped as unhealthy and obeyed");
     if (task.exitCode && *task.exitCode != 0)
@@ -344,7 +336,7 @@ QString recordSentence(const RolloutRecord &record, const QDateTime &now)
     if (!record.failure)
         return sentenceText(front);
     const TaskFailure &failure = *record.failure;
-    QString reason = cleaned(failure.message);
+    QString reason = engineText(failure.message);
     if (reason.isEmpty())
         reason = ServiceWording::tr("it ended by itself, or was stopped as unhealthy and obeyed");
     return ServiceWording::tr("%1. Task %2 on %3 failed: %4.")
@@ -357,7 +349,7 @@ QString stepText(const RolloutStep &step, const Service &service, const QHash<QS
     if (step.kind == Kind::Started)
         return ServiceWording::tr("the update began");
     if (step.kind == Kind::Paused)
-        return ServiceWording::tr("it is paused since: %1").arg(service.rollout.message);
+        return labelledText(ServiceWording::tr("it is paused"), engineText(service.rollout.message));
     if (step.kind == Kind::Ended)
         return service.rollout.state == Rollout::State::RollbackCompleted ? ServiceWording::tr("the rollback ended")
                                                                           : ServiceWording::tr("the update ended");
@@ -374,7 +366,7 @@ QString stepText(const RolloutStep &step, const Service &service, const QHash<QS
     case Kind::TaskStopped:
         return ServiceWording::tr("%1 was stopped on %2").arg(who, node);
     case Kind::TaskWaits:
-        return labelledText(ServiceWording::tr("%1 waits for a node").arg(who), cleaned(task.error));
+        return labelledText(ServiceWording::tr("%1 waits for a node").arg(who), engineText(task.error));
     default:
         return labelledText(ServiceWording::tr("%1 failed on %2").arg(who, node), taskErrorText(task));
     }

@@ -21,7 +21,7 @@ QString verdictSentence(const Service &service, const ServiceVerdict &verdict);
 /// What to do about it; empty where there is nothing to do.
 QString verdictAdvice(const Service &service, const ServiceVerdict &verdict);
 
-/// Why a task ended, in the engine's words or in ours where it gave none.
+/// Why a task ended, as engineText() says it, or in our words where the engine gave none.
 QString taskErrorText(const Task &task);
 
 /// "running", "failed", ... as the docker command says it.

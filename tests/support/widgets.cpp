@@ -2,10 +2,14 @@
 
 #include "tests/support/widgets.h"
 
+#include "ui/delegates/celldelegate.h"
+
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QHeaderView>
+#include <QLabel>
 #include <QRegularExpression>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +85,44 @@ QStringList wordlessCells(const QWidget &root)
             }
         }
         addProblems(model, {}, &result);
+    }
+    return result;
+}
+
+QStringList cutCells(const QWidget &root)
+{
+    QStringList result;
+    for (const auto *view : root.findChildren<QTreeView *>()) {
+        if (!view->isVisible() || !view->model())
+            continue;
+        QStyleOptionViewItem option;
+        option.initFrom(view);
+        option.font = view->font();
+        const QAbstractItemView &cells = *view;
+        for (QModelIndex row = view->model()->index(0, 0); row.isValid(); row = view->indexBelow(row)) {
+            for (int column = 0; column < view->model()->columnCount(); ++column) {
+                const QModelIndex cell = row.siblingAtColumn(column);
+                const auto *delegate = qobject_cast<CellDelegate *>(cells.itemDelegateForIndex(cell));
+                if (view->isColumnHidden(column) || !delegate || view->model()->hasChildren(row))
+                    continue;
+                if (const int least = delegate->leastWidth(option, cell); least > view->columnWidth(column))
+                    result += u"%1, column %2: \"%3\" needs %4, has %5"_s.arg(view->accessibleName())
+                                      .arg(column)
+                                      .arg(cell.data().toString())
+                                      .arg(least)
+                                      .arg(view->columnWidth(column));
+            }
+        }
+    }
+    return result;
+}
+
+QStringList cutSentences(const QWidget &root)
+{
+    QStringList result;
+    for (const auto *label : root.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
+            result += label->text();
     }
     return result;
 }

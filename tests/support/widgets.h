@@ -15,4 +15,11 @@ QStringList namelessWidgets(const QWidget &root);
 /// space around them, or with nothing for a screen reader where there is something to see. All that is looked at.
 QStringList wordlessCells(const QWidget &root);
 
+/// The cells of the tables below @p root that are too narrow to be read: pills that are cut, texts of which next to
+/// nothing is left.
+QStringList cutCells(const QWidget &root);
+
+/// The sentences below @p root that are seen and have less height than their lines need.
+QStringList cutSentences(const QWidget &root);
+
 }

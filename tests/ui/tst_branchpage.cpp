@@ -410,11 +410,23 @@ private Q_SLOTS:
         sortBy(BranchModel::NameColumn);
         view().setColumnHidden(BranchModel::ConflictsColumn, true);
         view().header()->resizeSection(BranchModel::NameColumn, 333);
+        QCoreApplication::processEvents(); // it is remembered in a turn of its own
         BranchPage again(m_world->feed, m_world->details, m_world->store, m_world->settings);
         const auto &other = *again.findChild<FactView *>();
         QVERIFY(other.isColumnHidden(BranchModel::ConflictsColumn));
         QCOMPARE(other.columnWidth(BranchModel::NameColumn), 333);
         QCOMPARE(names(*other.model()), shown());
+    }
+
+    void returnMeansTheRowThatTheKeyboardIsOn()
+    {
+        m_world->publish(sampleBranches());
+        view().setFocus(Qt::OtherFocusReason); // as from the filter: nothing is selected
+        QVERIFY(view().selectedKeys().isEmpty());
+        const QSignalSpy wanted(&page(), &Page::panelWanted);
+        QTest::keyClick(&view(), Qt::Key_Return);
+        QCOMPARE(view().selectedKeys(), QStringList(view().currentKey()));
+        QCOMPARE(wanted.size(), 1);
     }
 
     void columnsGiveWayBeforeTheyHaveToBeScrolled()

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -177,6 +178,25 @@ private Q_SLOTS:
         QVERIFY(!view().isColumnHidden(ChangeModel::AuthorColumn));
         m_page->resize(1500, 600);
         QTRY_VERIFY(!view().isColumnHidden(ChangeModel::BranchColumn));
+    }
+
+    void theLastColumnsRoomIsNotTheUsersChoice()
+    {
+        publish();
+        m_page->resize(700, 600);
+        QTRY_VERIFY(view().isColumnHidden(ChangeModel::AuthorColumn));
+        QSignalSpy kept(&view(), &FactView::layoutStateChanged);
+        for (const int width : {1500, 700, 1500, 720}) { // the last one that is shown is another each time
+            m_page->resize(width, 600);
+            QTest::qWait(20);
+            const QHeaderView &header = *view().header();
+            int sum = 0;
+            for (int column = 0; column < header.count(); ++column)
+                sum += header.sectionSize(column);
+            QCOMPARE(header.length(), sum);
+            QCOMPARE(view().horizontalScrollBar()->maximum(), 0);
+        }
+        QCOMPARE(kept.size(), 0);
     }
 
     void selectionSurvivesARefresh()

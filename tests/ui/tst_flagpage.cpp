@@ -12,6 +12,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTreeWidget>
 
@@ -88,6 +90,20 @@ private Q_SLOTS:
         QTRY_COMPARE(history->topLevelItemCount(), 1);
         QCOMPARE(history->topLevelItem(0)->text(1), u"10 % → 25 %"_s);
         QCOMPARE(history->topLevelItem(0)->text(2), u"dev-a"_s);
+    }
+
+    void aLowPanelIsScrolledAndNotSqueezed()
+    {
+        click(u"new_checkout"_s);
+        QWidget &panel = *page().panel();
+        panel.resize(780, 260);
+        panel.show();
+        QTRY_VERIFY(!notices(panel).isEmpty());
+        QTRY_COMPARE(cutSentences(panel).join(u'\n'), QString());
+        const QScrollBar &bar = *panel.findChild<QScrollArea *>()->verticalScrollBar();
+        QVERIFY(bar.maximum() > 0);
+        panel.resize(380, 640);
+        QTRY_COMPARE(bar.maximum(), 0);
     }
 
     void whereASecretIsAskedForTheConnectionsAreShown()

@@ -6,6 +6,7 @@
 #include "tests/support/windowdriver.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/preferences.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/windowsettings.h"
 
 #include <QCheckBox>
@@ -21,6 +22,8 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 using namespace Trunkline;
 using namespace Trunkline::Test;
 
@@ -29,6 +32,12 @@ namespace tst_mainwindow {
 class MainWindowTest : public QObject, private WindowDriver
 {
     Q_OBJECT
+
+    bool isNoted(const QString &note)
+    {
+        const QList<ElidedLabel *> labels = window().findChildren<ElidedLabel *>();
+        return std::ranges::contains(labels, note, &QLabel::text);
+    }
 
 private Q_SLOTS:
     void init()
@@ -251,6 +260,17 @@ private Q_SLOTS:
         clickPage(u"Flags"_s);
         press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"trunkline://flags?repository=%2Fsrv%2Fa%20b%2Fplatform"_s);
+        QVERIFY(isNoted(u"Copied: trunkline://flags?repository=%2Fsrv%2Fa%20b%2Fplatform"_s));
+    }
+
+    void whateverCopiesSaysSo()
+    {
+        QGuiApplication::clipboard()->setText(u"feat/cart"_s);
+        QTRY_VERIFY(isNoted(u"Copied: feat/cart"_s));
+        QGuiApplication::clipboard()->setText(u"one\ntwo\n"_s);
+        QTRY_VERIFY(isNoted(u"Copied: 2 lines"_s));
+        window().setStatusNote(u"Signed in"_s); // that lasts
+        QVERIFY(isNoted(u"Signed in"_s));
     }
 
     void settingsAreUsedAndKept()

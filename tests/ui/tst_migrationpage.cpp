@@ -264,6 +264,15 @@ private Q_SLOTS:
         QCOMPARE(wordlessCells(*m_page->panel()).join(u'\n'), QString());
     }
 
+    void whatTakesSeveralLinesHasThem()
+    {
+        click(0);
+        QWidget &panel = *m_page->panel();
+        panel.resize(320, 700);
+        panel.show();
+        QTRY_COMPARE(cutSentences(panel).join(u'\n'), QString());
+    }
+
     void theTwoFilesStandSideBySideWhereThereIsRoom()
     {
         click(0);

@@ -20,6 +20,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -192,6 +193,23 @@ private Q_SLOTS:
         QCOMPARE(next.snoozes().first().reason, u"waits for the audit"_s);
         world.action(u"Show what is snoozed"_s).trigger();
         QCOMPARE(world.attention.model().rowCount(), 1);
+    }
+
+    void aLowCardKeepsItsSentenceAndItsButton()
+    {
+        QWidget card; // lower than its content would have it
+        EmptyState empty(&card);
+        empty.say(u"info"_s, u"Hasura is not connected"_s, u"Say where it is."_s, u"How to connect"_s);
+        empty.resize(250, 77); // as in a window of 1024x640
+        card.show();
+        const QPushButton &button = *empty.findChild<QPushButton *>();
+        QTRY_COMPARE(cutSentences(empty).join(u'\n'), QString());
+        QVERIFY(button.height() >= button.sizeHint().height());
+        QVERIFY(empty.toolTip().contains(u"Say where it is."_s));
+        empty.resize(250, 240);
+        QTRY_COMPARE(empty.toolTip(), QString());
+        for (const QLabel *label : empty.findChildren<QLabel *>())
+            QVERIFY(label->isVisible());
     }
 
     void everythingHasAName()

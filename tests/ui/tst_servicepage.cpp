@@ -202,11 +202,10 @@ private Q_SLOTS:
     {
         m_world->publish();
         click(u"api"_s);
-        QCOMPARE(
-                notice(panel()),
-                u"rolled back|api:1.5 failed and Swarm went back to api:1.4 (4f2c91a), 2 of 2 tasks run: non-zero exit "
-                "(137): dockerexec: unhealthy container.\napi:1.5 is not in production although its deployment ended "
-                "without an error. Read the failing task's log, fix it and roll forward."_s);
+        QCOMPARE(notice(panel()),
+                 u"rolled back|api:1.5 failed and Swarm went back to api:1.4 (4f2c91a), 2 of 2 tasks run: its health "
+                 "check failed (exit code 137).\napi:1.5 is not in production although its deployment ended "
+                 "without an error. Read the failing task's log, fix it and roll forward."_s);
         auto *tabs = panel().findChild<QTabWidget *>();
         QCOMPARE(tabs->tabText(0), u"Tasks 3"_s);
         tabs->setCurrentIndex(1);

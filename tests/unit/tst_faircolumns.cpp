@@ -17,14 +17,6 @@ class FairColumnsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void onlyTheWidestGiveWay()
-    {
-        QCOMPARE(fairWidths({200, 40, 160}, 240), (QList<int>{100, 40, 100}));
-        QCOMPARE(fairWidths({50, 40}, 240), (QList<int>{200, 40}));
-        QCOMPARE(fairWidths({}, 240), QList<int>());
-        QCOMPARE(fairWidths({10, 10}, 0), (QList<int>{0, 0}));
-    }
-
     void whatLacksLittleIsShownWhole()
     {
         const QList<ColumnWidth> columns{

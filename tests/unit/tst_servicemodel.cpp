@@ -51,12 +51,12 @@ private Q_SLOTS:
         QCOMPARE(
                 rows(model).first(),
                 u"api | rolled back | 2/2 | api:1.5 failed and Swarm went back to api:1.4 (4f2c91a), 2 of 2 tasks run: "
-                "non-zero exit (137): dockerexec: unhealthy container. | api:1.4 | 4f2c91a | trunk's tip | 1 h ago "
+                "its health check failed (exit code 137). | api:1.4 | 4f2c91a | trunk's tip | 1 h ago "
                 "| shop | 8080→3000/tcp"_s);
         QCOMPARE(cell(model, u"mail"_s, ServiceModel::ReasonColumn), u"2 of 2 tasks run."_s);
         QCOMPARE(
                 cell(model, u"search"_s, ServiceModel::ReasonColumn),
-                u"1 of 2 tasks run, and no node takes the others: no suitable node (insufficient resources on 2 nodes)."_s);
+                u"1 of 2 tasks run, and no node takes the others: 2 nodes have too little memory or processor left."_s);
     }
 
     void timeChangesOnlyWhatReadsOtherwise()
@@ -153,7 +153,7 @@ private Q_SLOTS:
         model.show(sampleService(u"worker"_s), nodeNames, noon());
         QCOMPARE(rows(model),
                  QStringList({u"1 | ready | just now | one | worker:1.4"_s,
-                              u"1 | failed | 5 s ago | one | worker:1.4 | non-zero exit (3)"_s,
+                              u"1 | failed | 5 s ago | one | worker:1.4 | it ended with exit code 3"_s,
                               u"1 | failed | 12 s ago | one | worker:1.4 | exit code 3"_s,
                               u"1 | failed | 19 s ago | one | worker:1.4 | exit code 3"_s,
                               u"2 | running | 3 min ago | two | worker:1.4"_s}));

@@ -127,7 +127,7 @@ private Q_SLOTS:
         const ReportedFinding &first = pane.findings.first();
         QCOMPARE(first.subject.key, u"worker"_s);
         QCOMPARE(first.message,
-                 u"Its tasks crash again and again (3 failures), 1 of 2 tasks run: non-zero exit (3)."_s);
+                 u"Its tasks crash again and again (3 failures), 1 of 2 tasks run: it ended with exit code 3."_s);
         for (const ReportedFinding &reported : pane.findings) {
             QVERIFY(reported.message.endsWith(u'.'));
             QVERIFY(!reported.next.isEmpty());
@@ -153,7 +153,7 @@ private Q_SLOTS:
             steps.append(stepText(step, api, {{u"n1"_s, u"one"_s}}));
         QCOMPARE(steps,
                  QStringList({u"the update began"_s, u"slot 2: api:1.5 is being started on one"_s,
-                              u"slot 2: api:1.5 failed on one: non-zero exit (137): dockerexec: unhealthy container"_s,
+                              u"slot 2: api:1.5 failed on one: its health check failed (exit code 137)"_s,
                               u"the rollback ended"_s}));
         QVERIFY(rolloutTimeline(sampleService(u"mail"_s)).isEmpty());
     }

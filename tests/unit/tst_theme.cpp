@@ -2,6 +2,7 @@
 
 #include "tests/support/testprogram.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/codecolor.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
@@ -14,7 +15,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
@@ -22,24 +22,6 @@ using namespace Qt::StringLiterals;
 namespace tst_theme {
 
 namespace {
-
-double channel(float value)
-{
-    return value <= 0.04045F ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &color)
-{
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
-}
-
-/// As WCAG 2.2 defines it.
-double contrast(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a) + 0.05;
-    const double second = luminance(b) + 0.05;
-    return std::max(first, second) / std::min(first, second);
-}
 
 struct Pair
 {
@@ -96,7 +78,7 @@ private Q_SLOTS:
         QStringList weak;
         const QList<Pair> pairs = textPairs(theme);
         for (const Pair &pair : pairs) {
-            if (const double ratio = contrast(pair.front, pair.back); ratio < least)
+            if (const double ratio = contrastOf(pair.front, pair.back); ratio < least)
                 weak += u"%1: %2"_s.arg(pair.name).arg(ratio, 0, 'f', 2);
         }
         QCOMPARE(weak.join(u'\n'), QString());
@@ -107,9 +89,42 @@ private Q_SLOTS:
     {
         QFETCH(const Theme, theme);
         for (const auto tone : {Tone::Neutral, Tone::Accent, Tone::Good, Tone::Warning, Tone::Danger}) {
-            const double ratio = contrast(theme.tone(tone).mark, theme.surface);
+            const double ratio = contrastOf(theme.tone(tone).mark, theme.surface);
             QVERIFY2(ratio >= 3.0, qPrintable(u"tone %1: %2"_s.arg(int(tone)).arg(ratio)));
         }
+    }
+
+    void codeCanBeReadOnItsMarks_data() { everyTextCanBeRead_data(); }
+    void codeCanBeReadOnItsMarks()
+    {
+        QFETCH(const double, least);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        const Theme &theme = name == "light"_L1 ? Theme::light()
+                : name == "dark"_L1             ? Theme::dark()
+                : name.endsWith("light"_L1)     ? Theme::highContrastLight()
+                                                : Theme::highContrastDark();
+        for (const QRgb color :
+             {0x2980b9U, 0xf67400U, 0x0057aeU, 0xbf0303U, 0x808080U, 0xff00ffU, 0x000000U, 0xffffffU})
+            for (const QColor &ground :
+                 {theme.codeBackground, theme.warning.soft, theme.danger.soft, theme.addedLine, theme.removedLine})
+                QVERIFY(contrastOf(codeColor(QColor(color), theme), ground) >= least);
+        QCOMPARE(codeColor(theme.text, theme), theme.text);
+    }
+
+    void highContrastIsMoreThanOtherColours()
+    {
+        for (const Theme *theme : {&Theme::highContrastLight(), &Theme::highContrastDark()}) {
+            QVERIFY(contrastOf(theme->border, theme->surface) >= 15);
+            QVERIFY(contrastOf(theme->line, theme->surface) >= 6);
+            QVERIFY(contrastOf(theme->accent, theme->surface) >= 7); // around what is selected and has the focus
+            QVERIFY(contrastOf(theme->accent, theme->selection) >= 4.5);
+            QCOMPARE(theme->focusWidth(), 2);
+            QVERIFY(styleSheet(*theme).contains(u"border: 2px solid "_s + theme->danger.text.name()));
+        }
+        QCOMPARE(Theme::light().focusWidth(), 1);
+        QVERIFY(!styleSheet(Theme::light()).contains(u"dashed"_s));
+        QVERIFY(styleSheet(Theme::highContrastDark()).contains(u"tick-dark.svg"_s)); // on yellow
+        QVERIFY(styleSheet(Theme::dark()).contains(u"tick-light.svg"_s));
     }
 
     void aThemeIsFoundAgainByItsPalette()

@@ -3,11 +3,15 @@
 #include "ui/delegates/agebardelegate.h"
 
 #include "models/items/branchmodel.h"
+#include "models/wording/branchwording.h"
+#include "models/wording/phrasing.h"
 #include "ui/delegates/branchlooks.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/linetext.h"
 #include "ui/widgets/agebar.h"
 
+#include <QGuiApplication>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -27,9 +31,20 @@ int ageTextWidth(const QFont &font)
     return qRound(lineWidth(font, u"119 days"_s));
 }
 
+/// Of the longest day's name, which is asked for in every cell.
 int deadlineWidth()
 {
-    return qRound(lineWidth(themeFont(FontRole::Small), u"overdue since Wed 00:00"_s));
+    static std::pair<QString, QFont> measured;
+    static int width = 0;
+    const std::pair now(QLocale().name(), QGuiApplication::font());
+    if (now == measured)
+        return width;
+    measured = now;
+    width = 0;
+    const QDateTime night(QDate(2026, 11, 22), QTime(22, 0));
+    for (int day = 1; day <= 7; ++day)
+        width = std::max(width, qRound(lineWidth(themeFont(FontRole::Small), longDeadlineText(night.addDays(day)))));
+    return width;
 }
 
 }
@@ -71,6 +86,16 @@ void AgeBarDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem 
 int AgeBarDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
     return BarWidth + Gap + ageTextWidth(option.font) + Gap + deadlineWidth();
+}
+
+int AgeBarDelegate::leastContentWidth(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
+{
+    return LeastBarWidth + Gap + ageTextWidth(option.font);
+}
+
+QString AgeBarDelegate::wholeText(const QModelIndex &index) const
+{
+    return listText({index.data().toString(), index.data(BranchModel::DeadlineRole).toString()});
 }
 
 }

@@ -27,6 +27,13 @@ void AttentionDelegate::paintContent(QPainter &painter, const QStyleOptionViewIt
     drawText(painter, option, place(option, area, rest), message);
 }
 
+int AttentionDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString subject = index.data(AttentionModel::SubjectRole).toString();
+    const QString message = index.data().toString().sliced(subject.size()).trimmed();
+    return qRound(lineWidth(themeFont(FontRole::BodyBold), subject) + lineWidth(option.font, message)) + Gap + 1;
+}
+
 Tone attentionTone(const QModelIndex &index)
 {
     switch (index.data(AttentionModel::VerdictRole).value<Finding::Severity>()) {

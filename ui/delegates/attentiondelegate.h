@@ -18,6 +18,7 @@ public:
 protected:
     void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
                       const QModelIndex &index) const override;
+    int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 /// The colour of a finding's severity.

@@ -2,6 +2,8 @@
 
 #include "ui/delegates/branchlooks.h"
 
+#include "models/items/branchmodel.h"
+
 #include <utility>
 
 namespace Trunkline {
@@ -22,6 +24,11 @@ Tone toneOf(BranchState state)
         return Tone::Neutral;
     }
     std::unreachable();
+}
+
+Tone toneOfBranch(const QModelIndex &index)
+{
+    return toneOf(index.data(BranchModel::VerdictRole).value<BranchState>());
 }
 
 }

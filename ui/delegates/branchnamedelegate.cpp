@@ -9,6 +9,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -19,6 +20,7 @@ namespace Trunkline {
 namespace {
 
 constexpr int MarkSize = 14;
+constexpr int SomeOfTheName = 140;
 
 QList<QIcon> marksOf(const QModelIndex &index)
 {
@@ -64,6 +66,12 @@ void BranchNameDelegate::paintContent(QPainter &painter, const QStyleOptionViewI
 int BranchNameDelegate::contentWidth(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
 {
     return widthOf(index.data().toString()) + int(marksOf(index).size()) * (MarkSize + Gap);
+}
+
+/// Names of one author or one task often begin alike.
+int BranchNameDelegate::leastContentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return std::min(contentWidth(option, index), SomeOfTheName);
 }
 
 }

@@ -7,8 +7,13 @@
 #include "ui/theme/linetext.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QTextDocument>
+#include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +30,10 @@ void paintBackground(QPainter &painter, const QStyleOptionViewItem &option)
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter.fillRect(option.rect, theme.hover);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
+    if (!theme.isHighContrast || !option.state.testFlag(QStyle::State_Selected))
+        return;
+    for (const int top : {option.rect.top(), option.rect.bottom() - theme.focusWidth() + 1})
+        painter.fillRect(QRect(option.rect.left(), top, option.rect.width(), theme.focusWidth()), theme.accent);
 }
 
 // The keyboard's place is visible in every theme and beside a selection of many rows.
@@ -32,10 +41,14 @@ void paintFocus(QPainter &painter, const QStyleOptionViewItem &option)
 {
     if (!option.state.testFlag(QStyle::State_HasFocus))
         return;
-    painter.setPen(QPen(Theme::current().accent, 1));
+    const Theme &theme = Theme::current();
+    const qreal inside = theme.focusWidth() / 2.0;
+    painter.setPen(QPen(theme.accent, theme.focusWidth(), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -1.5));
+    painter.drawRect(QRectF(option.rect).adjusted(inside, inside, -inside, -inside - 1));
 }
+
+constexpr int WorthReading = 100; // pixels
 
 bool isHeading(const QModelIndex &index)
 {
@@ -68,6 +81,28 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {contentWidth(option, index) + 2 * Padding, option.fontMetrics.height() + 12};
 }
 
+int CellDelegate::leastWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return leastContentWidth(option, index) + 2 * Padding;
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const qreal wanted = isHeading(index) ? lineWidth(themeFont(FontRole::SmallBold), index.data().toString())
+                                          : contentWidth(option, index);
+    QString text = index.data(Qt::ToolTipRole).toString();
+    if (const QString whole = wholeText(index); wanted > option.rect.width() - 2 * Padding && !text.contains(whole))
+        text = text.isEmpty() ? whole : QString(whole % u'\n' % text);
+    QToolTip::showText(event->globalPos(),
+                       text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal),
+                       view->viewport(), option.rect);
+    event->setAccepted(!text.isEmpty());
+    return true;
+}
+
 void CellDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
                                 const QModelIndex &index) const
 {
@@ -81,6 +116,16 @@ int CellDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelI
 {
     // Rounded up: one missing fraction of a pixel would cut the text.
     return int(std::ceil(lineWidth(option.font, index.data().toString()))) + 1;
+}
+
+int CellDelegate::leastContentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return std::min(contentWidth(option, index), WorthReading);
+}
+
+QString CellDelegate::wholeText(const QModelIndex &index) const
+{
+    return index.data().toString();
 }
 
 QRect CellDelegate::place(const QStyleOptionViewItem &option, const QRect &area, const QRect &logical)

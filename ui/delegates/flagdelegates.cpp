@@ -3,10 +3,8 @@
 #include "ui/delegates/flagdelegates.h"
 
 #include "models/items/flagmodel.h"
-#include "ui/delegates/flaglooks.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/linetext.h"
-#include "ui/widgets/pill.h"
 
 #include <QPainter>
 
@@ -72,6 +70,12 @@ int FlagSwitchDelegate::contentWidth(const QStyleOptionViewItem &option, const Q
     return std::max(SwitchWidth, CellDelegate::contentWidth(option, index));
 }
 
+int FlagSwitchDelegate::leastContentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool isSwitch = index.data(FlagModel::EnabledRole).isValid(); // its word is told, not drawn
+    return isSwitch ? SwitchWidth : CellDelegate::leastContentWidth(option, index);
+}
+
 void RolloutDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
                                    const QModelIndex &index) const
 {
@@ -90,11 +94,12 @@ void RolloutDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem
     const QRect bar(area.left(), area.center().y() - RolloutBarHeight / 2 + 1,
                     std::clamp(area.width() - words - Gap, 0, RolloutBarWidth), RolloutBarHeight);
     const Theme &theme = Theme::current();
-    painter.setPen(Qt::NoPen);
+    painter.setPen(theme.isHighContrast ? QPen(theme.mutedText) : QPen(Qt::NoPen));
     painter.setBrush(theme.track);
     painter.drawRoundedRect(QRectF(place(option, area, bar)), RolloutBarHeight / 2.0, RolloutBarHeight / 2.0);
     QRect filled = bar;
     filled.setWidth(std::max(RolloutBarHeight, bar.width() * percent.toInt() / 100));
+    painter.setPen(Qt::NoPen);
     painter.setBrush(isOn ? theme.good.mark : theme.neutral.mark); // off: what it would be
     painter.drawRoundedRect(QRectF(place(option, area, filled)), RolloutBarHeight / 2.0, RolloutBarHeight / 2.0);
     QRect text = area;
@@ -106,22 +111,6 @@ void RolloutDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem
 int RolloutDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
     return RolloutBarWidth + Gap + percentWidth(option.font);
-}
-
-void LifecycleDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
-                                     const QModelIndex &index) const
-{
-    const QString text = index.data().toString();
-    const QSize size = pillSize(text);
-    const QRect pill(area.left(), area.center().y() - size.height() / 2 + 1, std::min(size.width(), area.width()),
-                     size.height());
-    paintPill(&painter, place(option, area, pill), text,
-              toneOf(index.data(FlagModel::LifecycleRole).value<FlagLifecycle>()));
-}
-
-int LifecycleDelegate::contentWidth(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
-{
-    return pillSize(index.data().toString()).width();
 }
 
 void FlagKeyDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,

@@ -18,24 +18,11 @@ protected:
     void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
                       const QModelIndex &index) const override;
     int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    int leastContentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 /// For how many it is on, as a bar while that is some of them, and in words.
 class RolloutDelegate final : public CellDelegate
-{
-    Q_OBJECT
-
-public:
-    using CellDelegate::CellDelegate;
-
-protected:
-    void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
-                      const QModelIndex &index) const override;
-    int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-};
-
-/// Where a flag is in its life, as words in a pill.
-class LifecycleDelegate final : public CellDelegate
 {
     Q_OBJECT
 

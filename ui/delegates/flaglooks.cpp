@@ -2,6 +2,8 @@
 
 #include "ui/delegates/flaglooks.h"
 
+#include "models/items/flagmodel.h"
+
 #include <utility>
 
 namespace Trunkline {
@@ -24,6 +26,11 @@ Tone toneOf(FlagLifecycle lifecycle)
         return Tone::Danger;
     }
     std::unreachable();
+}
+
+Tone toneOfFlag(const QModelIndex &index)
+{
+    return toneOf(index.data(FlagModel::LifecycleRole).value<FlagLifecycle>());
 }
 
 Tone toneOf(const Finding &finding)

@@ -57,7 +57,7 @@ void GatesDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
         const QRect letter(left, area.top(), LetterWidth, area.height());
         const QRect mark(left + LetterWidth, area.center().y() - GateMarkSize / 2 + 1, GateMarkSize, GateMarkSize);
         const bool isQuiet = !gate.isRequired || gate.state == Gate::State::NotNeeded;
-        painter.setOpacity(isQuiet ? 0.65 : 1.0);
+        painter.setOpacity(isQuiet && !Theme::current().isHighContrast ? 0.65 : 1.0);
         painter.setPen(Theme::current().mutedText);
         paintLine(painter, place(option, area, letter), Qt::AlignHCenter, letterOf(gate.kind));
         iconOf(gate.state).paint(&painter, place(option, area, mark));

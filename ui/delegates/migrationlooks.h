@@ -8,5 +8,9 @@
 namespace Trunkline {
 
 Tone toneOf(MigrationModel::Verdict verdict);
+/// Of a cell of a MigrationModel.
+Tone toneOfMigration(const QModelIndex &index);
+/// Whether the contract is allowed, of a row of a SchemaChangeModel.
+Tone toneOfContract(const QModelIndex &index);
 
 }

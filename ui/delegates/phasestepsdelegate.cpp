@@ -4,14 +4,16 @@
 
 #include "models/items/schemachangemodel.h"
 #include "models/wording/migrationwording.h"
+#include "models/wording/phrasing.h"
+#include "ui/delegates/migrationlooks.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/linetext.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/pill.h"
 
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace Trunkline {
 
@@ -22,19 +24,51 @@ constexpr int StepPadding = 8;
 constexpr int PhaseBarWidth = 90;
 constexpr int PhaseBarHeight = 6;
 
-int stepWidth(int step)
+constexpr int SlimStep = 10; ///< without its word
+
+QString phaseWord(int step)
 {
-    return qRound(lineWidth(themeFont(FontRole::SmallBold), phaseText(SchemaChange::Phase(step)))) + 2 * StepPadding;
+    return phaseText(SchemaChange::Phase(step));
 }
 
-/// Where there is not room for all, those that are over go first: the current one is to be seen.
-int firstStep(int current, int room)
+int stepWidth(int step)
 {
-    int width = 0;
-    int first = std::min(current, StepCount - 1);
-    for (int step = first; step >= 0 && (width += stepWidth(step)) <= room; --step)
-        first = step;
-    return first;
+    return qRound(lineWidth(themeFont(FontRole::SmallBold), phaseWord(step))) + 2 * StepPadding;
+}
+
+int currentStep(const QModelIndex &index)
+{
+    return index.data(SchemaChangeModel::PhaseRole).toInt();
+}
+
+/// The one that is to be read in any case.
+int namedStep(int current)
+{
+    return std::clamp(current, 0, StepCount - 1);
+}
+
+/// Where there is not room for all words, steps without become slim: the current one keeps its own, then those that
+/// come after it, then those that are over.
+std::array<int, StepCount> stepWidths(int current, int room)
+{
+    std::array<int, StepCount> widths;
+    widths.fill(SlimStep);
+    int left = room - StepCount * SlimStep;
+    const auto name = [&](int step) {
+        const int more = stepWidth(step) - SlimStep;
+        if (more > left)
+            return;
+        widths[step] += more;
+        left -= more;
+    };
+    const int named = namedStep(current);
+    for (int step = named; step < StepCount; ++step)
+        name(step);
+    for (int step = named - 1; step >= 0; --step)
+        name(step);
+    if (widths[named] == SlimStep) // not even that one: what is there of it
+        widths[named] = std::max(SlimStep, room - (StepCount - 1) * SlimStep);
+    return widths;
 }
 
 }
@@ -43,25 +77,24 @@ void PhaseStepsDelegate::paintContent(QPainter &painter, const QStyleOptionViewI
                                       const QModelIndex &index) const
 {
     const Theme &theme = Theme::current();
-    const int current = index.data(SchemaChangeModel::PhaseRole).toInt();
+    const int current = currentStep(index);
     painter.setFont(themeFont(FontRole::SmallBold));
     const int height = painter.fontMetrics().height() + 4;
     int left = area.left();
     painter.setClipRect(area);
-    for (int step = firstStep(current, area.width()); step < StepCount && left < area.right(); ++step) {
-        const int width = std::min(stepWidth(step) - 1, area.right() - left + 1);
-        const QRect logical(left, area.center().y() - height / 2 + 1, width, height);
+    const std::array<int, StepCount> widths = stepWidths(current, area.width());
+    for (int step = 0; step < StepCount; ++step) {
+        const QRect logical(left, area.center().y() - height / 2 + 1, widths[step] - 1, height);
         const QRect cell = place(option, area, logical);
         const ToneColors &tone = step < current ? theme.good : theme.neutral;
-        painter.setPen(Qt::NoPen);
+        painter.setPen(theme.isHighContrast ? QPen(theme.border) : QPen(Qt::NoPen));
         painter.setBrush(step == current ? theme.accent : tone.soft);
         painter.drawRect(cell);
         painter.setPen(step == current ? theme.onAccent : tone.text);
-        const bool isWhole = width == stepWidth(step) - 1;
-        const QString text = phaseText(SchemaChange::Phase(step));
         constexpr int margin = StepPadding / 2;
-        paintLine(painter, isWhole ? cell : cell.adjusted(margin, 0, -margin, 0), Qt::AlignHCenter, text);
-        left += stepWidth(step);
+        if (widths[step] > SlimStep)
+            paintLine(painter, cell.adjusted(margin, 0, -margin, 0), Qt::AlignHCenter, phaseWord(step));
+        left += widths[step];
     }
 }
 
@@ -73,6 +106,19 @@ int PhaseStepsDelegate::contentWidth(const QStyleOptionViewItem & /*option*/, co
     return width;
 }
 
+int PhaseStepsDelegate::leastContentWidth(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
+{
+    return stepWidth(namedStep(currentStep(index))) + (StepCount - 1) * SlimStep;
+}
+
+QString PhaseStepsDelegate::wholeText(const QModelIndex &index) const
+{
+    QStringList words;
+    for (int step = 0; step < StepCount; ++step)
+        words.append(step == currentStep(index) ? bracketedText(phaseWord(step), tr("now")) : phaseWord(step));
+    return listText(words);
+}
+
 void BackfillDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
                                     const QModelIndex &index) const
 {
@@ -82,9 +128,10 @@ void BackfillDelegate::paintContent(QPainter &painter, const QStyleOptionViewIte
     const Theme &theme = Theme::current();
     const QRect track(area.left(), area.center().y() - PhaseBarHeight / 2, PhaseBarWidth, PhaseBarHeight);
     const int filled = PhaseBarWidth * std::clamp(percent.toInt(), 0, 100) / 100;
-    painter.setPen(Qt::NoPen);
+    painter.setPen(theme.isHighContrast ? QPen(theme.mutedText) : QPen(Qt::NoPen));
     painter.setBrush(theme.track);
     painter.drawRoundedRect(place(option, area, track), PhaseBarHeight / 2.0, PhaseBarHeight / 2.0);
+    painter.setPen(Qt::NoPen);
     painter.setBrush(theme.good.mark);
     painter.drawRoundedRect(place(option, area, QRect(track.left(), track.top(), filled, PhaseBarHeight)),
                             PhaseBarHeight / 2.0, PhaseBarHeight / 2.0);
@@ -93,20 +140,15 @@ void BackfillDelegate::paintContent(QPainter &painter, const QStyleOptionViewIte
              index.data().toString());
 }
 
-void ContractDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
-                                    const QModelIndex &index) const
+int BackfillDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QString text = index.data().toString();
-    const QSize size = pillSize(text);
-    const QRect pill(area.left(), area.center().y() - size.height() / 2 + 1, std::min(size.width(), area.width()),
-                     size.height());
-    const bool isAllowed = index.data(SchemaChangeModel::IsAllowedRole).toBool();
-    paintPill(&painter, place(option, area, pill), text, isAllowed ? Tone::Good : Tone::Warning);
+    const int bar = index.data(SchemaChangeModel::PercentRole).isValid() ? PhaseBarWidth + Gap : 0;
+    return bar + CellDelegate::contentWidth(option, index);
 }
 
-int ContractDelegate::contentWidth(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
+Tone toneOfContract(const QModelIndex &index)
 {
-    return pillSize(index.data().toString()).width();
+    return index.data(SchemaChangeModel::IsAllowedRole).toBool() ? Tone::Good : Tone::Warning;
 }
 
 }

@@ -7,7 +7,7 @@
 namespace Trunkline {
 
 /// The phase of a schema change as one of four steps: those behind it are green, it is filled, those before it are
-/// grey.
+/// grey. Where it is narrow the others lose their words.
 class PhaseStepsDelegate final : public CellDelegate
 {
     Q_OBJECT
@@ -19,23 +19,12 @@ protected:
     void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
                       const QModelIndex &index) const override;
     int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    int leastContentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QString wholeText(const QModelIndex &index) const override;
 };
 
 /// How far a backfill is, as a bar before its words.
 class BackfillDelegate final : public CellDelegate
-{
-    Q_OBJECT
-
-public:
-    using CellDelegate::CellDelegate;
-
-protected:
-    void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
-                      const QModelIndex &index) const override;
-};
-
-/// Whether a contract is allowed, as a pill.
-class ContractDelegate final : public CellDelegate
 {
     Q_OBJECT
 

@@ -41,6 +41,11 @@ int StageDelegate::contentWidth(const QStyleOptionViewItem &option, const QModel
     return isPlainStage(text) ? CellDelegate::contentWidth(option, index) : pillSize(text).width();
 }
 
+int StageDelegate::leastContentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return contentWidth(option, index);
+}
+
 void ChangeTitleDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
                                        const QModelIndex &index) const
 {

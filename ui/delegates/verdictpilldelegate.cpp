@@ -30,4 +30,9 @@ int VerdictPillDelegate::contentWidth(const QStyleOptionViewItem & /*option*/, c
     return pillSize(index.data().toString()).width();
 }
 
+int VerdictPillDelegate::leastContentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return contentWidth(option, index);
+}
+
 }

@@ -23,6 +23,7 @@ protected:
     void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
                       const QModelIndex &index) const override;
     int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    int leastContentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     const ToneOf m_toneOf;

@@ -9,6 +9,7 @@
 #include "models/wording/preflightwording.h"
 #include "ui/delegates/flaglooks.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/holdbutton.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/sentencelabel.h"
@@ -112,7 +113,7 @@ void ChangeFlagDialog::build(const Wish &wish)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_apply = new HoldButton(tr("Change"), this);
     buttons->addButton(m_apply, QDialogButtonBox::ActionRole); // closes only when it is done
-    m_apply->setProperty("tone", m_haste == Wish::Haste::OffNow ? u"danger"_s : u"primary"_s);
+    setTone(*m_apply, m_haste == Wish::Haste::OffNow ? u"danger"_s : u"primary"_s);
     m_apply->setObjectName(u"apply"_s);
     m_apply->setDefault(true);
     layout->addWidget(buttons);

@@ -97,6 +97,7 @@ void CommandPalette::showMatches()
         const Entry &entry = m_entries[place];
         auto *item = new QTreeWidgetItem(m_list, {entry.title, entry.detail});
         item->setIcon(0, entry.icon);
+        item->setToolTip(0, entry.title.toHtmlEscaped()); // it may be cut
         item->setData(0, Qt::UserRole, place);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     }

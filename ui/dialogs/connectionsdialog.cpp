@@ -5,6 +5,7 @@
 #include "models/wording/connectionwording.h"
 #include "ui/dialogs/connectionform.h"
 #include "ui/theme/themedicon.h"
+#include "ui/widgets/actionbutton.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -62,7 +63,7 @@ void ConnectionsDialog::build(const QList<FoundConnection> &found, ConnectionPro
     m_list->setCurrentRow(0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("Use from now on"), QDialogButtonBox::ActionRole); // closes only when it is kept
-    m_save->setProperty("tone", u"primary"_s);
+    setTone(*m_save, u"primary"_s);
     m_save->setObjectName(u"save"_s);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &ConnectionsDialog::save);

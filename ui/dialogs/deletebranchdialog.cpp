@@ -5,6 +5,7 @@
 #include "models/wording/errorwording.h"
 #include "ui/delegates/celldelegate.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/sentencelabel.h"
 
@@ -89,7 +90,7 @@ void DeleteBranchDialog::build()
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_delete = buttons->addButton(tr("Delete"), QDialogButtonBox::ActionRole); // closes only when it is done
-    m_delete->setProperty("tone", u"danger"_s);
+    setTone(*m_delete, u"danger"_s);
     m_delete->setObjectName(u"delete"_s);
     m_delete->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Cancel)->setDefault(true);

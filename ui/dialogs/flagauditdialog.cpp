@@ -6,6 +6,7 @@
 #include "models/findings/flagaudit.h"
 #include "models/wording/errorwording.h"
 #include "models/wording/phrasing.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/noticebox.h"
 
 #include <QClipboard>
@@ -37,7 +38,7 @@ FlagAuditDialog::FlagAuditDialog(FlagFeed &feed, FlagStore *store, const QString
     auto *saveAs = buttons->addButton(tr("Save…"), QDialogButtonBox::ActionRole);
     m_done = buttons->addButton(tr("Record as done"), QDialogButtonBox::ActionRole);
     m_done->setObjectName(u"record"_s);
-    m_done->setProperty("tone", u"primary"_s);
+    setTone(*m_done, u"primary"_s);
     const bool canRecord = m_store && feed.rights().hasAudits && !feed.error();
     m_done->setEnabled(canRecord);
     m_done->setToolTip(canRecord ? tr("Who and when goes into the table of audits")

@@ -6,6 +6,7 @@
 #include "models/wording/errorwording.h"
 #include "models/wording/flagwording.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/noticebox.h"
 
 #include <QAbstractItemView>
@@ -52,7 +53,7 @@ NewFlagDialog::NewFlagDialog(FlagStore &store, const FlagPolicy &policy, const Q
     form->addRow(m_notice);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_create = buttons->addButton(tr("Create, switched off"), QDialogButtonBox::ActionRole);
-    m_create->setProperty("tone", u"primary"_s);
+    setTone(*m_create, u"primary"_s);
     m_create->setObjectName(u"create"_s);
     m_create->setDefault(true);
     form->addRow(buttons);

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/newmigrationdialog.h"
 
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/sqlview.h"
 
 #include <QComboBox>
@@ -37,7 +38,7 @@ void NewMigrationDialog::build()
     m_down = new SqlView(tr("down.sql"), this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_create = buttons->addButton(tr("Create files"), QDialogButtonBox::AcceptRole);
-    m_create->setProperty("tone", u"primary"_s);
+    setTone(*m_create, u"primary"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NewMigrationDialog::update);

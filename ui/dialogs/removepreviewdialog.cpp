@@ -6,6 +6,7 @@
 #include "models/wording/previewwording.h"
 #include "ui/delegates/celldelegate.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/sentencelabel.h"
 
@@ -56,7 +57,7 @@ void RemovePreviewDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_remove = buttons->addButton(tr("Remove"), QDialogButtonBox::ActionRole); // closes only when it is done
     m_remove->setObjectName(u"remove"_s);
-    m_remove->setProperty("tone", u"danger"_s);
+    setTone(*m_remove, u"danger"_s);
     m_remove->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
 

@@ -5,6 +5,7 @@
 #include "models/wording/errorwording.h"
 #include "models/wording/servicewording.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/sentencelabel.h"
 
@@ -78,7 +79,7 @@ void ServiceChangeDialog::build()
     m_do = buttons->addButton(QString(), QDialogButtonBox::ActionRole); // closes only when it is done
     m_do->setObjectName(u"do"_s);
     m_do->setAutoDefault(false);
-    m_do->setProperty("tone", m_action == Action::Scale ? u"primary"_s : u"danger"_s);
+    setTone(*m_do, m_action == Action::Scale ? u"primary"_s : u"danger"_s);
     m_do->setText(m_action == Action::RollBack          ? tr("Roll back")
                           : m_action == Action::Restart ? tr("Restart")
                                                         : tr("Scale"));

@@ -43,7 +43,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     addBox(layout, tr("&Language"), m_language, tr("Of this program; the team’s own words stay as they are."));
     addBox(layout, tr("&Colours"), m_scheme, tr("Light or dark; the desktop’s change is followed at once."));
     layout->addWidget(m_isHighContrast);
-    addSentence(layout, tr("Stronger lines and colours for eyes that need them."));
+    addSentence(layout,
+                tr("Stronger lines and colours for eyes that need them; always, where the desktop asks for them."));
     layout->addWidget(m_fetches);
     addSentence(layout, tr("Every five minutes, with your own git and its credentials. Without it, F5 fetches."));
     layout->addWidget(m_staysInTray);

@@ -191,6 +191,8 @@ void AttentionList::showCounts()
     const AttentionFeed::Counts counts = m_feed.counts();
     m_errors->setText(counts.errors > 0 ? tr("errors: %1").arg(QLocale().toString(counts.errors)) : QString());
     m_warnings->setText(counts.warnings > 0 ? tr("warnings: %1").arg(QLocale().toString(counts.warnings)) : QString());
+    m_errors->setVisible(counts.errors > 0); // else there is a gap
+    m_warnings->setVisible(counts.warnings > 0);
     QStringList notes;
     if (const qsizetype asleep = m_feed.snoozes().size(); asleep > 0)
         notes += tr("snoozed: %1").arg(QLocale().toString(asleep));

@@ -7,8 +7,9 @@
 #include "models/wording/branchwording.h"
 #include "models/wording/phrasing.h"
 #include "ui/delegates/agebardelegate.h"
+#include "ui/delegates/branchlooks.h"
 #include "ui/delegates/branchnamedelegate.h"
-#include "ui/delegates/statepilldelegate.h"
+#include "ui/delegates/verdictpilldelegate.h"
 #include "ui/pages/branchactions.h"
 #include "ui/pages/branchfilterbar.h"
 #include "ui/pages/branchpanel.h"
@@ -108,16 +109,18 @@ void BranchPage::build()
 void BranchPage::dressView()
 {
     view().setItemDelegateForColumn(BranchModel::NameColumn, new BranchNameDelegate(&view()));
-    view().setItemDelegateForColumn(BranchModel::StateColumn, new StatePillDelegate(&view()));
+    view().setItemDelegateForColumn(BranchModel::StateColumn, new VerdictPillDelegate(toneOfBranch, &view()));
     view().setItemDelegateForColumn(BranchModel::AgeColumn, new AgeBarDelegate(&view()));
     view().setColumnWidths({{.wanted = 195, .least = 130},
                             {.wanted = 88, .least = 84},
-                            {.wanted = 300, .least = 238},
+                            {.wanted = 330, .least = 238},
                             {.wanted = 108, .least = 76},
                             {.wanted = 115, .least = 70},
                             {.wanted = 100, .least = 76},
                             {.wanted = 85, .least = 66},
                             {.wanted = 100, .least = 56}});
+    view().setSpareColumns({BranchModel::LastCommitColumn, BranchModel::ConflictsColumn, BranchModel::AheadBehindColumn,
+                            BranchModel::PullRequestColumn});
 }
 
 void BranchPage::connectActions()

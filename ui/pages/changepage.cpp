@@ -72,7 +72,7 @@ void ChangePage::dressView()
     for (const int column : {ChangeModel::BranchColumn, ChangeModel::ReviewColumn, ChangeModel::MergeColumn,
                              ChangeModel::ImageColumn, ChangeModel::ProductionColumn, ChangeModel::ReleaseColumn})
         view().setItemDelegateForColumn(column, new StageDelegate(&view()));
-    view().setColumnWidths({{340, 130},
+    view().setColumnWidths({{340, 160},
                             {200, 178},
                             {70, 54},
                             {96, 60},
@@ -82,8 +82,8 @@ void ChangePage::dressView()
                             {110, 64},
                             {150, 80},
                             {90, 50}});
-    view().setSpareColumns(
-            {ChangeModel::AuthorColumn, ChangeModel::ImageColumn, ChangeModel::MergeColumn, ChangeModel::BranchColumn});
+    view().setSpareColumns({ChangeModel::AuthorColumn, ChangeModel::ImageColumn, ChangeModel::MergeColumn,
+                            ChangeModel::BranchColumn, ChangeModel::ReleaseColumn, ChangeModel::ReviewColumn});
 }
 
 void ChangePage::connectActions()

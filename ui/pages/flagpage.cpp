@@ -9,6 +9,8 @@
 #include "models/wording/flagwording.h"
 #include "models/wording/phrasing.h"
 #include "ui/delegates/flagdelegates.h"
+#include "ui/delegates/flaglooks.h"
+#include "ui/delegates/verdictpilldelegate.h"
 #include "ui/dialogs/flagauditdialog.h"
 #include "ui/pages/flagactions.h"
 #include "ui/pages/flagchanges.h"
@@ -76,7 +78,7 @@ void FlagPage::dressView()
     view().setItemDelegateForColumn(FlagModel::KeyColumn, new FlagKeyDelegate(&view()));
     view().setItemDelegateForColumn(FlagModel::StateColumn, new FlagSwitchDelegate(&view()));
     view().setItemDelegateForColumn(FlagModel::RolloutColumn, new RolloutDelegate(&view()));
-    view().setItemDelegateForColumn(FlagModel::LifecycleColumn, new LifecycleDelegate(&view()));
+    view().setItemDelegateForColumn(FlagModel::LifecycleColumn, new VerdictPillDelegate(toneOfFlag, &view()));
     view().setItemDelegateForColumn(FlagModel::EvaluatedColumn, new EvaluatedInDelegate(&view()));
     view().setColumnWidths({{.wanted = 150, .least = 110},
                             {.wanted = 56, .least = 50},
@@ -87,7 +89,8 @@ void FlagPage::dressView()
                             {.wanted = 78, .least = 50},
                             {.wanted = 92, .least = 60},
                             {.wanted = 64, .least = 44}});
-    view().setSpareColumns({FlagModel::AgeColumn, FlagModel::PlacesColumn, FlagModel::ChangedColumn});
+    view().setSpareColumns(
+            {FlagModel::AgeColumn, FlagModel::PlacesColumn, FlagModel::ChangedColumn, FlagModel::OwnerColumn});
 }
 
 void FlagPage::connectActions()

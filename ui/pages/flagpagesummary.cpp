@@ -6,6 +6,8 @@
 #include "models/wording/agewording.h"
 #include "models/wording/flagwording.h"
 #include "ui/delegates/flagdelegates.h"
+#include "ui/delegates/flaglooks.h"
+#include "ui/delegates/verdictpilldelegate.h"
 #include "ui/pages/flagpage.h"
 #include "ui/widgets/pageheader.h"
 
@@ -70,7 +72,8 @@ std::optional<Page::Excerpt> FlagPage::excerpt()
                    .dress = [](QTreeView &view) {
                        view.setItemDelegateForColumn(FlagModel::KeyColumn, new FlagKeyDelegate(&view));
                        view.setItemDelegateForColumn(FlagModel::StateColumn, new FlagSwitchDelegate(&view));
-                       view.setItemDelegateForColumn(FlagModel::LifecycleColumn, new LifecycleDelegate(&view));
+                       view.setItemDelegateForColumn(FlagModel::LifecycleColumn,
+                                                     new VerdictPillDelegate(toneOfFlag, &view));
                    }};
 }
 

@@ -14,12 +14,14 @@
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebox.h"
+#include "ui/widgets/panelparts.h"
 #include "ui/widgets/sentencelabel.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -32,6 +34,7 @@ namespace {
 
 // Holding an arrow key down passes flags by: only where it rests is asked about.
 constexpr auto FlagRest = 60ms;
+constexpr int LeastPartHeight = 90; ///< of what scrolls by itself
 constexpr qsizetype mostExcerpts = 12;
 constexpr qint32 flagHistoryLength = 100;
 
@@ -89,18 +92,27 @@ void FlagPanel::build()
     m_history->header()->setStretchLastSection(true);
     m_buttons = new FlowLayout;
 
+    auto *content = new QWidget(this);
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(8);
+    for (QWidget *part : {static_cast<QWidget *>(m_description), static_cast<QWidget *>(m_state),
+                          static_cast<QWidget *>(m_end), static_cast<QWidget *>(m_placesTitle)})
+        inner->addWidget(part);
+    for (QWidget *part : {static_cast<QWidget *>(m_places), static_cast<QWidget *>(m_history)}) {
+        part->setMinimumHeight(LeastPartHeight);
+        part->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // they take what is left
+    }
+    inner->addWidget(m_places, 3);
+    inner->addLayout(m_findings);
+    inner->addWidget(m_problem);
+    inner->addWidget(m_historyTitle);
+    inner->addWidget(m_history, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 14, 14, 14);
     layout->setSpacing(8);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_description), static_cast<QWidget *>(m_state),
-          static_cast<QWidget *>(m_end), static_cast<QWidget *>(m_placesTitle)})
-        layout->addWidget(part);
-    layout->addWidget(m_places, 3);
-    layout->addLayout(m_findings);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_historyTitle);
-    layout->addWidget(m_history, 2);
+    layout->addWidget(m_key);
+    layout->addWidget(panelScroll(content, this), 1);
     layout->addLayout(m_buttons);
 }
 

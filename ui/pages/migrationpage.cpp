@@ -5,8 +5,10 @@
 #include "models/feeds/migrationfeed.h"
 #include "models/wording/errorwording.h"
 #include "models/wording/migrationwording.h"
-#include "ui/delegates/migrationpilldelegate.h"
+#include "ui/delegates/migrationdelegates.h"
+#include "ui/delegates/migrationlooks.h"
 #include "ui/delegates/phasestepsdelegate.h"
+#include "ui/delegates/verdictpilldelegate.h"
 #include "ui/pages/migrationactions.h"
 #include "ui/pages/migrationpanel.h"
 #include "ui/theme/fonts.h"
@@ -96,9 +98,10 @@ QWidget *MigrationPage::makeChanges()
     m_changesView->setItemDelegateForColumn(SchemaChangeModel::ChangeColumn, new CodeCellDelegate(m_changesView));
     m_changesView->setItemDelegateForColumn(SchemaChangeModel::PhaseColumn, new PhaseStepsDelegate(m_changesView));
     m_changesView->setItemDelegateForColumn(SchemaChangeModel::BackfillColumn, new BackfillDelegate(m_changesView));
-    m_changesView->setItemDelegateForColumn(SchemaChangeModel::ContractColumn, new ContractDelegate(m_changesView));
+    m_changesView->setItemDelegateForColumn(SchemaChangeModel::ContractColumn,
+                                            new VerdictPillDelegate(toneOfContract, m_changesView));
     m_changesView->setSortingEnabled(true);
-    m_changesView->setColumnWidths({{240, 150}, {255, 120}, {190, 110}, {190, 110}, {110, 70}});
+    m_changesView->setColumnWidths({{240, 150}, {300, 140}, {190, 110}, {190, 110}, {110, 70}});
     m_changesView->sortByColumn(SchemaChangeModel::PhaseColumn, Qt::DescendingOrder);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -115,10 +118,11 @@ QWidget *MigrationPage::makeMigrations()
     QFrame *card = makeCard(MigrationModel::KeyRole, this);
     view().setItemDelegateForColumn(MigrationModel::VersionColumn, new CodeCellDelegate(&view()));
     for (const int column : {MigrationModel::KindColumn, MigrationModel::DownColumn, MigrationModel::StateColumn})
-        view().setItemDelegateForColumn(column, new MigrationPillDelegate(&view()));
+        view().setItemDelegateForColumn(column, new VerdictPillDelegate(toneOfMigration, &view()));
     for (const int column : {MigrationModel::VerifiedColumn, MigrationModel::LocksColumn})
         view().setItemDelegateForColumn(column, new MigrationWordDelegate(&view()));
     view().setColumnWidths({{135, 110}, {190, 120}, {90, 70}, {80, 60}, {130, 80}, {170, 90}, {120, 70}, {90, 60}});
+    view().setSpareColumns({MigrationModel::DatabaseColumn, MigrationModel::VerifiedColumn});
     QWidget *title = makeTitle(tr("All migrations"), tr("verified = up, down, up gave the same schema and rows"), card);
     static_cast<QBoxLayout *>(card->layout())->insertWidget(0, title);
     return card;
@@ -176,7 +180,8 @@ std::optional<Page::Excerpt> MigrationPage::excerpt()
                    .dress = [](QTreeView &view) {
                        view.setItemDelegateForColumn(SchemaChangeModel::ChangeColumn, new CodeCellDelegate(&view));
                        view.setItemDelegateForColumn(SchemaChangeModel::PhaseColumn, new PhaseStepsDelegate(&view));
-                       view.setItemDelegateForColumn(SchemaChangeModel::ContractColumn, new ContractDelegate(&view));
+                       view.setItemDelegateForColumn(SchemaChangeModel::ContractColumn,
+                                                     new VerdictPillDelegate(toneOfContract, &view));
                    }};
 }
 

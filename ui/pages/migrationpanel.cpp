@@ -11,10 +11,11 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebox.h"
+#include "ui/widgets/panelparts.h"
 #include "ui/widgets/sentencelabel.h"
 #include "ui/widgets/sqlview.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -97,9 +98,9 @@ void MigrationPanel::build()
     m_up = new SqlView(tr("up.sql"), this);
     m_down = new SqlView(tr("down.sql"), this);
     auto *facts = new QWidget(this);
-    m_facts = new QFormLayout(facts);
+    m_facts = new QGridLayout(facts); // a form's rows would share their heights, whatever wraps
     m_facts->setContentsMargins(0, 0, 0, 0);
-    m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_facts->setColumnStretch(1, 1);
     m_buttons = new FlowLayout;
 
     auto *content = new QWidget(this);
@@ -119,21 +120,12 @@ void MigrationPanel::build()
     inner->addWidget(makeHeading(tr("Why"), content));
     inner->addWidget(facts);
     inner->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false); // the panel's own shows
-    content->setAutoFillBackground(false);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 14, 14, 14);
     layout->setSpacing(8);
     layout->addWidget(m_name);
     layout->addWidget(m_sentence);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(panelScroll(content, this), 1);
     layout->addLayout(m_buttons);
 }
 
@@ -215,13 +207,17 @@ void MigrationPanel::addFact(const QString &name, const QString &text, Qt::TextF
         value->setTextInteractionFlags(Qt::TextBrowserInteraction);
         value->setOpenExternalLinks(true);
     }
-    m_facts->addRow(title, value);
+    const int row = m_facts->count() / 2;
+    m_facts->addWidget(title, row, 0, Qt::AlignTop);
+    m_facts->addWidget(value, row, 1);
 }
 
 void MigrationPanel::showFacts(const Migration &migration, const MigrationSnapshot &snapshot, const QDateTime &now)
 {
-    while (m_facts->rowCount() > 0)
-        m_facts->removeRow(0);
+    while (QLayoutItem *item = m_facts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
     addFact(tr("Down"),
             sentencesText({sentenceText(downText(downOf(migration))), verificationSentence(migration.verification)}));
     const bool isAdding

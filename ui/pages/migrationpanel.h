@@ -8,7 +8,7 @@
 
 class QAction;
 class QBoxLayout;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace Trunkline {
@@ -44,7 +44,7 @@ private:
     QBoxLayout *m_files = nullptr; ///< side by side where there is room
     SqlView *m_up = nullptr;
     SqlView *m_down = nullptr;
-    QFormLayout *m_facts = nullptr;
+    QGridLayout *m_facts = nullptr;
     FlowLayout *m_buttons = nullptr;
 };
 

@@ -82,6 +82,7 @@ void PreviewPage::dressView()
                             {.wanted = 80, .least = 70},
                             {.wanted = 100, .least = 60},
                             {.wanted = 70, .least = 56}});
+    view().setSpareColumns({PreviewModel::CommitColumn, PreviewModel::ServicesColumn, PreviewModel::HeadColumn});
 }
 
 QList<Feed *> PreviewPage::feeds() const

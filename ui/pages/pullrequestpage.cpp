@@ -9,8 +9,9 @@
 #include "models/wording/pullrequestwording.h"
 #include "ui/delegates/gatesdelegate.h"
 #include "ui/delegates/pullrequestagedelegate.h"
+#include "ui/delegates/pullrequestlooks.h"
 #include "ui/delegates/pullrequestnumberdelegate.h"
-#include "ui/delegates/standingdelegate.h"
+#include "ui/delegates/verdictpilldelegate.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/pages/pullrequestactions.h"
 #include "ui/pages/pullrequestfilterbar.h"
@@ -83,7 +84,7 @@ void PullRequestPage::build()
 void PullRequestPage::dressView()
 {
     view().setItemDelegateForColumn(PullRequestModel::NumberColumn, new PullRequestNumberDelegate(&view()));
-    view().setItemDelegateForColumn(PullRequestModel::StandingColumn, new StandingDelegate(&view()));
+    view().setItemDelegateForColumn(PullRequestModel::StandingColumn, new VerdictPillDelegate(standingTone, &view()));
     view().setItemDelegateForColumn(PullRequestModel::GatesColumn, new GatesDelegate(&view()));
     view().setItemDelegateForColumn(PullRequestModel::AgeColumn, new PullRequestAgeDelegate(&view()));
     view().setColumnWidths({{.wanted = 72, .least = 62},
@@ -94,6 +95,8 @@ void PullRequestPage::dressView()
                             {.wanted = 84, .least = 66},
                             {.wanted = 84, .least = 80},
                             {.wanted = 80, .least = 60}});
+    view().setSpareColumns(
+            {PullRequestModel::UpdatedColumn, PullRequestModel::SizeColumn, PullRequestModel::AuthorColumn});
 }
 
 void PullRequestPage::connectActions()
@@ -153,7 +156,8 @@ std::optional<Page::Excerpt> PullRequestPage::excerpt()
                    .dress = [](QTreeView &view) {
                        view.setItemDelegateForColumn(PullRequestModel::NumberColumn,
                                                      new PullRequestNumberDelegate(&view));
-                       view.setItemDelegateForColumn(PullRequestModel::StandingColumn, new StandingDelegate(&view));
+                       view.setItemDelegateForColumn(PullRequestModel::StandingColumn,
+                                                     new VerdictPillDelegate(standingTone, &view));
                        view.setItemDelegateForColumn(PullRequestModel::GatesColumn, new GatesDelegate(&view));
                    }};
 }

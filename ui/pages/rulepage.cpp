@@ -62,6 +62,7 @@ void RulePage::build()
     layOut({makeCard(RuleModel::KeyRole, this)});
     view().setItemDelegateForColumn(RuleModel::NowColumn, new VerdictPillDelegate(toneOfRule, &view()));
     view().setColumnWidths({{90, 80}, {330, 160}, {210, 90}, {110, 70}, {80, 60}, {80, 60}, {70, 56}, {70, 56}});
+    view().setSpareColumns({RuleModel::OriginColumn, RuleModel::LatelyColumn, RuleModel::ExemptColumn});
 }
 
 QAction *RulePage::addPageAction(const QString &icon, const QString &text, const QKeySequence &shortcut)

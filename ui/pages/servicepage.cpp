@@ -129,7 +129,8 @@ void ServicePage::dressView()
                             {.wanted = 90, .least = 66},
                             {.wanted = 90, .least = 66},
                             {.wanted = 100, .least = 66}});
-    view().setSpareColumns({ServiceModel::PortsColumn, ServiceModel::StackColumn, ServiceModel::ChangedColumn});
+    view().setSpareColumns({ServiceModel::PortsColumn, ServiceModel::StackColumn, ServiceModel::ChangedColumn,
+                            ServiceModel::CommitColumn, ServiceModel::ImageColumn});
 }
 
 void ServicePage::connectActions()

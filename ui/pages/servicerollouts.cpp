@@ -3,6 +3,7 @@
 #include "ui/pages/servicerollouts.h"
 
 #include "models/wording/agewording.h"
+#include "models/wording/enginewording.h"
 #include "models/wording/errorwording.h"
 #include "models/wording/servicewording.h"
 #include "ui/delegates/celldelegate.h"
@@ -44,6 +45,9 @@ QString storyText(const RolloutRecord &record, const QDateTime &now)
         lines.append(ServiceRollouts::tr("ended: %1").arg(exactText(record.endedAt)));
     if (record.lowestUp && record.wanted)
         lines.append(ServiceRollouts::tr("fewest tasks up: %1 of %2").arg(*record.lowestUp).arg(*record.wanted));
+    if (const QString evidence = record.failure ? engineEvidence(record.failure->message) : QString();
+        !evidence.isEmpty())
+        lines.append(ServiceRollouts::tr("the engine's words: %1").arg(evidence));
     if (record.failure && !record.failure->log.isEmpty())
         lines << QString() << ServiceRollouts::tr("The failing task's last lines:") << record.failure->log;
     else if (record.failure)

@@ -2,6 +2,7 @@
 
 #include "ui/theme/appearance.h"
 
+#include "ui/theme/desktopcontrast.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
@@ -18,11 +19,13 @@ namespace Trunkline {
 Appearance::Appearance(QApplication &application, QObject *parent)
     : QObject(parent)
     , m_application(application)
+    , m_desktopContrast(new DesktopContrast(this))
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setFont(applicationFont(QApplication::font()));
     QApplication::setWindowIcon(QIcon(u":/icons/trunkline.svg"_s));
     connect(QApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::followDesktop);
+    connect(m_desktopContrast, &DesktopContrast::changed, this, &Appearance::apply);
     followDesktop(QApplication::styleHints()->colorScheme());
 }
 
@@ -62,7 +65,7 @@ void Appearance::apply()
     const bool isDark
             = m_scheme == Scheme::System ? m_desktopScheme == Qt::ColorScheme::Dark : m_scheme == Scheme::Dark;
     const Theme *theme = isDark ? &Theme::dark() : &Theme::light();
-    if (m_contrast == Contrast::High)
+    if (m_contrast == Contrast::High || m_desktopContrast->isHigh())
         theme = isDark ? &Theme::highContrastDark() : &Theme::highContrastLight();
     if (theme == m_applied)
         return;

@@ -8,10 +8,11 @@ class QApplication;
 
 namespace Trunkline {
 
+class DesktopContrast;
 struct Theme;
 
 /// Dresses the application: style, fonts, palette and style sheet of a Theme. Follows the desktop's light or dark
-/// scheme while it runs. Make one, before the first window.
+/// scheme, and its wish for high contrast, while it runs. Make one, before the first window.
 class Appearance final : public QObject
 {
     Q_OBJECT
@@ -19,7 +20,7 @@ class Appearance final : public QObject
 public:
     enum class Scheme { System, Light, Dark };
     Q_ENUM(Scheme)
-    enum class Contrast { Normal, High };
+    enum class Contrast { Normal, High }; ///< normal: high only where the desktop asks for it
     Q_ENUM(Contrast)
 
     explicit Appearance(QApplication &application, QObject *parent = nullptr);
@@ -37,6 +38,7 @@ private:
     Qt::ColorScheme m_desktopScheme = Qt::ColorScheme::Unknown;
     Scheme m_scheme = Scheme::System;
     Contrast m_contrast = Contrast::Normal;
+    DesktopContrast *const m_desktopContrast;
     const Theme *m_applied = nullptr;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/stylesheet.h"
 
+#include "ui/theme/codecolor.h"
 #include "ui/theme/theme.h"
 
 #include <QFile>
@@ -12,10 +13,28 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
+static QString ruleSet(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// A style sheet cannot colour an icon: there is one for light and one for dark grounds.
+static QString iconOn(const QColor &ground, QLatin1StringView name)
+{
+    const bool isDark = contrastOf(ground, Qt::white) >= contrastOf(ground, Qt::black);
+    const auto suffix = isDark ? "-light.svg"_L1 : "-dark.svg"_L1;
+    return u"url(:/icons/%1%2)"_s.arg(name, suffix);
+}
+
 QString styleSheet(const Theme &theme)
 {
-    QFile file(u":/theme.qss"_s);
-    QString sheet = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    QString sheet = ruleSet(u":/theme.qss"_s);
+    if (theme.isHighContrast)
+        sheet += ruleSet(u":/highcontrast.qss"_s);
+    sheet.replace("@tick;"_L1, iconOn(theme.accent, "tick"_L1) + u';');
+    sheet.replace("@chevronUp;"_L1, iconOn(theme.surface, "chevronup"_L1) + u';');
+    sheet.replace("@chevron;"_L1, iconOn(theme.surface, "chevron"_L1) + u';');
     const std::pair<QLatin1StringView, QColor> colors[] = {
             {"@window"_L1, theme.window},
             {"@surface"_L1, theme.surface},

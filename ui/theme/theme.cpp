@@ -135,6 +135,7 @@ const Theme &Theme::highContrastLight()
             .good = {.mark = 0x00522a, .text = 0x004a26, .soft = 0xd2f5df},
             .warning = {.mark = 0x7a4b00, .text = 0x573500, .soft = 0xffeccb},
             .danger = {.mark = 0x9b0000, .text = 0x8a0000, .soft = 0xffdcdc},
+            .isHighContrast = true,
     };
     return theme;
 }
@@ -163,6 +164,7 @@ const Theme &Theme::highContrastDark()
             .good = {.mark = 0x6bf0ab, .text = 0x8ef5c0, .soft = 0x003d1c},
             .warning = {.mark = 0xffd34d, .text = 0xffe08a, .soft = 0x473200},
             .danger = {.mark = 0xff9e9e, .text = 0xffc2c2, .soft = 0x5c0000},
+            .isHighContrast = true,
     };
     return theme;
 }

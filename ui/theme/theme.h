@@ -45,9 +45,13 @@ struct Theme
     ToneColors good;
     ToneColors warning;
     ToneColors danger;
+    bool isHighContrast
+            = false; ///< frames around what is only filled otherwise, thicker ones around what has the focus
 
     const ToneColors &tone(Tone tone) const;
     bool isDark() const { return window.lightnessF() < 0.5F; }
+    /// Of the line around what has the keyboard, or is selected where a filling does not do.
+    int focusWidth() const { return isHighContrast ? 2 : 1; }
     QPalette palette() const;
 
     static const Theme &light();

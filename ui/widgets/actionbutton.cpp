@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QStyle>
 
 namespace Trunkline {
 
@@ -18,7 +19,7 @@ QPushButton *actionButton(QAction *action, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
     const auto follow = [action, button] {
-        button->setText(action->text());
+        button->setText(withoutMnemonic(action->text())); // that is the menu's
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
@@ -28,6 +29,13 @@ QPushButton *actionButton(QAction *action, QWidget *parent)
     QObject::connect(action, &QAction::changed, button, follow);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
+}
+
+void setTone(QPushButton &button, const QString &tone)
+{
+    button.setProperty("tone", tone);
+    button.style()->unpolish(&button);
+    button.style()->polish(&button);
 }
 
 }

@@ -16,4 +16,7 @@ QString withoutMnemonic(QString text);
 /// A push button that does what @p action does and is enabled, named and explained as it is.
 QPushButton *actionButton(QAction *action, QWidget *parent);
 
+/// "primary" or "danger", also after the style sheet has looked at the button, as a button box makes it do.
+void setTone(QPushButton &button, const QString &tone);
+
 }

@@ -18,7 +18,7 @@ void paintAgeBar(QPainter &painter, const QRectF &place, Qt::LayoutDirection dir
 {
     const Theme &theme = Theme::current();
     const qreal radius = place.height() / 2;
-    painter.setPen(Qt::NoPen);
+    painter.setPen(theme.isHighContrast ? QPen(theme.mutedText) : QPen(Qt::NoPen)); // else its end is not seen
     painter.setBrush(theme.track);
     painter.drawRoundedRect(place, radius, radius);
 
@@ -27,6 +27,7 @@ void paintAgeBar(QPainter &painter, const QRectF &place, Qt::LayoutDirection dir
     const bool isMirrored = direction == Qt::RightToLeft;
     if (isMirrored)
         filled.moveRight(place.right());
+    painter.setPen(Qt::NoPen);
     painter.setBrush(theme.tone(bar.tone).mark);
     painter.drawRoundedRect(filled, radius, radius);
 

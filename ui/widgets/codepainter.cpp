@@ -2,6 +2,7 @@
 
 #include "ui/widgets/codepainter.h"
 
+#include "ui/theme/codecolor.h"
 #include "ui/theme/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -56,7 +57,7 @@ void CodePainter::applyFormat(int offset, int length, const KSyntaxHighlighting:
         return;
     Span span{.offset = offset, .length = length, .look = {}};
     if (format.hasTextColor(theme()))
-        span.look.setForeground(format.textColor(theme()));
+        span.look.setForeground(codeColor(format.textColor(theme()), Theme::current()));
     if (format.isBold(theme()))
         span.look.setFontWeight(QFont::DemiBold);
     m_spans.append(span);

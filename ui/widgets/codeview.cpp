@@ -17,6 +17,7 @@ namespace Trunkline {
 CodeView::CodeView(QWidget *parent)
     : QTextBrowser(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // code reads the same everywhere
     setOpenLinks(false);
     setAccessibleName(tr("Code places"));
     setLineWrapMode(QTextEdit::NoWrap);

@@ -2,6 +2,9 @@
 
 #include "ui/widgets/diffhighlighter.h"
 
+#include "ui/theme/codecolor.h"
+#include "ui/theme/theme.h"
+
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
@@ -85,7 +88,7 @@ void DiffHighlighter::applyFormat(int offset, int length, const KSyntaxHighlight
         return;
     QTextCharFormat look;
     if (format.hasTextColor(theme()))
-        look.setForeground(format.textColor(theme()));
+        look.setForeground(codeColor(format.textColor(theme()), Theme::current()));
     if (format.isBold(theme()))
         look.setFontWeight(QFont::DemiBold);
     if (format.isItalic(theme()))

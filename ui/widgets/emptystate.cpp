@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,8 +50,30 @@ void EmptyState::say(const QString &icon, const QString &title, const QString &t
     if (!action.isEmpty())
         m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    showWhatFits();
     setAccessibleName(title);
     setAccessibleDescription(text);
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showWhatFits();
+}
+
+void EmptyState::showWhatFits()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int width = this->width() - margins.left() - margins.right();
+    const int spacing = layout()->spacing();
+    int room = height() - margins.top() - margins.bottom() - m_title->heightForWidth(width);
+    if (!m_action->isHidden())
+        room -= m_action->sizeHint().height() + 2 * spacing;
+    const int text = m_text->text().isEmpty() ? 0 : m_text->heightForWidth(width) + spacing;
+    m_text->setVisible(text > 0 && text <= room);
+    m_icon->setVisible(text + IconSize + spacing <= room);
+    const bool isWhole = m_text->isVisibleTo(this) || text == 0;
+    setToolTip(isWhole ? QString() : Qt::convertFromPlainText(m_text->text(), Qt::WhiteSpaceNormal));
 }
 
 QString EmptyState::title() const

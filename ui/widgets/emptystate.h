@@ -10,6 +10,7 @@ class QPushButton;
 namespace Trunkline {
 
 /// Stands where a table would be when there is nothing to list: an icon, what is (not) there, and one thing to do.
+/// Where it is low the icon goes first, then the second sentence, which the tool tip tells then.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,12 @@ public:
 Q_SIGNALS:
     void actionClicked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showWhatFits();
+
     QLabel *const m_icon;
     QLabel *const m_title;
     QLabel *const m_text;

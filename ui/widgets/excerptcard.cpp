@@ -7,6 +7,7 @@
 #include "models/wording/errorwording.h"
 #include "ui/delegates/celldelegate.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/cuttitles.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/faircolumns.h"
@@ -86,6 +87,7 @@ void ExcerptCard::buildView(const Page::Excerpt &excerpt)
     for (qsizetype place = 0; place < excerpt.columns.size(); ++place)
         header->moveSection(header->visualIndex(excerpt.columns[place]), int(place));
     header->setSectionsClickable(false);
+    new CutTitles(*header);
     new FairColumns(*m_view, excerpt.spare);
     connect(m_view, &QAbstractItemView::activated, this, [this, role = excerpt.keyRole](const QModelIndex &index) {
         Q_EMIT subjectWanted(index.data(role).toString());

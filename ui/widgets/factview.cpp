@@ -4,21 +4,22 @@
 
 #include "models/items/arrangedmodel.h"
 #include "ui/delegates/celldelegate.h"
+#include "ui/widgets/cuttitles.h"
 
 #include <QFocusEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSet>
-#include <QTimer>
 
+#include <numeric>
 #include <utility>
 
-namespace Trunkline {
+using namespace std::chrono_literals;
 
-static constexpr int FewWords = 170; // pixels
-static constexpr int RowsMeasured = 30;
+namespace Trunkline {
 
 FactView::FactView(ArrangedModel &model, int keyRole, QWidget *parent)
     : QTreeView(parent)
@@ -46,12 +47,16 @@ FactView::FactView(ArrangedModel &model, int keyRole, QWidget *parent)
     header()->setStretchLastSection(true);
     header()->setTextElideMode(Qt::ElideRight);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    new CutTitles(*header());
     connect(header(), &QWidget::customContextMenuRequested, this, &FactView::showHeaderMenu);
     connect(header(), &QHeaderView::sectionMoved, this, &FactView::layoutStateChanged);
     connect(header(), &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { takeWidth(column, width); });
     connect(header(), &QHeaderView::sortIndicatorChanged, this, &FactView::layoutStateChanged);
 
+    m_measuring.setSingleShot(true);
+    m_measuring.setInterval(50ms);
+    connect(&m_measuring, &QTimer::timeout, this, &FactView::growByContent);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &FactView::remember);
     setModel(&model);
     connect(&model, &QAbstractItemModel::modelReset, this, &FactView::recall);
@@ -103,135 +108,6 @@ void FactView::selectKeys(const QStringList &keys, const QString &current)
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
-void FactView::setColumnWidths(const QList<ColumnWidth> &widths)
-{
-    m_widths = widths;
-    for (int column = 0; column < int(m_widths.size()); ++column) // headings are longer in some languages
-        m_widths[column].wanted = std::max(m_widths[column].wanted, header()->sectionSizeHint(column));
-    fitColumns(Room::AsItIs);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &FactView::growByContent, Qt::UniqueConnection);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &FactView::growByContent, Qt::UniqueConnection);
-}
-
-/// Once, when the first rows are there: columns of few words become as wide as these are in this language.
-void FactView::growByContent()
-{
-    if (m_isMeasured || m_model.rowCount() == 0)
-        return;
-    m_isMeasured = true;
-    QTimer::singleShot(0, this, [this] { // in a turn of its own
-        for (int column = 0; column < int(m_widths.size()); ++column) {
-            int &wanted = m_widths[column].wanted;
-            if (wanted < FewWords && !isColumnHidden(column))
-                wanted = std::clamp(firstWordsIn(column), wanted, FewWords);
-        }
-        fitColumns(Room::AsItIs);
-    });
-}
-
-/// Not all: sizeHintForColumn() looks at a thousand rows.
-int FactView::firstWordsIn(int column) const
-{
-    int width = 0;
-    QModelIndex row = m_model.index(0, 0);
-    for (int seen = 0; seen < RowsMeasured && row.isValid(); ++seen, row = indexBelow(row))
-        width = std::max(width, sizeHintForIndex(row.siblingAtColumn(column)).width());
-    return width;
-}
-
-/// The user's own choice; neither ours nor that of the last column, which takes what is left.
-void FactView::takeWidth(int column, int width)
-{
-    if (m_isFitting || width == 0 || header()->visualIndex(column) == header()->count() - 1)
-        return;
-    if (column < m_widths.size())
-        m_widths[column].wanted = width;
-    Q_EMIT layoutStateChanged();
-}
-
-void FactView::setSpareColumns(const QList<int> &columns)
-{
-    m_spare = columns;
-    fitColumns(Room::AsItIs);
-}
-
-void FactView::leaveOutSpare(int width) const
-{
-    int comfortable = 0;
-    const auto half = [this](int column) {
-        const ColumnWidth &one = m_widths.at(column);
-        return (std::min(one.least, one.wanted) + one.wanted) / 2;
-    };
-    for (int column = 0; column < int(m_widths.size()); ++column)
-        comfortable += isColumnHidden(column) ? 0 : half(column);
-    for (const int column : m_spare) {
-        if (comfortable <= width)
-            return;
-        if (isColumnHidden(column))
-            continue;
-        comfortable -= half(column);
-        m_leftOut.insert(column);
-        header()->setSectionHidden(column, true);
-    }
-}
-
-void FactView::fitColumns(Room room) const
-{
-    const QScopedValueRollback guard(m_isFitting, true);
-    for (const int column : std::exchange(m_leftOut, {}))
-        header()->setSectionHidden(column, false);
-    const bool isEnough = room == Room::Enough || !isVisible();
-    const int width = viewport()->width();
-    if (!isEnough)
-        leaveOutSpare(width);
-    QList<int> shown;
-    QList<ColumnWidth> widths;
-    for (int column = 0; column < int(m_widths.size()); ++column) {
-        if (isColumnHidden(column))
-            continue;
-        shown.append(column);
-        widths.append(m_widths.at(column));
-    }
-    const QList<int> shared = sharedWidths(widths, isEnough ? QWIDGETSIZE_MAX : width);
-    for (qsizetype i = 0; i < shown.size(); ++i)
-        header()->resizeSection(shown[i], shared[i]);
-}
-
-void FactView::resizeEvent(QResizeEvent *event)
-{
-    QTreeView::resizeEvent(event);
-    fitColumns(Room::AsItIs);
-}
-
-void FactView::showEvent(QShowEvent *event)
-{
-    QTreeView::showEvent(event);
-    fitColumns(Room::AsItIs);
-}
-
-QByteArray FactView::layoutState() const
-{
-    fitColumns(Room::Enough);
-    const QByteArray state = header()->saveState();
-    fitColumns(Room::AsItIs);
-    return state;
-}
-
-void FactView::restoreLayoutState(const QByteArray &state)
-{
-    const QScopedValueRollback guard(m_isFitting, true);
-    if (state.isEmpty() || !header()->restoreState(state))
-        return;
-    m_isMeasured = true; // by the user
-    header()->setStretchLastSection(true);
-    for (int column = 0; column < int(m_widths.size()); ++column) {
-        if (!isColumnHidden(column) && header()->visualIndex(column) != header()->count() - 1)
-            m_widths[column].wanted = header()->sectionSize(column);
-    }
-    fitColumns(Room::AsItIs);
-    m_model.sort(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
-}
-
 void FactView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);
@@ -255,6 +131,15 @@ void FactView::focusInEvent(QFocusEvent *event)
         selectionModel()->setCurrentIndex(m_model.isHeading(first) ? m_model.index(0, 0, first) : first,
                                           QItemSelectionModel::NoUpdate);
     }
+}
+
+// One comes here from the filter with nothing selected: Return means the row that the keyboard is on.
+void FactView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && !selectionModel()->hasSelection() && currentIndex().isValid())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTreeView::keyPressEvent(event);
 }
 
 void FactView::remember()
@@ -323,31 +208,6 @@ QString FactView::rowsAs(RowFormat format) const
         rows.append(cells);
     }
     return rowsText(format, titles, rows);
-}
-
-void FactView::showHeaderMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addColumnActions(*menu);
-    menu->popup(header()->mapToGlobal(at));
-}
-
-void FactView::addColumnActions(QMenu &menu)
-{
-    for (int column = 1; column < m_model.columnCount(); ++column) { // the first names the row
-        QAction *action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
-            const QScopedValueRollback guard(m_isFitting, true);
-            m_spare.removeOne(column); // the user knows better
-            m_leftOut.remove(column);
-            setColumnHidden(column, !isShown);
-            fitColumns(Room::AsItIs);
-            Q_EMIT layoutStateChanged();
-        });
-    }
 }
 
 }

@@ -5,7 +5,9 @@
 #include "models/items/rowtext.h"
 #include "ui/widgets/faircolumns.h"
 
+#include <QHash>
 #include <QSet>
+#include <QTimer>
 #include <QTreeView>
 
 class QMenu;
@@ -31,8 +33,8 @@ public:
 
     /// For each column; below the least the view has to be scrolled sideways.
     void setColumnWidths(const QList<ColumnWidth> &widths);
-    /// Columns that are not shown, the first of them first, while the others would have to be cut for them by more than
-    /// half of what they can give way. Set it after the widths.
+    /// Columns that are not shown, the first of them first, while the others would have to be cut for them: pills and
+    /// few words at all, others by more than half of what they can give way. Set it after the widths.
     void setSpareColumns(const QList<int> &columns);
 
     /// The selected rows, or all that are shown when fewer than two are; columns as they are shown.
@@ -53,6 +55,7 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -61,7 +64,8 @@ private:
     void fitColumns(Room room) const;
     void leaveOutSpare(int width) const;
     void growByContent();
-    int firstWordsIn(int column) const; ///< pixels
+    int comfortableWidth(int column) const;
+    int lastShownColumn() const;
     void takeWidth(int column, int width);
     void remember();
     void recall();
@@ -72,9 +76,11 @@ private:
     ArrangedModel &m_model;
     const int m_keyRole;
     QList<ColumnWidth> m_widths;
+    QHash<int, int> m_legible; ///< by content: narrower a column of few words tells little
     QList<int> m_spare;
     mutable QSet<int> m_leftOut; ///< of them, at the moment
-    bool m_isMeasured = false;
+    QTimer m_measuring; ///< contents change often at once
+    bool m_isUsers = false; ///< the widths are
     mutable bool m_isFitting = false;
     bool m_isResetting = false;
     QStringList m_keptSelection;

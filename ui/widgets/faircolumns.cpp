@@ -2,43 +2,22 @@
 
 #include "ui/widgets/faircolumns.h"
 
+#include "ui/delegates/celldelegate.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QTreeView>
 
 #include <algorithm>
 #include <chrono>
+#include <numeric>
 
 using namespace std::chrono_literals;
 
 namespace Trunkline {
 
-static constexpr int WorthReading = 120; // pixels
-
-QList<int> fairWidths(const QList<int> &wanted, int room)
-{
-    QList<int> order = wanted;
-    std::ranges::sort(order);
-    int left = room;
-    int limit = order.isEmpty() ? 0 : order.last();
-    for (qsizetype i = 0; i < order.size(); ++i) {
-        const int share = left / int(order.size() - i);
-        if (order[i] > share) {
-            limit = share;
-            break;
-        }
-        left -= order[i];
-    }
-    QList<int> widths;
-    int spent = 0;
-    for (const int width : wanted) {
-        widths.append(std::min(width, limit));
-        spent += widths.last();
-    }
-    if (!widths.isEmpty() && spent < room)
-        widths.first() += room - spent;
-    return widths;
-}
+static constexpr int SomeWords = 120; // pixels
+static constexpr int RowsMeasured = 30; ///< sizeHintForColumn() would look at a thousand
 
 QList<int> sharedWidths(const QList<ColumnWidth> &columns, int room)
 {
@@ -57,6 +36,29 @@ QList<int> sharedWidths(const QList<ColumnWidth> &columns, int room)
         room -= more;
     }
     return widths;
+}
+
+ColumnWidth contentWidthOf(const QTreeView &view, int column)
+{
+    const QAbstractItemView &cells = view; // the tree hides what every view tells
+    const auto *delegate = qobject_cast<const CellDelegate *>(cells.itemDelegateForColumn(column));
+    if (!delegate)
+        delegate = qobject_cast<const CellDelegate *>(cells.itemDelegate());
+    QStyleOptionViewItem option;
+    option.initFrom(&view);
+    option.font = view.font();
+    ColumnWidth width;
+    QModelIndex row = view.model()->index(0, 0);
+    for (int seen = 0; seen < RowsMeasured && row.isValid(); ++seen, row = view.indexBelow(row)) {
+        if (view.isFirstColumnSpanned(row.row(), row.parent()))
+            continue; // a heading
+        const QModelIndex cell = row.siblingAtColumn(column);
+        const int wanted = cells.sizeHintForIndex(cell).width();
+        width.wanted = std::max(width.wanted, wanted);
+        width.least
+                = std::max(width.least, delegate ? delegate->leastWidth(option, cell) : std::min(wanted, SomeWords));
+    }
+    return width;
 }
 
 FairColumns::FairColumns(QTreeView &view, const QList<int> &spare)
@@ -101,21 +103,30 @@ void FairColumns::arrange()
 {
     for (const int column : m_spare)
         m_view.setColumnHidden(column, false);
-    const QAbstractItemView &cells = m_view; // the tree hides what every view tells
     const int room = m_view.viewport()->width();
     for (qsizetype hidden = 0;; ++hidden) {
         const QList<int> columns = shownColumns();
-        QList<int> wanted;
-        for (const int column : columns)
-            wanted.append(std::max(cells.sizeHintForColumn(column), m_view.header()->sectionSizeHint(column)));
-        const QList<int> widths = fairWidths(wanted, room);
-        bool isCut = false;
-        for (qsizetype i = 0; i < widths.size(); ++i)
-            isCut = isCut || widths[i] < std::min(wanted[i], WorthReading);
-        if (isCut && hidden < m_spare.size()) {
+        QList<ColumnWidth> wanted;
+        int least = 0;
+        for (const int column : columns) {
+            ColumnWidth width = contentWidthOf(m_view, column);
+            const int title = m_view.header()->sectionSizeHint(column);
+            width.wanted = std::max(width.wanted, title);
+            width.least = std::max(width.least, std::min(title, SomeWords));
+            least += width.least;
+            wanted.append(width);
+        }
+        if (least > room && hidden < m_spare.size()) {
             m_view.setColumnHidden(m_spare[hidden], true);
             continue;
         }
+        if (least > room) {
+            for (ColumnWidth &width : wanted)
+                width.least = width.least * room / least; // all give way alike: there is no scroll bar
+        }
+        QList<int> widths = sharedWidths(wanted, room);
+        if (!widths.isEmpty())
+            widths.first() += room - std::accumulate(widths.cbegin(), widths.cend(), 0);
         for (qsizetype i = 0; i < columns.size(); ++i)
             m_view.header()->resizeSection(columns[i], widths[i]);
         return;

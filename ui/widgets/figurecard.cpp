@@ -111,7 +111,7 @@ void FigureCard::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Theme::current().accent, 1.5));
+    painter.setPen(QPen(Theme::current().accent, 0.5 + Theme::current().focusWidth()));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
 }
 

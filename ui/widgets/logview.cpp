@@ -33,6 +33,7 @@ QString lineText(const LogLine &line)
 LogView::LogView(QWidget *parent)
     : QPlainTextEdit(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // so do most programs' words
     setReadOnly(true);
     setMaximumBlockCount(MaxLines);
     setUndoRedoEnabled(false);

@@ -5,6 +5,7 @@
 #include "ui/delegates/celldelegate.h"
 
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTreeView>
 
@@ -34,6 +35,19 @@ QWidget *panelSplit(QWidget *list, QWidget *content, QWidget *parent)
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     return splitter;
+}
+
+QScrollArea *panelScroll(QWidget *content, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false); // the panel's own shows
+    content->setAutoFillBackground(false);
+    return scroll;
 }
 
 }

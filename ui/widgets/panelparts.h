@@ -5,6 +5,7 @@
 #include <QString>
 
 class QAbstractItemModel;
+class QScrollArea;
 class QTreeView;
 class QWidget;
 
@@ -16,5 +17,8 @@ namespace Trunkline {
 QTreeView *panelList(QAbstractItemModel &model, const QString &accessibleName, int wide, QWidget *parent);
 /// A list above what it shows.
 QWidget *panelSplit(QWidget *list, QWidget *content, QWidget *parent);
+
+/// Scrolls @p content up and down where the panel is low; as high as the panel where it is high.
+QScrollArea *panelScroll(QWidget *content, QWidget *parent);
 
 }

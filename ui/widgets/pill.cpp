@@ -19,13 +19,17 @@ namespace Trunkline {
 namespace {
 constexpr int PillSidePadding = 7;
 
-void paintRound(QPainter &painter, const QRect &rect, const QColor &colour)
+void paintRound(QPainter &painter, const QRect &rect, const ToneColors &colors)
 {
-    const qreal radius = rect.height() / 2.0;
+    QRectF shape = rect;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawRoundedRect(rect, radius, radius);
+    if (Theme::current().isHighContrast) {
+        painter.setPen(colors.text);
+        shape.adjust(0.5, 0.5, -0.5, -0.5);
+    }
+    painter.setBrush(colors.soft);
+    painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
 }
 
 bool isPicture(const QPainter &painter, const QRect &rect, qreal ratio)
@@ -36,19 +40,23 @@ bool isPicture(const QPainter &painter, const QRect &rect, qreal ratio)
 }
 
 /// The round ends are what takes time, and a table has many pills that look the same.
-void paintShape(QPainter &painter, const QRect &rect, const QColor &colour)
+void paintShape(QPainter &painter, const QRect &rect, const ToneColors &colors)
 {
     const qreal ratio = painter.device()->devicePixelRatioF();
     if (rect.isEmpty() || !isPicture(painter, rect, ratio))
-        return paintRound(painter, rect, colour);
-    const QString key = u"pill %1 %2 %3 %4"_s.arg(rect.width()).arg(rect.height()).arg(colour.rgba(), 0, 16).arg(ratio);
+        return paintRound(painter, rect, colors);
+    const QString key = u"pill %1 %2 %3 %4 %5"_s.arg(rect.width())
+                                .arg(rect.height())
+                                .arg(colors.soft.rgba(), 0, 16)
+                                .arg(Theme::current().isHighContrast ? colors.text.rgba() : 0, 0, 16)
+                                .arg(ratio);
     QPixmap shape;
     if (!QPixmapCache::find(key, &shape)) {
         shape = QPixmap(rect.size() * int(ratio));
         shape.setDevicePixelRatio(ratio);
         shape.fill(Qt::transparent);
         QPainter inside(&shape);
-        paintRound(inside, {QPoint(), rect.size()}, colour);
+        paintRound(inside, {QPoint(), rect.size()}, colors);
         inside.end();
         QPixmapCache::insert(key, shape);
     }
@@ -68,7 +76,7 @@ void paintPill(QPainter *painter, const QRect &rect, const QString &text, Tone t
 {
     const ToneColors &colors = Theme::current().tone(tone);
     painter->save();
-    paintShape(*painter, rect, colors.soft);
+    paintShape(*painter, rect, colors);
     painter->setFont(themeFont(FontRole::SmallBold));
     painter->setPen(colors.text);
     constexpr int margin = PillSidePadding / 2;

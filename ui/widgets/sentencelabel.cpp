@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHash>
 #include <QLabel>
 
@@ -73,6 +74,8 @@ QLabel *selectableLabel(QWidget *parent, const QString &text, const QString &ton
 {
     QLabel *label = sentenceLabel(parent, text, tone);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (QGuiApplication::isRightToLeft()) // else a paragraph that begins with a Latin letter goes to the other side
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     label->setFocusPolicy(Qt::NoFocus); // no stop on the keyboard's way
     return label;
 }

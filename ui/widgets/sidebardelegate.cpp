@@ -88,14 +88,15 @@ void SidebarDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem &o
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QRect entry = option.rect.adjusted(Outside, 1, -Outside, -1);
     if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
+        painter->setPen(theme.isHighContrast ? QPen(theme.border) : QPen(Qt::NoPen));
         painter->setBrush(isSelected ? theme.selection : theme.hover);
-        painter->drawRoundedRect(entry, 6, 6);
+        painter->drawRoundedRect(QRectF(entry).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        painter->setPen(theme.accent);
+        const qreal inside = theme.focusWidth() / 2.0;
+        painter->setPen(QPen(theme.accent, theme.focusWidth()));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(entry).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+        painter->drawRoundedRect(QRectF(entry).adjusted(inside, inside, -inside, -inside), 6, 6);
     }
     const QRect icon(entry.left() + Inside, entry.center().y() - SidebarIconSize / 2 + 1, SidebarIconSize,
                      SidebarIconSize);

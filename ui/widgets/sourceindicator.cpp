@@ -116,7 +116,7 @@ void SourceIndicator::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = Theme::current();
     if (hasFocus() || underMouse()) {
-        painter.setPen(hasFocus() ? QPen(theme.accent) : QPen(Qt::NoPen));
+        painter.setPen(hasFocus() ? QPen(theme.accent, theme.focusWidth()) : QPen(Qt::NoPen));
         painter.setBrush(underMouse() ? theme.hover : theme.surface);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }

@@ -2,10 +2,12 @@
 
 #include "ui/widgets/sqlview.h"
 
+#include "ui/theme/codecolor.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
@@ -32,6 +34,24 @@ KSyntaxHighlighting::Repository &sqlSyntaxes()
 
 }
 
+/// In colours that can be read on the marks, too.
+class SqlView::Highlighter final : public KSyntaxHighlighting::SyntaxHighlighter
+{
+public:
+    using SyntaxHighlighter::SyntaxHighlighter;
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+    {
+        SyntaxHighlighter::applyFormat(offset, length, format);
+        if (length == 0 || !format.hasTextColor(theme()))
+            return;
+        QTextCharFormat look = QSyntaxHighlighter::format(offset);
+        look.setForeground(codeColor(format.textColor(theme()), Theme::current()));
+        setFormat(offset, length, look);
+    }
+};
+
 SqlView::SqlView(const QString &accessibleName, QWidget *parent)
     : QPlainTextEdit(parent)
 {
@@ -43,7 +63,7 @@ SqlView::SqlView(const QString &accessibleName, QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setAccessibleName(accessibleName);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document());
+    m_highlighter = new Highlighter(document());
     applyTheme();
 }
 
@@ -57,6 +77,7 @@ void SqlView::showSql(const QByteArray &text, const QList<SqlMark> &marks)
     m_highlighter->setDefinition(m_text.size() <= MostColoured ? sqlSyntaxes().definitionForName(u"SQL (PostgreSQL)"_s)
                                                                : KSyntaxHighlighting::Definition());
     QString shown = QString::fromUtf8(m_text);
+    setLineWrapMode(NoWrap);
     shown.remove(u'\r'); // the marks count characters of the text as it is shown
     if (!isWhole)
         shown += u'\n' + tr("… the rest is not shown");
@@ -71,6 +92,7 @@ void SqlView::showMessage(const QString &message)
     m_marks.clear();
     setExtraSelections({});
     m_highlighter->setDefinition({});
+    setLineWrapMode(WidgetWidth); // a sentence, no code
     setPlainText(message);
     updateGeometry();
 }

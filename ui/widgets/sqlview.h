@@ -4,10 +4,6 @@
 
 #include <QPlainTextEdit>
 
-namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
-}
-
 namespace Trunkline {
 
 /// A place in an SQL text that is worth a mark and a word.
@@ -48,7 +44,9 @@ private:
     void paintMarks();
     qsizetype characterAt(qsizetype byte) const;
 
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
+    class Highlighter;
+
+    Highlighter *m_highlighter = nullptr;
     QByteArray m_text;
     QList<SqlMark> m_marks;
 };

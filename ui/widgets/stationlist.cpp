@@ -55,9 +55,12 @@ public:
         m_title->setProperty("link", true);
         m_title->setFont(themeFont(FontRole::BodyBold));
         m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        m_text->setContentsMargins(TitlePadding, 0, 0, 0); // the title is a button with a border of its own
+        const auto beside = [this](int line, int below) { // beside the line, on whichever side that is
+            return isRightToLeft() ? QMargins(0, 0, line, below) : QMargins(line, 0, 0, below);
+        };
+        m_text->setContentsMargins(beside(TitlePadding, 0)); // the title is a button with a border of its own
         auto *layout = new QVBoxLayout(this);
-        layout->setContentsMargins(LineColumn - TitlePadding + 4, 0, 0, 8);
+        layout->setContentsMargins(beside(LineColumn - TitlePadding + 4, 8));
         layout->setSpacing(0);
         layout->addWidget(m_title);
         layout->addWidget(m_text);
@@ -79,6 +82,8 @@ public:
         m_title->setAccessibleName(labelledText(line.title, stateWord(line.state)));
         m_title->setAccessibleDescription(clausesText(line.sentences));
         m_text->setText(line.sentences.join(u'\n'));
+        m_text->setToolTip(line.evidence.isEmpty() ? QString()
+                                                   : Qt::convertFromPlainText(line.evidence, Qt::WhiteSpaceNormal));
         m_text->setProperty("tone", line.state == StageState::Failed ? u"danger"_s : u"muted"_s);
         m_text->style()->polish(m_text); // the style sheet looks at the property
         update();

@@ -6,20 +6,6 @@
 
 namespace Trunkline {
 
-/// A word about a migration in a pill of its verdict's colour.
-class MigrationPillDelegate final : public CellDelegate
-{
-    Q_OBJECT
-
-public:
-    using CellDelegate::CellDelegate;
-
-protected:
-    void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
-                      const QModelIndex &index) const override;
-    int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-};
-
 /// A word about a migration, grave ones in their colour.
 class MigrationWordDelegate final : public CellDelegate
 {

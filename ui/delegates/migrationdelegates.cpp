@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/delegates/migrationpilldelegate.h"
+#include "ui/delegates/migrationdelegates.h"
 
 #include "ui/delegates/migrationlooks.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/linetext.h"
-#include "ui/widgets/pill.h"
 
 #include <QPainter>
 
@@ -40,19 +39,9 @@ Tone toneOf(MigrationModel::Verdict verdict)
     return Tone::Neutral;
 }
 
-void MigrationPillDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
-                                         const QModelIndex &index) const
+Tone toneOfMigration(const QModelIndex &index)
 {
-    const QString text = index.data().toString();
-    const QSize size = pillSize(text);
-    QRect pill(area.left(), area.center().y() - size.height() / 2 + 1, std::min(size.width(), area.width()),
-               size.height());
-    paintPill(&painter, place(option, area, pill), text, toneOf(verdictOf(index)));
-}
-
-int MigrationPillDelegate::contentWidth(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
-{
-    return pillSize(index.data().toString()).width();
+    return toneOf(verdictOf(index));
 }
 
 void MigrationWordDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
