@@ -53,16 +53,22 @@ private:
 
     void go()
     {
-        if (m_isReached) {
-            finish();
-        } else if (m_isFilling && m_model.rowCount() > 0) {
-            m_isReached = !fill();
-            m_timer.start(0); // views have their first picture to draw: whoever hears of it gets a turn of his own
-        } else if (m_isFilling ? fill() : change()) {
+        if (step())
             m_timer.start(0);
-        } else {
+        else
             finish();
+    }
+
+    /// Whether another turn is wanted.
+    bool step()
+    {
+        if (m_isReached)
+            return false;
+        if (m_isFilling && m_model.rowCount() > 0) {
+            m_isReached = !fill();
+            return true; // views have their first picture to draw: whoever hears of it gets a turn of his own
         }
+        return m_isFilling ? fill() : change();
     }
 
     void finish()

@@ -313,7 +313,7 @@ QString hazardText(const Hazard &hazard)
     if (!known)
         return hazard.rule;
     const QString message = HazardWording::tr(known->message);
-    const QString text = message.contains(u"%1") ? message.arg(hazard.object) : message;
+    QString text = message.contains(u"%1") ? message.arg(hazard.object) : message;
     if (!hazard.rows)
         return text;
     return sentencesText({text, HazardWording::tr("It has about %1 rows.").arg(QLocale().toString(*hazard.rows))});

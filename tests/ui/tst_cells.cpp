@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/items/schemachangemodel.h"
+#include "tests/support/testprogram.h"
 #include "ui/delegates/celldelegate.h"
 #include "ui/delegates/phasestepsdelegate.h"
 #include "ui/delegates/verdictpilldelegate.h"
@@ -19,11 +20,14 @@
 using namespace Trunkline;
 using namespace Qt::StringLiterals;
 
+namespace tst_cells {
+
 class CellsTest : public QObject
 {
     Q_OBJECT
 
 private:
+    const Appearance m_appearance{*qApp};
     QStandardItemModel m_model;
     std::unique_ptr<QTreeView> m_view;
 
@@ -124,12 +128,8 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    QApplication application(argc, argv);
-    const Appearance appearance(application);
-    CellsTest test;
-    return QTest::qExec(&test, argc, argv);
+WIDGET_TEST(CellsTest)
+
 }
 
 #include "tst_cells.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/changeworld.h"
 #include "tests/support/flagworld.h"
 #include "tests/support/serviceworld.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/widgets.h"
 #include "ui/pages/changepage.h"
 #include "ui/pages/overviewpage.h"
@@ -19,6 +20,8 @@
 using namespace Trunkline;
 using namespace Trunkline::Test;
 
+namespace tst_languages {
+
 /// Words are longer in some languages: tables are to be read in all of them, in a window 1280 pixels wide.
 class LanguagesTest : public QObject
 {
@@ -28,6 +31,7 @@ private:
     static constexpr int Alone = 1040; ///< the page's width there
     static constexpr int BesidePanel = 680;
 
+    const Appearance m_appearance{*qApp};
     std::unique_ptr<QTranslator> m_translator;
 
     static void languages()
@@ -132,12 +136,8 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    QApplication application(argc, argv);
-    const Appearance appearance(application);
-    LanguagesTest test;
-    return QTest::qExec(&test, argc, argv);
+WIDGET_TEST(LanguagesTest)
+
 }
 
 #include "tst_languages.moc"

@@ -176,9 +176,8 @@ private:
             const auto isOwn = [this](const SqlOperation &operation) {
                 return operation.kind == SqlOperation::Kind::CreateFunction && operation.signature() == m_function;
             };
-            if (const auto own = std::find_if(m_operations.rbegin(), m_operations.rend(), isOwn);
-                own != m_operations.rend())
-                own->sources.append(match.captured(1) + u'=' + one.captured(1));
+            if (const auto own = std::ranges::find_last_if(m_operations, isOwn); !own.empty())
+                own.front().sources.append(match.captured(1) + u'=' + one.captured(1));
         }
     }
 

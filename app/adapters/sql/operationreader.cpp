@@ -68,11 +68,8 @@ const OperationReader::Row *OperationReader::handlerFor(QByteArrayView name)
             {"AlterExtensionStmt", &Self::alterOther},
             {"RuleStmt", &Self::createOther},
     };
-    for (const Row &row : rows) {
-        if (row.name == name)
-            return &row;
-    }
-    return nullptr;
+    const Row *const found = std::ranges::find(rows, name, &Row::name);
+    return found == std::end(rows) ? nullptr : found;
 }
 
 void OperationReader::read(const Statement &statement)
@@ -155,10 +152,10 @@ void OperationReader::drop(const Node &node)
     const QByteArrayView type = node["removeType"].bytes();
     for (Node object = node["objects"].first(); object; object = object.next()) {
         const Node only = object.only();
-        QString name = only.key() == "List"      ? joinedName(only["items"])
-                : only.key() == "ObjectWithArgs" ? joinedName(only["objname"])
-                : only.key() == "TypeName"       ? joinedName(only["names"])
-                                                 : only["sval"].text();
+        const QString name = only.key() == "List" ? joinedName(only["items"])
+                : only.key() == "ObjectWithArgs"  ? joinedName(only["objname"])
+                : only.key() == "TypeName"        ? joinedName(only["names"])
+                                                  : only["sval"].text();
         SqlOperation &operation = add(dropKind(type), name);
         if (operation.kind == DropTrigger) { // "orders.audit"
             operation.name = name.section(u'.', -1);

@@ -15,61 +15,92 @@ ParseTree::ParseTree(QByteArray json)
 /// A flat loop: nesting costs memory, never stack.
 bool ParseTree::read()
 {
+    Cursor cursor;
+    while (cursor.at < m_json.size()) {
+        if (!readOne(cursor))
+            return false;
+    }
+    return cursor.open.empty();
+}
+
+bool ParseTree::readOne(Cursor &cursor)
+{
+    switch (m_json.at(cursor.at)) {
+    case '{':
+    case '[':
+        append(cursor, cursor.at, 1);
+        cursor.open.push_back(quint32(m_values.size() - 1));
+        ++cursor.at;
+        return true;
+    case '}':
+    case ']':
+        return close(cursor);
+    case '"':
+        return readString(cursor);
+    case ',':
+    case ' ':
+    case '\n':
+    case '\t':
+    case '\r':
+        ++cursor.at;
+        return true;
+    default:
+        readWord(cursor);
+        return true;
+    }
+}
+
+/// A key, when a colon follows.
+bool ParseTree::readString(Cursor &cursor)
+{
     const char *const text = m_json.constData();
     const qsizetype size = m_json.size();
-    std::vector<quint32> open;
-    quint32 key = 0;
-    quint32 keyLength = 0;
-    for (qsizetype at = 0; at < size;) {
-        const char c = text[at];
-        if (c == '{' || c == '[') {
-            m_values.push_back({.key = key, .keyLength = keyLength, .text = quint32(at), .textLength = 1});
-            open.push_back(quint32(m_values.size() - 1));
-            keyLength = 0;
-            ++at;
-        } else if (c == '}' || c == ']') {
-            if (open.empty())
-                return false;
-            m_values[open.back()].end = quint32(m_values.size());
-            open.pop_back();
-            ++at;
-        } else if (c == '"') {
-            const qsizetype start = ++at;
-            while (at < size && text[at] != '"')
-                at += text[at] == '\\' ? 2 : 1;
-            if (at >= size)
-                return false;
-            const qsizetype length = at - start;
-            ++at;
-            while (at < size && text[at] == ' ')
-                ++at;
-            if (at < size && text[at] == ':') {
-                key = quint32(start);
-                keyLength = quint32(length);
-                ++at;
-                continue;
-            }
-            m_values.push_back({.key = key,
-                                .keyLength = keyLength,
-                                .text = quint32(start),
-                                .textLength = quint32(length),
-                                .end = quint32(m_values.size() + 1)});
-            keyLength = 0;
-        } else if (c == ',' || c == ' ' || c == '\n' || c == '\t' || c == '\r') {
-            ++at;
-        } else {
-            const qsizetype start = at;
-            while (at < size && !QByteArrayView(",}] \n\r\t").contains(text[at]))
-                ++at;
-            m_values.push_back({.key = key,
-                                .keyLength = keyLength,
-                                .text = quint32(start),
-                                .textLength = quint32(at - start),
-                                .end = quint32(m_values.size() + 1)});
-            keyLength = 0;
-        }
+    qsizetype &at = cursor.at;
+    const qsizetype start = ++at;
+    while (at < size && text[at] != '"')
+        at += text[at] == '\\' ? 2 : 1;
+    if (at >= size)
+        return false;
+    const qsizetype length = at - start;
+    ++at;
+    while (at < size && text[at] == ' ')
+        ++at;
+    if (at < size && text[at] == ':') {
+        cursor.key = quint32(start);
+        cursor.keyLength = quint32(length);
+        ++at;
+    } else {
+        append(cursor, start, length);
     }
-    return open.empty();
+    return true;
+}
+
+void ParseTree::readWord(Cursor &cursor)
+{
+    const qsizetype start = cursor.at;
+    while (cursor.at < m_json.size() && !QByteArrayView(",}] \n\r\t").contains(m_json.at(cursor.at)))
+        ++cursor.at;
+    append(cursor, start, cursor.at - start);
+}
+
+bool ParseTree::close(Cursor &cursor)
+{
+    if (cursor.open.empty())
+        return false;
+    m_values[cursor.open.back()].end = quint32(m_values.size());
+    cursor.open.pop_back();
+    ++cursor.at;
+    return true;
+}
+
+void ParseTree::append(Cursor &cursor, qsizetype start, qsizetype length)
+{
+    m_values.push_back({.key = cursor.key,
+                        .keyLength = cursor.keyLength,
+                        .text = quint32(start),
+                        .textLength = quint32(length),
+                        .end = quint32(m_values.size() + 1)});
+    cursor.keyLength = 0;
 }
 
 QByteArrayView ParseTree::Node::key() const

@@ -68,7 +68,21 @@ private:
         quint32 end = 0; ///< index after the last value below this one
     };
 
+    /// Where reading is.
+    struct Cursor
+    {
+        qsizetype at = 0;
+        quint32 key = 0; ///< of the value to come
+        quint32 keyLength = 0;
+        std::vector<quint32> open; ///< objects and arrays that have no end yet
+    };
+
     bool read();
+    bool readOne(Cursor &cursor);
+    bool readString(Cursor &cursor);
+    void readWord(Cursor &cursor);
+    bool close(Cursor &cursor);
+    void append(Cursor &cursor, qsizetype start, qsizetype length);
 
     const QByteArray m_json;
     std::vector<Value> m_values;

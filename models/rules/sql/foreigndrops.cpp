@@ -95,8 +95,6 @@ void CreatedObjects::take(const SqlOperation &one)
         m_naming.insert(lastPart(one.object));
         [[fallthrough]];
     case CreateView:
-        m_relations.insert(table(one.object));
-        break;
     case RenameTable:
         m_relations.insert(table(one.object));
         break;
