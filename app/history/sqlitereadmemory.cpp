@@ -30,8 +30,8 @@ QDateTime restored(const QVariant &value)
 class Statements
 {
 public:
-    explicit Statements(QSqlDatabase database)
-        : m_database(std::move(database))
+    explicit Statements(const QSqlDatabase &database)
+        : m_database(database)
     {
     }
 
