@@ -6626,7 +6626,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>لا يحتاج إليها أحد: %1</translation>
     </message>
     <message>
-        <source>%1 do not work</source>
+        <source>%1 failing</source>
         <translation>لا تعمل: %1</translation>
     </message>
     <message>

@@ -6430,7 +6430,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 nicht mehr gebraucht</translation>
     </message>
     <message>
-        <source>%1 do not work</source>
+        <source>%1 failing</source>
         <translation>%1 gestört</translation>
     </message>
     <message>

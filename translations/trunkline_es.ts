@@ -6430,8 +6430,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 que nadie necesita</translation>
     </message>
     <message>
-        <source>%1 do not work</source>
-        <translation>%1 no funcionan</translation>
+        <source>%1 failing</source>
+        <translation>con fallos: %1</translation>
     </message>
     <message>
         <source>No Docker Swarm is connected</source>

@@ -6430,7 +6430,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>devenues inutiles&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 do not work</source>
+        <source>%1 failing</source>
         <translation>en panne&#xa0;: %1</translation>
     </message>
     <message>

@@ -6381,7 +6381,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>不要 %1 件</translation>
     </message>
     <message>
-        <source>%1 do not work</source>
+        <source>%1 failing</source>
         <translation>動作不良 %1 件</translation>
     </message>
     <message>

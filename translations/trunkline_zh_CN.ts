@@ -6381,7 +6381,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 个已无用</translation>
     </message>
     <message>
-        <source>%1 do not work</source>
+        <source>%1 failing</source>
         <translation>%1 个无法工作</translation>
     </message>
     <message>

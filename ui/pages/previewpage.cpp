@@ -149,7 +149,7 @@ void PreviewPage::showFacts()
     if (const int orphans = m_feed.count(Orphan); orphans > 0)
         parts.append(tr("%1 nobody needs").arg(QLocale().toString(orphans)));
     if (const int bad = m_feed.count(Unhealthy) + m_feed.count(Unreachable); bad > 0)
-        parts.append(tr("%1 do not work").arg(QLocale().toString(bad)));
+        parts.append(tr("%1 failing").arg(QLocale().toString(bad)));
     header().setSubtitle(parts.join(u" · "_s));
     m_actions->probe()->setEnabled(m_feed.model().rowCount() > 0);
     showRows();
