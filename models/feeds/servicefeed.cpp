@@ -117,10 +117,14 @@ void ServiceFeed::judgeMore()
     const ServiceSurroundings around = surroundings();
     while (m_judged < m_snapshot.services.size()) {
         const Service &service = m_snapshot.services.at(m_judged++);
-        const auto known = m_rows.constFind(service.id);
-        const bool isKept = !m_isAllDirty && known != m_rows.cend() && known->service == service
-                && !isTimeDependent(known->verdict);
-        m_next.append(isKept ? *known : judged(service, around));
+        const qsizetype place = m_places.value(service.id, -1);
+        const ServiceRow *const known = place < 0 ? nullptr : &m_rows.at(place);
+        if (!m_isAllDirty && known && known->service == service && !isTimeDependent(known->verdict)) {
+            m_next.append(*known);
+        } else {
+            m_next.append(judged(service, around));
+            m_hasNews = m_hasNews || !known || *known != m_next.constLast();
+        }
         if (m_judged % ServicePortion == 0 && spent.durationElapsed() > ServiceTurnBudget) {
             m_judgeTimer.start(0);
             return;
@@ -131,17 +135,14 @@ void ServiceFeed::judgeMore()
 
 void ServiceFeed::finishJudging()
 {
-    const auto isNews = [this](const ServiceRow &row) {
-        const auto known = m_rows.constFind(row.service.id);
-        return known == m_rows.cend() || *known != row;
-    };
-    m_hasNews = m_hasNews || m_isAllDirty || m_next.size() != m_rows.size() || std::ranges::any_of(m_next, isNews);
+    m_hasNews = m_hasNews || m_isAllDirty || m_next.size() != m_rows.size();
     m_isAllDirty = false;
-    m_rows.clear();
-    for (const ServiceRow &row : std::as_const(m_next))
-        m_rows.insert(row.service.id, row);
-    m_model.setTarget(m_next);
-    m_next.clear();
+    m_rows = std::exchange(m_next, {});
+    m_places.clear();
+    m_places.reserve(m_rows.size());
+    for (qsizetype place = 0; place < m_rows.size(); ++place)
+        m_places.insert(m_rows.at(place).service.id, place);
+    m_model.setTarget(m_rows);
     m_applyTimer.start(0);
 }
 

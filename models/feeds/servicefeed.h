@@ -81,7 +81,8 @@ private:
     ServiceSnapshot m_snapshot;
     QHash<QString, QString> m_nodeNames;
     QHash<QString, TrunkDistance> m_distances; ///< by commit
-    QHash<QString, ServiceRow> m_rows; ///< as judged last, by service
+    QList<ServiceRow> m_rows; ///< as judged last
+    QHash<QString, qsizetype> m_places; ///< in m_rows, by service
     QList<ServiceRow> m_next; ///< of the judging that goes on
     qsizetype m_judged = 0;
     bool m_isAllDirty = true; ///< what is remembered, the nodes or the facts' age changed: judge every service anew

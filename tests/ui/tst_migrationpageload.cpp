@@ -101,18 +101,8 @@ class MigrationPageLoadTest : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    /// What the first page of a program loads with its first picture is no matter of many migrations: fonts above all.
-    void initTestCase()
-    {
-        PageWorld world;
-        world.fill(20);
-        world.show();
-        Smoothness(1s).expect(
-                "the first picture", [&] { world.feed.setQuestion({}); }, [&] { return world.feed.hasFacts(); });
-    }
-
-    void manyMigrationsDoNotStopTheWindow()
+private:
+    static void doAll(Smoothness &smooth)
     {
         PageWorld world;
         auto &[folder, settings, source, database, verifier, clock, feed, page] = world;
@@ -120,8 +110,6 @@ private Q_SLOTS:
         database.world = applied(Many / 2);
         world.show();
         FactView *view = world.view();
-        Smoothness smooth(SmoothTurn);
-
         MigrationQuestion question;
         question.trunk.name = u"main"_s;
         smooth.expect(
@@ -149,6 +137,19 @@ private Q_SLOTS:
             });
         smooth.expect("flags are known", [&] { feed.setFlags(QSet<QString>{u"a"_s}); });
     }
+
+private Q_SLOTS:
+    /// What the first page of a program loads with its first picture is no matter of many migrations: fonts above all.
+    void initTestCase()
+    {
+        PageWorld world;
+        world.fill(20);
+        world.show();
+        Smoothness().expect(
+                "the first picture", [&] { world.feed.setQuestion({}); }, [&] { return world.feed.hasFacts(); });
+    }
+
+    void manyMigrationsDoNotStopTheWindow() { expectSmooth(SmoothTurn, doAll); }
 
     /// What is on its way gives way to what came later.
     void theLastReadingCounts()

@@ -208,13 +208,14 @@ private:
             service.id = u"id-"_s + service.name;
             swarm.services.append(service);
         }
+        ServiceSnapshot changed = swarm;
+        changed.services[1000].rollout = {.state = Rollout::State::Updating, .startedAt = noon()};
         World world;
         ThreadHeart heart;
         world.source.publish(swarm);
         while (!world.feed.hasFacts())
             QCoreApplication::processEvents();
-        swarm.services[1000].rollout = {.state = Rollout::State::Updating, .startedAt = noon()};
-        world.source.publish(swarm);
+        world.source.publish(changed);
         while (world.state(u"svc1000"_s) != State::RollingOut)
             QCoreApplication::processEvents();
         return heart.takeLongest();
