@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QRegularExpression>
@@ -69,6 +70,16 @@ QStringList namelessWidgets(const QWidget &root)
             result += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
     }
     return result;
+}
+
+QStringList blankIcons(const QWidget &root)
+{
+    QStringList blank;
+    for (const QAction *action : root.findChildren<QAction *>()) {
+        if (!action->icon().name().isEmpty() && action->icon().isNull()) // whose file there is not
+            blank.append(action->text());
+    }
+    return blank;
 }
 
 QStringList wordlessCells(const QWidget &root)

@@ -11,6 +11,9 @@ namespace Trunkline::Test {
 /// The widgets below @p root that take keyboard or mouse but tell a screen reader no name.
 QStringList namelessWidgets(const QWidget &root);
 
+/// The actions below @p root whose icon there is not.
+QStringList blankIcons(const QWidget &root);
+
 /// The headings and cells of the tables below @p root whose words are none: with a place that was never filled, with
 /// space around them, or with nothing for a screen reader where there is something to see. All that is looked at.
 QStringList wordlessCells(const QWidget &root);

@@ -215,6 +215,7 @@ private Q_SLOTS:
         QVERIFY(m_page->selectSubject(u"000000007"_s));
         m_page->panel()->show();
         QCOMPARE(namelessWidgets(*m_page), QStringList());
+        QCOMPARE(blankIcons(*m_page), QStringList());
         QCOMPARE(wordlessCells(*m_page).join(u'\n'), QString());
         QCOMPARE(namelessWidgets(*m_page->panel()), QStringList());
         QCOMPARE(wordlessCells(*m_page->panel()).join(u'\n'), QString());

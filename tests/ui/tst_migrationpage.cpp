@@ -259,6 +259,7 @@ private Q_SLOTS:
     {
         click(0);
         QCOMPARE(namelessWidgets(*m_page), QStringList());
+        QCOMPARE(blankIcons(*m_page), QStringList());
         QCOMPARE(wordlessCells(*m_page).join(u'\n'), QString());
         QCOMPARE(namelessWidgets(*m_page->panel()), QStringList());
         QCOMPARE(wordlessCells(*m_page->panel()).join(u'\n'), QString());

@@ -204,6 +204,7 @@ private Q_SLOTS:
         action(u"Copy address"_s)->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"https://pr-482.preview.example.org/"_s);
         QCOMPARE(namelessWidgets(page()), QStringList());
+        QCOMPARE(blankIcons(page()), QStringList());
         QCOMPARE(wordlessCells(page()).join(u'\n'), QString());
         QCOMPARE(namelessWidgets(*page().panel()), QStringList());
         QCOMPARE(wordlessCells(*page().panel()).join(u'\n'), QString());

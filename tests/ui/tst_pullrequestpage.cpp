@@ -466,6 +466,7 @@ private Q_SLOTS:
         click(61);
         panel().show();
         QCOMPARE(namelessWidgets(page()), QStringList());
+        QCOMPARE(blankIcons(page()), QStringList());
         QCOMPARE(wordlessCells(page()).join(u'\n'), QString());
         QCOMPARE(namelessWidgets(panel()), QStringList());
         QCOMPARE(wordlessCells(panel()).join(u'\n'), QString());

@@ -349,6 +349,7 @@ private Q_SLOTS:
         m_world->publish();
         click(u"api"_s);
         QCOMPARE(namelessWidgets(page()), QStringList());
+        QCOMPARE(blankIcons(page()), QStringList());
         QCOMPARE(wordlessCells(page()).join(u'\n'), QString());
         QCOMPARE(namelessWidgets(panel()), QStringList());
         QCOMPARE(wordlessCells(panel()).join(u'\n'), QString());
