@@ -182,6 +182,7 @@ void MainWindow::connectPages()
     for (Page *page : m_pages) {
         page->addActions(page->pageActions()); // a hidden page's shortcuts rest
         connect(page, &Page::statusTextChanged, this, &MainWindow::showStatus);
+        connect(page, &Page::statusTextChanged, this, &MainWindow::restoreSubject);
         for (const Feed *feed : page->feeds())
             connect(feed, &Feed::asOfChanged, this, [this, page] {
                 if (page == currentPage())
@@ -204,15 +205,41 @@ void MainWindow::restore()
     m_pageArea->setPanelWidth(settings.panelWidth);
     m_menu->panel()->setChecked(settings.panel == PageArea::Panel::Shown);
     setPanelWanted(m_menu->panel()->isChecked());
+    for (Page *page : std::as_const(m_pages)) {
+        const QString text = settings.filters.value(page->id());
+        if (text.isEmpty())
+            continue;
+        m_filters.insert(page, text);
+        page->setFilter(withMe(text, page->me()));
+    }
     if (!showPage(settings.page))
         setCurrentPage(m_pages.first());
+    m_subjectToRestore = settings.subject;
+    m_pageToRestore = currentPage();
+    restoreSubject();
     m_sidebar->setFocus();
+}
+
+/// Once the page has its facts, unless the user was quicker.
+void MainWindow::restoreSubject()
+{
+    Page *const page = currentPage();
+    if (m_subjectToRestore.isEmpty())
+        return;
+    if (page != m_pageToRestore || !page->subjectKey().isEmpty() || page->selectSubject(m_subjectToRestore))
+        m_subjectToRestore.clear();
 }
 
 WindowSettings MainWindow::settings() const
 {
+    QMap<QString, QString> filters;
+    for (const auto &[page, text] : m_filters.asKeyValueRange())
+        if (!text.isEmpty())
+            filters.insert(page->id(), text);
     return {.geometry = saveGeometry(),
             .page = currentPage()->id(),
+            .subject = currentPage()->subjectKey(),
+            .filters = filters,
             .panelWidth = m_pageArea->panelWidth(),
             .panel = m_menu->panel()->isChecked() ? PageArea::Panel::Shown : PageArea::Panel::Hidden};
 }

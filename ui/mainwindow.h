@@ -84,6 +84,7 @@ private:
     void connectMenu();
     void connectPages();
     void restore();
+    void restoreSubject();
     WindowSettings settings() const;
 
     void setCurrentPage(Page *page);
@@ -113,6 +114,8 @@ private:
     TrayIcon *const m_tray;
     int m_errors = -1; ///< what needs attention; -1: not told yet
     QHash<Page *, QString> m_filters; ///< what the search field holds on each page
+    const Page *m_pageToRestore = nullptr;
+    QString m_subjectToRestore; ///< there, when it has its facts
     MainMenu *const m_menu;
     HeaderBar *m_header = nullptr;
     Sidebar *m_sidebar = nullptr;

@@ -15,6 +15,8 @@ struct WindowSettings
 {
     QByteArray geometry;
     QString page; ///< id
+    QString subject; ///< selected there, as Page::selectSubject() takes it
+    QMap<QString, QString> filters; ///< what the search field held, by page
     int panelWidth = 390;
     PageArea::Panel panel = PageArea::Panel::Shown;
 

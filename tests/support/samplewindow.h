@@ -61,10 +61,12 @@ public:
         return {{QStringLiteral("feat/search"), QStringLiteral("feat/search"), QStringLiteral("Grace")},
                 {QStringLiteral("fix/vat"), QStringLiteral("fix/vat"), QStringLiteral("Ada")}};
     }
+    QString subjectKey() const override { return selected; }
     bool selectSubject(const QString &key) override
     {
-        selected = key;
-        return true;
+        if (hasFacts)
+            selected = key;
+        return hasFacts;
     }
 
     void setBadge(const Badge &badge);
@@ -72,6 +74,7 @@ public:
 
     QString filter;
     QString selected; ///< by selectSubject()
+    bool hasFacts = true;
     QAction *const copyAction;
 
 private:

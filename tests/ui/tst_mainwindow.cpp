@@ -210,6 +210,17 @@ private Q_SLOTS:
         QCOMPARE(m_sample->appearance.scheme(), Appearance::Scheme::Dark);
     }
 
+    void filtersAndTheSelectionComeBack()
+    {
+        find<SearchField>()->setText(u"age:>48h"_s);
+        QVERIFY(m_sample->page->selectSubject(u"fix/vat"_s));
+        window().close();
+        m_sample->makeWindow();
+        QCOMPARE(find<SearchField>()->text(), u"age:>48h"_s);
+        QCOMPARE(m_sample->page->filter, u"age:>48h"_s);
+        QCOMPARE(m_sample->page->selected, u"fix/vat"_s);
+    }
+
     void unreadableSettingsAreAsInANewWindow()
     {
         QSettings &store = m_sample->store;
@@ -227,8 +238,12 @@ private Q_SLOTS:
 
     void settingsAreReadAsTheyWereWritten()
     {
-        const WindowSettings settings{
-                .geometry = "abc", .page = u"flags"_s, .panelWidth = 444, .panel = PageArea::Panel::Hidden};
+        const WindowSettings settings{.geometry = "abc",
+                                      .page = u"flags"_s,
+                                      .subject = u"new_checkout"_s,
+                                      .filters = {{u"flags"_s, u"on"_s}},
+                                      .panelWidth = 444,
+                                      .panel = PageArea::Panel::Hidden};
         settings.save(m_sample->store);
         QCOMPARE(WindowSettings::load(m_sample->store), settings);
         const Preferences preferences{.language = u"de"_s,
