@@ -6,12 +6,13 @@
 
 #include <QFuture>
 #include <QPromise>
+#include <QSqlDatabase>
 #include <QStringList>
 #include <QThread>
 
 #include <memory>
+#include <utility>
 
-class QSqlDatabase;
 class QSqlError;
 
 namespace Trunkline {
@@ -40,7 +41,7 @@ public:
         promise->start();
         QMetaObject::invokeMethod(
                 worker(),
-                [this, promise, work] {
+                [this, promise, work = std::move(work)] {
                     if (const Result<void> opened = open(); !opened)
                         promise->addResult(Result<T>(Failure(opened.error())));
                     else
