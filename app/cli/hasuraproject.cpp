@@ -66,7 +66,7 @@ QString migrationFolder(const QString &root)
     const std::optional<Project> project = findProject(root, 2);
     if (!project)
         return root + u"/hasura/migrations/default"_s;
-    const QString migrations = project->folder % u'/' % project->migrations;
+    QString migrations = project->folder % u'/' % project->migrations;
     if (!project->hasSources)
         return migrations;
     const QStringList sources = QDir(migrations).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);

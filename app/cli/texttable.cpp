@@ -79,7 +79,7 @@ int displayWidth(QStringView text)
 QString TextStyle::painted(const QString &text, Paint paint) const
 {
     static constexpr const char *codes[] = {"", "\x1b[1m", "\x1b[32m", "\x1b[33m", "\x1b[31m", "\x1b[2m"};
-    const QString safe = printable(text);
+    QString safe = printable(text);
     if (colour == Colour::Plain || paint == Paint::None || text.isEmpty())
         return safe;
     return QLatin1StringView(codes[int(paint)]) + safe + "\x1b[0m"_L1;

@@ -4,6 +4,68 @@
 
 namespace Trunkline {
 
+static QList<VerbOption> flagsOptions()
+{
+    return {{.name = QStringLiteral("on"), .description = QStringLiteral("set: switch it on.")},
+            {.name = QStringLiteral("off"), .description = QStringLiteral("set: switch it off.")},
+            {.name = QStringLiteral("percent"),
+             .description = QStringLiteral("set: roll it out to so many of a hundred."),
+             .valueName = QStringLiteral("N")},
+            {.name = QStringLiteral("owner"),
+             .description = QStringLiteral("set: who is responsible."),
+             .valueName = QStringLiteral("TEXT")},
+            {.name = QStringLiteral("description"),
+             .description = QStringLiteral("set: what it is for."),
+             .valueName = QStringLiteral("TEXT")},
+            {.name = QStringLiteral("reason"),
+             .description = QStringLiteral("set: why; it is written beside the change."),
+             .valueName = QStringLiteral("TEXT")},
+            {.name = QStringLiteral("yes"),
+             .description = QStringLiteral("set: do it; without, it is only said what would change.")},
+            {.name = QStringLiteral("done"),
+             .description = QStringLiteral("audit: record that the flags were gone through.")}};
+}
+
+static QList<VerbOption> migrationsOptions()
+{
+    return {{.name = QStringLiteral("all"), .description = QStringLiteral("verify: all, and not only what is new.")},
+            {.name = QStringLiteral("changed-since"),
+             .description = QStringLiteral("verify: what BRANCH does not have like this, as origin/main."),
+             .valueName = QStringLiteral("BRANCH")},
+            {.name = QStringLiteral("database-url"),
+             .description = QStringLiteral("verify: on this scratch server instead of one of our own."),
+             .valueName = QStringLiteral("URL")},
+            {.name = QStringLiteral("allow-forks"),
+             .description = QStringLiteral("verify: run SQL from other people's repositories too.")},
+            {.name = QStringLiteral("format"),
+             .description = QStringLiteral("Print text, json, sarif, junit or github (workflow commands)."),
+             .valueName = QStringLiteral("FORMAT")}};
+}
+
+static QList<VerbOption> checkOptions()
+{
+    return {{.name = QStringLiteral("format"),
+             .description = QStringLiteral("Print text, json, sarif, junit or github (workflow commands)."),
+             .valueName = QStringLiteral("FORMAT")},
+            {.name = QStringLiteral("only"),
+             .description = QStringLiteral("Only these rules: RULE or the beginning of names, as BRANCH."),
+             .valueName = QStringLiteral("RULE[,RULE]")},
+            {.name = QStringLiteral("fail-on"),
+             .description = QStringLiteral("Exit with 1 from this severity on: error, warning, info or never."),
+             .valueName = QStringLiteral("SEVERITY")}};
+}
+
+static QList<VerbOption> reportOptions()
+{
+    return {{.name = QStringLiteral("format"),
+             .description = QStringLiteral("Write markdown, html or pdf."),
+             .valueName = QStringLiteral("FORMAT")},
+            {.name = QStringLiteral("output"),
+             .description = QStringLiteral("Into FILE instead of standard output; its ending tells the "
+                                           "format."),
+             .valueName = QStringLiteral("FILE")}};
+}
+
 std::span<const Verb> allVerbs()
 {
     static const Verb verbs[] = {
@@ -21,24 +83,7 @@ std::span<const Verb> allVerbs()
              .run = runFlags,
              .forms = {QStringLiteral("set KEY"), QStringLiteral("history KEY"), QStringLiteral("audit")},
              .mostOperands = 2,
-             .options = {{.name = QStringLiteral("on"), .description = QStringLiteral("set: switch it on.")},
-                         {.name = QStringLiteral("off"), .description = QStringLiteral("set: switch it off.")},
-                         {.name = QStringLiteral("percent"),
-                          .description = QStringLiteral("set: roll it out to so many of a hundred."),
-                          .valueName = QStringLiteral("N")},
-                         {.name = QStringLiteral("owner"),
-                          .description = QStringLiteral("set: who is responsible."),
-                          .valueName = QStringLiteral("TEXT")},
-                         {.name = QStringLiteral("description"),
-                          .description = QStringLiteral("set: what it is for."),
-                          .valueName = QStringLiteral("TEXT")},
-                         {.name = QStringLiteral("reason"),
-                          .description = QStringLiteral("set: why; it is written beside the change."),
-                          .valueName = QStringLiteral("TEXT")},
-                         {.name = QStringLiteral("yes"),
-                          .description = QStringLiteral("set: do it; without, it is only said what would change.")},
-                         {.name = QStringLiteral("done"),
-                          .description = QStringLiteral("audit: record that the flags were gone through.")}}},
+             .options = flagsOptions()},
             {.name = QStringLiteral("init"),
              .summary = QStringLiteral("writes the recommended table of flags as a Hasura migration with its down"),
              .run = runInit,
@@ -49,20 +94,7 @@ std::span<const Verb> allVerbs()
              .run = runMigrations,
              .forms = {QStringLiteral("verify [VERSION...]")},
              .mostOperands = 1000,
-             .options
-             = {{.name = QStringLiteral("all"),
-                 .description = QStringLiteral("verify: all, and not only what is new.")},
-                {.name = QStringLiteral("changed-since"),
-                 .description = QStringLiteral("verify: what BRANCH does not have like this, as origin/main."),
-                 .valueName = QStringLiteral("BRANCH")},
-                {.name = QStringLiteral("database-url"),
-                 .description = QStringLiteral("verify: on this scratch server instead of one of our own."),
-                 .valueName = QStringLiteral("URL")},
-                {.name = QStringLiteral("allow-forks"),
-                 .description = QStringLiteral("verify: run SQL from other people's repositories too.")},
-                {.name = QStringLiteral("format"),
-                 .description = QStringLiteral("Print text, json, sarif, junit or github (workflow commands)."),
-                 .valueName = QStringLiteral("FORMAT")}}},
+             .options = migrationsOptions()},
             {.name = QStringLiteral("changes"),
              .summary = QStringLiteral("changes on their way from branch to release; one alone with all its stations"),
              .run = runChanges,
@@ -71,16 +103,7 @@ std::span<const Verb> allVerbs()
             {.name = QStringLiteral("check"),
              .summary = QStringLiteral("the findings of all rules; exit code 1 when one is an error"),
              .run = runCheck,
-             .options
-             = {{.name = QStringLiteral("format"),
-                 .description = QStringLiteral("Print text, json, sarif, junit or github (workflow commands)."),
-                 .valueName = QStringLiteral("FORMAT")},
-                {.name = QStringLiteral("only"),
-                 .description = QStringLiteral("Only these rules: RULE or the beginning of names, as BRANCH."),
-                 .valueName = QStringLiteral("RULE[,RULE]")},
-                {.name = QStringLiteral("fail-on"),
-                 .description = QStringLiteral("Exit with 1 from this severity on: error, warning, info or never."),
-                 .valueName = QStringLiteral("SEVERITY")}}},
+             .options = checkOptions()},
             {.name = QStringLiteral("services"),
              .summary = QStringLiteral("Swarm services as they really are"),
              .run = runServices,
@@ -95,13 +118,7 @@ std::span<const Verb> allVerbs()
              .run = runReport,
              .forms = {QStringLiteral("team"), QStringLiteral("flags")},
              .mostOperands = 1,
-             .options = {{.name = QStringLiteral("format"),
-                          .description = QStringLiteral("Write markdown, html or pdf."),
-                          .valueName = QStringLiteral("FORMAT")},
-                         {.name = QStringLiteral("output"),
-                          .description = QStringLiteral("Into FILE instead of standard output; its ending tells the "
-                                                        "format."),
-                          .valueName = QStringLiteral("FILE")}},
+             .options = reportOptions(),
              .drawsText = true},
     };
     return verbs;

@@ -70,7 +70,8 @@ TaskFailure toFailure(const QJsonValue &value)
                         .message = value["message"_L1].toString(),
                         .exitCode = toNumber(value["exitCode"_L1]),
                         .at = toTime(value["at"_L1])};
-    for (const auto &line : value["log"_L1].toArray())
+    const QJsonArray lines = value["log"_L1].toArray();
+    for (const auto &line : lines)
         failure.log.append(line.toString());
     return failure;
 }

@@ -77,14 +77,15 @@ SqliteFile::~SqliteFile()
     m_thread.wait();
 }
 
-QObject *SqliteFile::worker() const
+void SqliteFile::post(Call call)
 {
-    return m_worker.get();
-}
-
-QSqlDatabase SqliteFile::connection() const
-{
-    return m_worker->connection();
+    QMetaObject::invokeMethod(
+            m_worker.get(),
+            [this, call = std::move(call)] {
+                const Result<void> opened = open();
+                call(opened, opened ? m_worker->connection() : QSqlDatabase());
+            },
+            Qt::QueuedConnection);
 }
 
 Error SqliteFile::errorOf(const QSqlError &error) const

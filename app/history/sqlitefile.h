@@ -9,7 +9,9 @@
 #include <QStringList>
 #include <QThread>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 class QSqlDatabase;
 class QSqlError;
@@ -38,16 +40,13 @@ public:
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
-        QMetaObject::invokeMethod(
-                worker(),
-                [this, promise, work] {
-                    if (const Result<void> opened = open(); !opened)
-                        promise->addResult(Result<T>(Failure(opened.error())));
-                    else
-                        promise->addResult(work(connection()));
-                    promise->finish();
-                },
-                Qt::QueuedConnection);
+        post([promise, work = std::move(work)](const Result<void> &opened, const QSqlDatabase &database) {
+            if (opened)
+                promise->addResult(work(database));
+            else
+                promise->addResult(Result<T>(Failure(opened.error())));
+            promise->finish();
+        });
         return promise->future();
     }
 
@@ -56,9 +55,11 @@ public:
 private:
     class Worker;
 
-    QObject *worker() const;
+    using Call = std::function<void(const Result<void> &opened, const QSqlDatabase &database)>;
+
+    /// In the file's thread; nothing but @p opened counts where it is an error.
+    void post(Call call);
     Result<void> open();
-    QSqlDatabase connection() const;
 
     QThread m_thread;
     std::unique_ptr<Worker> m_worker;

@@ -101,7 +101,7 @@ QString rolloutText(const QString &words)
 
 QString engineText(const QString &message)
 {
-    const QString words = cleaned(message);
+    QString words = cleaned(message);
     for (const auto known : {exitText, placeText, imageProblemText, rolloutText}) {
         if (const QString text = known(words); !text.isEmpty())
             return text;

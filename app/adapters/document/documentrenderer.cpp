@@ -20,7 +20,8 @@ namespace {
 /// QTextDocument's own tables have neither lines nor room.
 void drawTables(const QTextDocument &document)
 {
-    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
         auto *const table = qobject_cast<QTextTable *>(frame);
         if (!table)
             continue;

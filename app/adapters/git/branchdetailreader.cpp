@@ -43,8 +43,8 @@ Commit toCommit(const git_commit *commit)
 
 }
 
-BranchDetailReader::BranchDetailReader(const GitPlace &place, GitMergeTree &mergeTree, Cancelled cancelled)
-    : m_place(place)
+BranchDetailReader::BranchDetailReader(GitPlace place, GitMergeTree &mergeTree, Cancelled cancelled)
+    : m_place(std::move(place))
     , m_mergeTree(mergeTree)
     , m_cancelled(std::move(cancelled))
 {

@@ -13,7 +13,7 @@ class BranchDetailReader
 public:
     using Cancelled = GitMergeTree::Cancelled;
 
-    BranchDetailReader(const GitPlace &place, GitMergeTree &mergeTree, Cancelled cancelled);
+    BranchDetailReader(GitPlace place, GitMergeTree &mergeTree, Cancelled cancelled);
 
     /// When cancelled, what has been read so far.
     Result<BranchDetail> read(const Branch &branch, const Trunk &trunk);

@@ -18,7 +18,7 @@ Result<ObjectId> leavingPoint(git_repository *repository, const QString &remote,
 {
     const git_oid head = toGitOid(ObjectId::fromHex(pullRequest.headSha.toLatin1()));
     const QString missing = "commit "_L1 + pullRequest.headSha;
-    const Failure notThere(Error{.kind = Error::Kind::NotFound, .origin = place.gitDir, .detail = missing});
+    Failure notThere(Error{.kind = Error::Kind::NotFound, .origin = place.gitDir, .detail = missing});
     git_commit *commit = nullptr;
     if (git_commit_lookup(&commit, repository, &head) != 0)
         return notThere;

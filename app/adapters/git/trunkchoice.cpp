@@ -20,7 +20,7 @@ QString trunkRemote(const GitRefTable &refs, const GitRemotes &remotes, const QS
         return u"origin"_s;
     if (remotes.remotes.size() == 1)
         return remotes.remotes.first().name;
-    const QString tracked = remotes.tracked.value(branch);
+    QString tracked = remotes.tracked.value(branch);
     if (remotes.contains(tracked))
         return tracked;
     // Fetched once, and then taken out of the configuration.

@@ -34,7 +34,7 @@ Result<Runs> parseRuns(const QByteArray &body, const QString &origin)
         return Failure(Error{.kind = Error::Kind::Protocol, .origin = origin, .detail = u"workflow runs"_s});
     Runs runs{.waiting = parseRunsWithoutJobs(answer.object())};
     const QJsonArray list = answer["workflow_runs"_L1].toArray();
-    for (const QJsonValue &run : list)
+    for (const auto &run : list)
         runs.ids.append(idValue(run["id"_L1]));
     return runs;
 }

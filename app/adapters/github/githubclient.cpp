@@ -9,13 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-GithubClient::GithubClient(QNetworkAccessManager &network, const GithubEndpoint &endpoint, const Clock &clock,
-                           const Options &options, QObject *parent)
+GithubClient::GithubClient(QNetworkAccessManager &network, GithubEndpoint endpoint, const Clock &clock, Options options,
+                           QObject *parent)
     : QObject(parent)
     , m_network(network)
-    , m_endpoint(endpoint)
+    , m_endpoint(std::move(endpoint))
     , m_clock(clock)
-    , m_options(options)
+    , m_options(std::move(options))
 {
 }
 

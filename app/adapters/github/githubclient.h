@@ -42,8 +42,8 @@ public:
         GithubExchange::Limits limits;
     };
 
-    GithubClient(QNetworkAccessManager &network, const GithubEndpoint &endpoint, const Clock &clock,
-                 const Options &options, QObject *parent = nullptr);
+    GithubClient(QNetworkAccessManager &network, GithubEndpoint endpoint, const Clock &clock, Options options,
+                 QObject *parent = nullptr);
     ~GithubClient() override;
 
     const GithubEndpoint &endpoint() const { return m_endpoint; }

@@ -18,12 +18,12 @@ static std::chrono::seconds intervalOf(const QJsonObject &answer)
     return std::chrono::seconds(std::clamp<qint64>(answer["interval"_L1].toInteger(5), 1, 900));
 }
 
-GithubDeviceFlow::GithubDeviceFlow(QNetworkAccessManager &network, const GithubEndpoint &endpoint,
-                                   const Options &options, QObject *parent)
+GithubDeviceFlow::GithubDeviceFlow(QNetworkAccessManager &network, GithubEndpoint endpoint, Options options,
+                                   QObject *parent)
     : QObject(parent)
     , m_network(network)
-    , m_endpoint(endpoint)
-    , m_options(options)
+    , m_endpoint(std::move(endpoint))
+    , m_options(std::move(options))
 {
     m_timer.setSingleShot(true);
     m_timer.callOnTimeout(this, &GithubDeviceFlow::askAgain);

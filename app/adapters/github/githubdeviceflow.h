@@ -28,7 +28,7 @@ public:
         GithubExchange::Limits limits;
     };
 
-    GithubDeviceFlow(QNetworkAccessManager &network, const GithubEndpoint &endpoint, const Options &options,
+    GithubDeviceFlow(QNetworkAccessManager &network, GithubEndpoint endpoint, Options options,
                      QObject *parent = nullptr);
 
     void start();

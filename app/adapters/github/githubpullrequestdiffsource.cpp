@@ -38,7 +38,8 @@ Result<QList<FileChange>> parseFileChanges(const QByteArray &body, const QString
     if (!answer.isArray())
         return Failure(Error{.kind = Error::Kind::Protocol, .origin = origin, .detail = u"files"_s});
     QList<FileChange> changes;
-    for (const QJsonValue &file : answer.array())
+    const QJsonArray files = answer.array();
+    for (const auto &file : files)
         changes.append(parseFileChange(file));
     return changes;
 }
@@ -99,11 +100,11 @@ void GithubDiffCall::end(Result<QList<FileChange>> result)
     promise.finish();
 }
 
-GithubPullRequestDiffSource::GithubPullRequestDiffSource(GithubClient &client, const HostedRepository &repository,
+GithubPullRequestDiffSource::GithubPullRequestDiffSource(GithubClient &client, HostedRepository repository,
                                                          QObject *parent)
     : QObject(parent)
     , m_client(client)
-    , m_repository(repository)
+    , m_repository(std::move(repository))
 {
 }
 

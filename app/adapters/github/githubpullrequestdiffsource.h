@@ -19,7 +19,7 @@ class GithubPullRequestDiffSource final : public QObject, public PullRequestDiff
 
 public:
     /// @p client must outlive this.
-    GithubPullRequestDiffSource(GithubClient &client, const HostedRepository &repository, QObject *parent = nullptr);
+    GithubPullRequestDiffSource(GithubClient &client, HostedRepository repository, QObject *parent = nullptr);
     ~GithubPullRequestDiffSource() override;
 
     [[nodiscard]] QFuture<Result<QList<FileChange>>> changes(const PullRequest &pullRequest) override;

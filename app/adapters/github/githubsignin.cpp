@@ -34,13 +34,13 @@ private:
     GithubDeviceFlow m_flow;
 };
 
-GithubSignIn::GithubSignIn(QNetworkAccessManager &network, const GithubEndpoint &endpoint, SecretStore &keychain,
-                           Changed changed, const Options &options)
+GithubSignIn::GithubSignIn(QNetworkAccessManager &network, GithubEndpoint endpoint, SecretStore &keychain,
+                           Changed changed, Options options)
     : m_network(network)
-    , m_endpoint(endpoint)
+    , m_endpoint(std::move(endpoint))
     , m_keychain(keychain)
     , m_changed(std::move(changed))
-    , m_options(options)
+    , m_options(std::move(options))
 {
 }
 

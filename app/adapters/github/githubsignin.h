@@ -20,8 +20,8 @@ public:
     /// Called whenever what is in the keychain has changed: the source then has to look for a token again.
     using Changed = std::function<void()>;
 
-    GithubSignIn(QNetworkAccessManager &network, const GithubEndpoint &endpoint, SecretStore &keychain, Changed changed,
-                 const Options &options);
+    GithubSignIn(QNetworkAccessManager &network, GithubEndpoint endpoint, SecretStore &keychain, Changed changed,
+                 Options options);
 
     QString host() const override { return m_endpoint.host; }
     [[nodiscard]] std::unique_ptr<Subscription> signIn(const QString &clientId, Listener listener) override;

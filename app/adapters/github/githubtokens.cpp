@@ -21,9 +21,9 @@ class Search final : public QObject
     Q_OBJECT
 
 public:
-    Search(const GithubTokens::Places &places, const QString &host)
-        : m_places(places)
-        , m_host(host)
+    Search(GithubTokens::Places places, QString host)
+        : m_places(std::move(places))
+        , m_host(std::move(host))
     {
         m_promise.start();
         connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);

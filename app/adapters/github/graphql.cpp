@@ -89,7 +89,7 @@ struct Problems
 Problems problemsOf(const QJsonArray &errors)
 {
     Problems problems;
-    for (const QJsonValue &value : errors) {
+    for (const auto &value : errors) {
         const QJsonObject extensions = value["extensions"_L1].toObject();
         GraphqlProblem problem{.type = value["type"_L1].toString(),
                                .message = value["message"_L1].toString(),
@@ -97,7 +97,7 @@ Problems problemsOf(const QJsonArray &errors)
         if (problem.type.isEmpty())
             problem.type = extensions["code"_L1].toString(extensions["type"_L1].toString());
         const QJsonArray path = value["path"_L1].toArray();
-        for (const QJsonValue &step : path)
+        for (const auto &step : path)
             problem.path.append(step.isString() ? step.toString() : QString::number(step.toInteger()));
         if (problem.type == "undefinedField"_L1) {
             problems.unknownFields.append(extensions["fieldName"_L1].toString());

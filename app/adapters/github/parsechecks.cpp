@@ -75,7 +75,7 @@ QList<Check> parseContexts(const QJsonArray &nodes, const QString &head)
 {
     QList<Check> checks;
     checks.reserve(nodes.size());
-    for (const QJsonValue &node : nodes) {
+    for (const auto &node : nodes) {
         const QString type = node["__typename"_L1].toString();
         if (type == "CheckRun"_L1)
             checks.append(parseRun(node, head));
@@ -88,7 +88,7 @@ QList<Check> parseContexts(const QJsonArray &nodes, const QString &head)
 QList<Check> parseWaitingSuites(const QJsonArray &nodes, const QString &head)
 {
     QList<Check> checks;
-    for (const QJsonValue &suite : nodes) {
+    for (const auto &suite : nodes) {
         const CheckState state = stateOf(suite["status"_L1], suite["conclusion"_L1]);
         const bool waits = state == CheckState::Queued || state == CheckState::Running
                 || state == CheckState::AwaitingApproval
@@ -112,7 +112,7 @@ QList<Check> parseJobs(const QJsonObject &answer)
 {
     QList<Check> checks;
     const QJsonArray jobs = answer["jobs"_L1].toArray();
-    for (const QJsonValue &job : jobs) {
+    for (const auto &job : jobs) {
         checks.append({.id = idValue(job["id"_L1]),
                        .kind = Check::Kind::Job,
                        .name = job["name"_L1].toString(),
@@ -132,7 +132,7 @@ QList<Check> parseRunsWithoutJobs(const QJsonObject &answer)
 {
     QList<Check> checks;
     const QJsonArray runs = answer["workflow_runs"_L1].toArray();
-    for (const QJsonValue &run : runs) {
+    for (const auto &run : runs) {
         const CheckState state = stateOf(run["status"_L1], run["conclusion"_L1]);
         if (state != CheckState::Queued && state != CheckState::AwaitingApproval && state != CheckState::ActionRequired)
             continue;

@@ -26,7 +26,8 @@ static QString actorName(const QJsonValue &actor)
 static QStringList bypassActors(const QJsonValue &ruleset)
 {
     QStringList names;
-    for (const QJsonValue &node : nodesOf(ruleset["bypassActors"_L1])) {
+    const QJsonArray actors = nodesOf(ruleset["bypassActors"_L1]);
+    for (const auto &node : actors) {
         QString name = actorName(node["actor"_L1]);
         if (name.isEmpty())
             name = node["repositoryRoleName"_L1].toString();
@@ -41,7 +42,8 @@ static QStringList bypassActors(const QJsonValue &ruleset)
 /// The older protection: one rule with everything.
 static void readProtectionRule(const QJsonValue &rule, TrunkProtection &protection)
 {
-    for (const QJsonValue &node : nodesOf(rule["bypassForcePushAllowances"_L1])) {
+    const QJsonArray allowances = nodesOf(rule["bypassForcePushAllowances"_L1]);
+    for (const auto &node : allowances) {
         if (const QString name = actorName(node["actor"_L1]); !name.isEmpty())
             protection.mayForcePush.append(name);
     }
@@ -58,7 +60,7 @@ static void readProtectionRule(const QJsonValue &rule, TrunkProtection &protecti
             : 0;
     protection.requiredChecks.emplace();
     const QJsonArray checks = rule["requiredStatusChecks"_L1].toArray();
-    for (const QJsonValue &check : checks) {
+    for (const auto &check : checks) {
         protection.requiredChecks->append({.name = check["context"_L1].toString(),
                                            .appId = idValue(check["app"_L1]["databaseId"_L1]),
                                            .app = check["app"_L1]["slug"_L1].toString()});
@@ -96,7 +98,8 @@ Result<TrunkProtection> parseProtection(const GraphqlAnswer &answer, const QStri
     // null is "there is none" or "you may not see it": nothing is known then, and the rules may still tell
     if (const QJsonValue rule = ref["branchProtectionRule"_L1]; rule.isObject())
         readProtectionRule(rule, protection);
-    for (const QJsonValue &rule : nodesOf(ref["rules"_L1]))
+    const QJsonArray rules = nodesOf(ref["rules"_L1]);
+    for (const auto &rule : rules)
         readRulesetRule(rule, protection);
     if (repository["mergeQueue"_L1].isObject())
         protection.hasMergeQueue = true;
@@ -110,7 +113,7 @@ Result<BranchRules> parseBranchRules(const QByteArray &body, const QString &orig
         return Failure(Error{.kind = Error::Kind::Protocol, .origin = origin, .detail = u"rules of trunk"_s});
     BranchRules rules;
     const QJsonArray array = document.array();
-    for (const QJsonValue &rule : array) {
+    for (const auto &rule : array) {
         const QString type = rule["type"_L1].toString();
         const QJsonValue parameters = rule["parameters"_L1];
         rules.forbidsForcePush = rules.forbidsForcePush || type == "non_fast_forward"_L1;
@@ -123,7 +126,7 @@ Result<BranchRules> parseBranchRules(const QByteArray &body, const QString &orig
                     = rules.dismissesStaleReviews || parameters["dismiss_stale_reviews_on_push"_L1].toBool();
         }
         const QJsonArray checks = parameters["required_status_checks"_L1].toArray();
-        for (const QJsonValue &check : checks) {
+        for (const auto &check : checks) {
             rules.requiredChecks.append(
                     {.name = check["context"_L1].toString(), .appId = idValue(check["integration_id"_L1])});
         }
@@ -165,7 +168,7 @@ Result<QList<TrunkForcePush>> parseActivity(const QByteArray &body, const QStrin
         return Failure(Error{.kind = Error::Kind::Protocol, .origin = origin, .detail = u"activity of trunk"_s});
     QList<TrunkForcePush> pushes;
     const QJsonArray array = document.array();
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         if (item["activity_type"_L1].toString() != "force_push"_L1)
             continue;
         pushes.append({.id = idValue(item["id"_L1]),

@@ -81,7 +81,7 @@ QList<ChangedFile> parseFiles(const QJsonArray &nodes)
             {"RENAMED"_L1, Kind::Renamed}, {"COPIED"_L1, Kind::Copied},     {"CHANGED"_L1, Kind::Changed}};
     QList<ChangedFile> files;
     files.reserve(nodes.size());
-    for (const QJsonValue &node : nodes) {
+    for (const auto &node : nodes) {
         files.append({.path = node["path"_L1].toString(),
                       .kind = enumValue(node["changeType"_L1], kinds, Kind::Unknown),
                       .linesAdded = qint32(node["additions"_L1].toInteger()),
@@ -120,7 +120,7 @@ static QList<Review> parseReviews(const QJsonArray &nodes)
                                                                   {"COMMENTED"_L1, State::Commented},
                                                                   {"DISMISSED"_L1, State::Dismissed}};
     QList<Review> reviews;
-    for (const QJsonValue &node : nodes) {
+    for (const auto &node : nodes) {
         if (node["state"_L1] == "PENDING"_L1)
             continue; // the viewer's own draft
         reviews.append({.author = loginOf(node["author"_L1]),
@@ -137,7 +137,7 @@ static QList<Review> parseReviews(const QJsonArray &nodes)
 static QStringList parseRequests(const QJsonArray &nodes)
 {
     QStringList logins;
-    for (const QJsonValue &node : nodes) {
+    for (const auto &node : nodes) {
         const QJsonValue reviewer = node["requestedReviewer"_L1];
         const QString login = reviewer["login"_L1].toString(reviewer["combinedSlug"_L1].toString());
         if (!login.isEmpty())
@@ -212,7 +212,8 @@ ParsedPullRequest parseDetails(const QJsonObject &node, const QList<GraphqlProbl
             = [&](QLatin1StringView field, Part part) { return isReadable(facts, part) && node[field].isObject(); };
     if (has("labels"_L1, Part::Labels)) {
         facts.labels.emplace();
-        for (const QJsonValue &label : nodesOf(node["labels"_L1]))
+        const QJsonArray labels = nodesOf(node["labels"_L1]);
+        for (const auto &label : labels)
             facts.labels->append(label["name"_L1].toString());
     }
     if (has("files"_L1, Part::Files)) {
@@ -234,7 +235,8 @@ ParsedPullRequest parseDetails(const QJsonObject &node, const QList<GraphqlProbl
     }
     if (isReadable(facts, Part::Deployments) && commit["deployments"_L1].isObject()) {
         facts.deployments.emplace();
-        for (const QJsonValue &deployment : nodesOf(commit["deployments"_L1]))
+        const QJsonArray deployments = nodesOf(commit["deployments"_L1]);
+        for (const auto &deployment : deployments)
             facts.deployments->append(parseDeployment(deployment.toObject()));
     }
     return parsed;
@@ -253,7 +255,8 @@ ParsedPullRequest parseMerged(const QJsonObject &node, const QList<GraphqlProble
     if (!node["headRef"_L1].isUndefined() && isReadable(parsed.facts, Part::Merge))
         merge.isBranchDeleted = node["headRef"_L1].isNull();
     QDateTime last;
-    for (const QJsonValue &event : nodesOf(node["timelineItems"_L1])) {
+    const QJsonArray events = nodesOf(node["timelineItems"_L1]);
+    for (const auto &event : events) {
         const QString type = event["__typename"_L1].toString();
         const QDateTime at = timeValue(event["createdAt"_L1]);
         if (type == "ReadyForReviewEvent"_L1)

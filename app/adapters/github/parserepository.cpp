@@ -44,7 +44,8 @@ static Result<HeartbeatPage> parsePage(const QJsonValue &connection, const Graph
                                : answer.problems.first().error(origin));
     }
     HeartbeatPage page;
-    for (const QJsonValue &node : nodesOf(connection)) {
+    const QJsonArray nodes = nodesOf(connection);
+    for (const auto &node : nodes) {
         if (node.isObject())
             page.pulses.append(parsePulse(node.toObject()));
     }
@@ -122,12 +123,14 @@ Result<DeploymentList> parseDeployments(const GraphqlAnswer &answer, const QStri
                                : answer.problems.first().error(origin));
     }
     DeploymentList list;
-    for (const QJsonValue &node : nodesOf(connection))
+    const QJsonArray nodes = nodesOf(connection);
+    for (const auto &node : nodes)
         list.deployments.append(parseDeployment(node.toObject()));
     std::ranges::stable_sort(list.deployments, std::ranges::greater(), &Deployment::createdAt);
 
     QStringList names;
-    for (const QJsonValue &node : nodesOf(repository->value("environments"_L1)))
+    const QJsonArray environments = nodesOf(repository->value("environments"_L1));
+    for (const auto &node : environments)
         names.append(node["name"_L1].toString());
     for (const Deployment &deployment : std::as_const(list.deployments))
         names.append(deployment.environment); // an older server does not list them
@@ -141,7 +144,7 @@ Result<DeploymentList> parseDeployments(const GraphqlAnswer &answer, const QStri
 
 Result<QString> parseViewer(const GraphqlAnswer &answer, const QString &origin)
 {
-    const QString login = answer.data["viewer"_L1]["login"_L1].toString();
+    QString login = answer.data["viewer"_L1]["login"_L1].toString();
     if (login.isEmpty())
         return Failure(Error{.kind = Error::Kind::Protocol, .origin = origin, .detail = u"no viewer"_s});
     return login;

@@ -73,7 +73,8 @@ FlagSnapshot FlagDocuments::readSnapshot(const QJsonObject &data) const
                           .asOf = QDateTime::currentDateTimeUtc()};
     if (m_schema.setType.isEmpty())
         snapshot.rights.obstacle = FlagRights::Obstacle::RoleMayNot;
-    for (const QJsonValue &row : ofNamespace(data)[selectRoot()].toArray())
+    const QJsonArray rows = ofNamespace(data)[selectRoot()].toArray();
+    for (const auto &row : rows)
         snapshot.flags += readRow(row.toObject());
     std::ranges::stable_sort(snapshot.flags, {}, &FeatureFlag::key);
     for (qsizetype i = 1; i < snapshot.flags.size(); ++i) {
@@ -100,7 +101,8 @@ bool FlagDocuments::readIsRecorded(const QJsonObject &data) const
 QList<FeatureFlag> FlagDocuments::readUpdated(const QJsonObject &data) const
 {
     QList<FeatureFlag> flags;
-    for (const QJsonValue &row : ofNamespace(data)[updateRoot()]["returning"_L1].toArray())
+    const QJsonArray rows = ofNamespace(data)[updateRoot()]["returning"_L1].toArray();
+    for (const auto &row : rows)
         flags += readRow(row.toObject());
     return flags;
 }
@@ -109,7 +111,8 @@ QList<FlagEvent> FlagDocuments::readHistory(const QJsonObject &data) const
 {
     const FlagPolicy::EventColumns &c = m_policy.eventColumns;
     QList<FlagEvent> events;
-    for (const QJsonValue &value : ofNamespace(data)[eventRoot()].toArray()) {
+    const QJsonArray rows = ofNamespace(data)[eventRoot()].toArray();
+    for (const auto &value : rows) {
         const QJsonObject row = value.toObject();
         events.append({.key = row[c.key].toString(),
                        .at = time(row[c.at]),

@@ -25,7 +25,8 @@ QString innerType(QJsonObject type)
 QHash<QString, QString> typesOf(const QJsonValue &type, QLatin1StringView list)
 {
     QHash<QString, QString> types;
-    for (const QJsonValue &field : type[list].toArray())
+    const QJsonArray fields = type[list].toArray();
+    for (const auto &field : fields)
         types.insert(field["name"_L1].toString(), innerType(field["type"_L1].toObject()));
     return types;
 }

@@ -40,7 +40,7 @@ Result<QJsonObject> parseAdminReply(const HasuraReply &reply, const QString &ori
         return Failure(Error{.kind = reply.status == 404 ? Error::Kind::NotFound : Error::Kind::Protocol,
                              .origin = origin,
                              .detail = reply.status == 200 ? problem.errorString() : u"HTTP %1"_s.arg(reply.status)});
-    return object;
+    return answer.object();
 }
 
 QByteArray requestOf(const QString &type, const QJsonObject &arguments)

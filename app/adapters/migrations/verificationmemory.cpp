@@ -51,7 +51,8 @@ Verification fromJson(const QString &hash, const QJsonObject &json)
                               .silent = json["silent"_L1].toVariant().toStringList(),
                               .hash = hash,
                               .at = QDateTime::fromMSecsSinceEpoch(json["at"_L1].toInteger(), QTimeZone::UTC)};
-    for (const QJsonValue &lock : json["locks"_L1].toArray())
+    const QJsonArray locks = json["locks"_L1].toArray();
+    for (const auto &lock : locks)
         verification.locks.append({.object = lock["object"_L1].toString(),
                                    .mode = lock["mode"_L1].toString(),
                                    .isRewritten = lock["rewritten"_L1].toBool()});

@@ -3,6 +3,8 @@
 #include "app/adapters/policy/policysections.h"
 #include "app/adapters/policy/yamlvalues.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
@@ -25,13 +27,11 @@ QString perhapsText(const YAML::Node &node)
 void readFields(const YAML::Node &node, const QList<Field> &fields)
 {
     forEachKey(node, [&fields](const QString &key, const YAML::Node &value) {
-        for (const Field &field : fields) {
-            if (key != field.key)
-                continue;
-            *field.value = perhapsText(value);
-            return true;
-        }
-        return false;
+        const auto field = std::ranges::find(fields, key, &Field::key);
+        if (field == fields.end())
+            return false;
+        *field->value = perhapsText(value);
+        return true;
     });
 }
 

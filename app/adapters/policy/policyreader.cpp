@@ -77,7 +77,7 @@ static MaybePolicy policyOn(const GitPlace &place, const QString &remote, const 
 static MaybePolicy policyOnTrunk(const GitPlace &place, const MaybePolicy &own, const QDeadlineTimer &deadline)
 {
     const RepositoryRemotes remotes = readRepositoryRemotes(place, {});
-    const MaybePolicy policy = policyOn(place, remotes.trunkRemote, remotes.trunk, deadline);
+    MaybePolicy policy = policyOn(place, remotes.trunkRemote, remotes.trunk, deadline);
     const MaybePolicy &naming = policy ? policy : own;
     if (!naming || !*naming || (*naming)->trunk.isEmpty() || (*naming)->trunk == remotes.trunk)
         return policy;

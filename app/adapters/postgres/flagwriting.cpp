@@ -153,7 +153,7 @@ Result<FlagOutcome> FlagWriting::findOut(const QString &key, const QString &chan
     do {
         Result<void> ended = endBackend(lost);
         if (ended) {
-            const Result<FlagOutcome> found = whatIsThere(key, changeId);
+            Result<FlagOutcome> found = whatIsThere(key, changeId);
             if (found && found->kind == FlagOutcome::Kind::Applied)
                 return found;
             if (found) // the transaction is over, and it left nothing

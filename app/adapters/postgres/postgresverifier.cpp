@@ -113,14 +113,14 @@ QHash<QString, QList<ReplacedElement>> replacementsIn(const Line &line)
 class LineRun
 {
 public:
-    LineRun(Promise &promise, ScratchPlace &place, const VerificationPlan &plan, const QString &seed,
-            const QHash<QString, QString> &hashes, const QDateTime &now)
+    LineRun(Promise &promise, ScratchPlace &place, const VerificationPlan &plan, QString seed,
+            const QHash<QString, QString> &hashes, QDateTime now)
         : m_promise(promise)
         , m_place(place)
         , m_plan(plan)
-        , m_seed(seed)
+        , m_seed(std::move(seed))
         , m_hashes(hashes)
-        , m_now(now)
+        , m_now(std::move(now))
     {
     }
 

@@ -30,7 +30,7 @@ bool isBetween(const QList<SqlToken> &tokens, const QByteArray &text, qsizetype 
 
 QList<ProbePiece> piecesOf(const MigrationFile &probe)
 {
-    const QList<ProbePiece> whole{{.text = probe.text, .script = probe.script}};
+    QList<ProbePiece> whole{{.text = probe.text, .script = probe.script}};
     if (!probe.script.gaps.isEmpty() || !std::ranges::all_of(probe.script.operations, isByItself))
         return whole;
     QMap<qint32, qint32> starts; // by statement

@@ -34,7 +34,8 @@ QJsonArray arrayOf(const QString &json)
 ColumnPlaces takeColumns(const QString &relation, RelationFacts &facts)
 {
     ColumnPlaces places;
-    for (const QJsonValue &column : arrayOf(facts.told[ToldColumns])) {
+    const QJsonArray columns = arrayOf(facts.told[ToldColumns]);
+    for (const auto &column : columns) {
         places.insert(column[0].toInt(),
                       {.name = column[1].toString(),
                        .quoted = column[2].toString(),
@@ -51,7 +52,8 @@ ColumnPlaces takeColumns(const QString &relation, RelationFacts &facts)
 
 void takeComments(const QString &relation, const ColumnPlaces &places, RelationFacts &facts)
 {
-    for (const QJsonValue &comment : arrayOf(facts.told[ToldComments])) {
+    const QJsonArray comments = arrayOf(facts.told[ToldComments]);
+    for (const auto &comment : comments) {
         const auto column = places.constFind(comment[0].toInt());
         facts.facts.insert("comment on "_L1 + relation
                                    + (column == places.cend() ? QString() : QString(u'.' + column->name)),
@@ -106,7 +108,8 @@ std::shared_ptr<const RelationFacts> relationFrom(const QString &name, const QSt
     facts->told = told;
     const ColumnPlaces places = takeColumns(name, *facts);
     takeComments(name, places, *facts);
-    for (const QJsonValue &index : arrayOf(told[ToldIndexes])) {
+    const QJsonArray indexes = arrayOf(told[ToldIndexes]);
+    for (const auto &index : indexes) {
         const QString definition = plainDefinition(index, places, usual);
         if (definition.isEmpty())
             facts->open.insert(index[2].toInteger(), {index[0].toString(), index[10].toString()});

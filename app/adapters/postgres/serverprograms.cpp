@@ -32,7 +32,7 @@ void endGroup(QProcess &process)
 
 QString ServerPrograms::folder()
 {
-    const QString told = qEnvironmentVariable("TRUNKLINE_POSTGRES_BIN");
+    QString told = qEnvironmentVariable("TRUNKLINE_POSTGRES_BIN");
     if (!told.isEmpty())
         return told;
     QStringList versions = QDir(u"/usr/lib/postgresql"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);

@@ -75,8 +75,8 @@ Result<std::unique_ptr<ThrowAwayServer>> ThrowAwayServer::start(const Cancelled 
     return server;
 }
 
-ThrowAwayServer::ThrowAwayServer(const QString &programs)
-    : m_programs(programs)
+ThrowAwayServer::ThrowAwayServer(QString programs)
+    : m_programs(std::move(programs))
 {
 }
 

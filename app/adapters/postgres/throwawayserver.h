@@ -50,7 +50,7 @@ public:
     QString folder() const { return m_place.path(); }
 
 private:
-    explicit ThrowAwayServer(const QString &programs);
+    explicit ThrowAwayServer(QString programs);
 
     Result<void> run(const Cancelled &cancelled, const QStringList &settings);
     bool answers() const;

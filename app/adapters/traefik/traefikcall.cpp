@@ -26,10 +26,10 @@ QFuture<Result<QList<RouterView>>> TraefikCall::start(QNetworkAccessManager &net
     return future;
 }
 
-TraefikCall::TraefikCall(QNetworkAccessManager &network, const QUrl &api, QObject *owner)
+TraefikCall::TraefikCall(QNetworkAccessManager &network, QUrl api, QObject *owner)
     : PromisedCall(owner)
     , m_network(network)
-    , m_api(api)
+    , m_api(std::move(api))
 {
     QTimer::singleShot(Deadline, this,
                        [this] { end(Failure(Error{.kind = Error::Kind::Timeout, .origin = m_api.host()})); });

@@ -24,7 +24,7 @@ public:
     static QFuture<Result<QList<RouterView>>> start(QNetworkAccessManager &network, const QUrl &api, QObject *owner);
 
 private:
-    TraefikCall(QNetworkAccessManager &network, const QUrl &api, QObject *owner);
+    TraefikCall(QNetworkAccessManager &network, QUrl api, QObject *owner);
 
     enum class Stage { Routers, Services };
 

@@ -35,13 +35,14 @@ Result<RouterPage> parseRouters(const QByteArray &body)
     if (!list)
         return Failure(list.error());
     RouterPage page;
-    for (const QJsonValue &router : *list) {
+    for (const auto &router : *list) {
         RouterView view{.name = router["name"_L1].toString(),
                         .rule = router["rule"_L1].toString(),
                         .status = router["status"_L1].toString(),
                         .errors = {},
                         .servers = {}};
-        for (const QJsonValue &error : router["error"_L1].toArray())
+        const QJsonArray errors = router["error"_L1].toArray();
+        for (const auto &error : errors)
             view.errors.append(error.toString());
         page.routers.append(view);
         page.services.append(qualified(router["service"_L1].toString(), router["provider"_L1].toString()));
@@ -55,7 +56,7 @@ Result<QHash<QString, std::optional<qint32>>> parseRouterServices(const QByteArr
     if (!list)
         return Failure(list.error());
     QHash<QString, std::optional<qint32>> servers;
-    for (const QJsonValue &service : *list) {
+    for (const auto &service : *list) {
         const QJsonValue balancer = service["loadBalancer"_L1];
         servers.insert(service["name"_L1].toString(),
                        balancer.isObject() ? std::optional(qint32(balancer["servers"_L1].toArray().size()))

@@ -265,7 +265,7 @@ StandInTask &StandInSwarm::addTask(const Service &service, int slot, const QStri
     return m_tasks.last();
 }
 
-void StandInSwarm::stop(StandInTask &task)
+void StandInSwarm::stop(StandInTask &task) const
 {
     task.desired = u"shutdown"_s;
     task.desiredAt = now();

@@ -83,7 +83,7 @@ private:
     void startUpdate(Service &service, Update way, const QString &state, const QString &message);
     void setStatus(Service &service, const QString &state, const QString &message);
     StandInTask &addTask(const Service &service, int slot, const QString &desired);
-    void stop(StandInTask &task);
+    void stop(StandInTask &task) const;
     Service *find(const QString &idOrName);
     StandInTask *findTask(const QString &id);
     QJsonObject toJson(const Service &service) const;

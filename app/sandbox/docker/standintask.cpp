@@ -55,13 +55,10 @@ bool StandInTask::runOn(qint64 now)
 {
     const QString tag = behaviour();
     const qint64 life = now - stateAt;
-    if (tag == "crash"_L1 && life >= CrashesAfter)
+    const bool crashes = (tag == "crash"_L1 && life >= CrashesAfter) || (tag == "late"_L1 && life >= CrashesLate);
+    if (crashes)
         end(u"failed"_s, u"task: non-zero exit (3)"_s, 3, now);
-    else if (tag == "late"_L1 && life >= CrashesLate)
-        end(u"failed"_s, u"task: non-zero exit (3)"_s, 3, now);
-    else
-        return false;
-    return true;
+    return crashes;
 }
 
 bool StandInTask::advance(qint64 now)

@@ -28,6 +28,11 @@ static QByteArray message(const QString &text)
     return json({{u"message"_s, text}, {u"documentation_url"_s, u"https://docs.github.com"_s}});
 }
 
+static QByteArray graphqlError(const QByteArray &type, const QByteArray &text)
+{
+    return R"({"data":null,"errors":[{"type":")" + type + R"(","message":")" + text + R"("}]})";
+}
+
 GithubStandIn::GithubStandIn(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
@@ -40,7 +45,7 @@ GithubStandIn::GithubStandIn(const Clock &clock, QObject *parent)
     if (listener->listen(QHostAddress::LocalHost)) {
         m_url = u"http://127.0.0.1:%1"_s.arg(listener->serverPort());
         if (m_server.bind(listener.get()))
-            listener.release(); // the server's from now on
+            (void)listener.release(); // the server's from now on
     }
 }
 
@@ -110,11 +115,17 @@ void GithubStandIn::write(QHttpServerResponder &responder, const Reply &reply)
     responder.write(reply.body, headers, QHttpServerResponder::StatusCode(reply.status));
 }
 
+GithubStandIn::Reply GithubStandIn::primaryLimit()
+{
+    m_silentUntil = m_clock.now().addSecs(1800);
+    Reply reply{.status = 403, .body = message(u"API rate limit exceeded for user ID 1."_s)};
+    reply.headers.append("x-ratelimit-remaining", "0");
+    reply.headers.append("x-ratelimit-reset", QByteArray::number(m_silentUntil.toSecsSinceEpoch()));
+    return reply;
+}
+
 GithubStandIn::Reply GithubStandIn::fault(Fault fault, bool isGraphql)
 {
-    const auto error = [](const QByteArray &type, const QByteArray &text) {
-        return Reply{.body = R"({"data":null,"errors":[{"type":")" + type + R"(","message":")" + text + R"("}]})"};
-    };
     Reply reply;
     switch (fault) {
     case Fault::BadCredentials:
@@ -132,15 +143,11 @@ GithubStandIn::Reply GithubStandIn::fault(Fault fault, bool isGraphql)
         return {.body
                 = R"({"data":{"repository":null},"errors":[{"type":"FORBIDDEN","path":["repository"],"extensions":{"saml_failure":true},"message":"SAML"}]})"};
     case Fault::PrimaryLimit:
-        reply = {.status = 403, .body = message(u"API rate limit exceeded for user ID 1."_s)};
-        reply.headers.append("x-ratelimit-remaining", "0");
-        reply.headers.append("x-ratelimit-reset", QByteArray::number(m_clock.now().addSecs(1800).toSecsSinceEpoch()));
-        m_silentUntil = m_clock.now().addSecs(1800);
-        return reply;
+        return primaryLimit();
     case Fault::PrimaryLimitOld:
-        return error("RATE_LIMITED", "API rate limit exceeded for user ID 1.");
+        return {.body = graphqlError("RATE_LIMITED", "API rate limit exceeded for user ID 1.")};
     case Fault::PrimaryLimitNew:
-        return error("RATE_LIMIT", "API rate limit already exceeded for user ID 1.");
+        return {.body = graphqlError("RATE_LIMIT", "API rate limit already exceeded for user ID 1.")};
     case Fault::SecondaryLimit:
         return {.status = 403,
                 .body = message(u"You have exceeded a secondary rate limit. Please wait a few minutes."_s)};
@@ -281,7 +288,7 @@ GraphqlExecutor::Value GithubStandIn::resolveRoot(const GraphqlField &field) con
         return {.value = byId(field.arguments["id"_L1].toString())};
     QJsonArray nodes;
     const QJsonArray ids = field.arguments["ids"_L1].toArray();
-    for (const QJsonValue &id : ids)
+    for (const auto &id : ids)
         nodes.append(byId(id.toString()));
     return {.value = nodes};
 }

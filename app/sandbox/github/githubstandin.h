@@ -90,6 +90,7 @@ private:
     void judge(const QHttpServerRequest &request);
     Reply reply(const QHttpServerRequest &request);
     Reply fault(Fault fault, bool isGraphql);
+    Reply primaryLimit();
     Reply graphql(const QByteArray &body);
     Reply rest(const QHttpServerRequest &request);
     Reply files(const QHttpServerRequest &request, int number);

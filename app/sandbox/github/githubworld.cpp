@@ -37,9 +37,9 @@ QJsonObject bot(const QString &login)
 class Maker
 {
 public:
-    Maker(quint32 seed, const QDateTime &now)
+    Maker(quint32 seed, QDateTime now)
         : m_random(seed)
-        , m_now(now)
+        , m_now(std::move(now))
     {
     }
 
@@ -106,7 +106,7 @@ public:
     QJsonObject deployment() const
     {
         static const QStringList states{u"SUCCESS"_s, u"FAILURE"_s, u"IN_PROGRESS"_s, u"INACTIVE"_s};
-        const QString state = states.at(m_number % 17 < 13 ? 0 : m_number % 4);
+        const QString &state = states.at(m_number % 17 < 13 ? 0 : m_number % 4);
         const QString address
                 = m_number % 29 == 0 ? u"javascript:alert(1)"_s : u"https://pr-%1.example.org"_s.arg(m_number);
         return {{u"databaseId"_s, firstId + m_number},

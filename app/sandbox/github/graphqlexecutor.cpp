@@ -36,7 +36,7 @@ static qsizetype startAfter(const QJsonArray &items, const QString &cursor, bool
 static QJsonArray countsByState(const QJsonArray &items, const QString &type)
 {
     QMap<QString, int> counts;
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         if (item["__typename"_L1] == type) {
             const QString conclusion = item["conclusion"_L1].toString();
             const QString state = type == "StatusContext"_L1 ? item["state"_L1].toString()

@@ -18,8 +18,8 @@ namespace {
 class Reader
 {
 public:
-    Reader(const QString &text, const QJsonObject &variables)
-        : m_variables(variables)
+    Reader(const QString &text, QJsonObject variables)
+        : m_variables(std::move(variables))
     {
         static const QRegularExpression token(u"\"[^\"]*\"|\\.\\.\\.|[$@!]?[A-Za-z_0-9.-]+|[{}()\\[\\]:!=]"_s);
         auto matches = token.globalMatch(text);

@@ -181,7 +181,8 @@ QByteArray StandInExecutor::select(const GraphqlField &field)
     const QString path = u"$.selectionSet."_s + field.name;
     StandInQuery query = rowsOf(field, field.name, path);
     query.wanted = columns(field.selection, field.name, path);
-    for (const QJsonValue &by : field.arguments["order_by"_L1].toArray()) {
+    const QJsonArray orders = field.arguments["order_by"_L1].toArray();
+    for (const auto &by : orders) {
         for (const QString &column : by.toObject().keys()) {
             const bool isDescending = by[column].toString().startsWith("desc"_L1);
             query.order.append({column, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder});

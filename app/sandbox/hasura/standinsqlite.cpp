@@ -56,8 +56,8 @@ QString postgresTime(const QDateTime &time)
     return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + "+00:00"_L1;
 }
 
-StandInSqlite::StandInSqlite(const QString &path, const Clock &clock)
-    : m_path(path)
+StandInSqlite::StandInSqlite(QString path, const Clock &clock)
+    : m_path(std::move(path))
     , m_name("stand-in "_L1 + QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_clock(clock)
 {

@@ -16,7 +16,7 @@ class StandInSqlite final : public StandInDatabase
 {
 public:
     /// The file is made, with its tables, where it is missing. @p clock is the database's own and must outlive this.
-    StandInSqlite(const QString &path, const Clock &clock);
+    StandInSqlite(QString path, const Clock &clock);
     ~StandInSqlite() override;
 
     /// Anything else, for who fills the tables.

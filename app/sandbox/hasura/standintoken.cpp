@@ -48,7 +48,8 @@ std::expected<StandInToken, TokenProblem> readToken(const QByteArray &token, con
         return invalid(u"JWTExpired"_s);
     const QJsonObject hasura = claims["https://hasura.io/jwt/claims"_L1].toObject();
     read.defaultRole = hasura["x-hasura-default-role"_L1].toString();
-    for (const QJsonValue &role : hasura["x-hasura-allowed-roles"_L1].toArray())
+    const QJsonArray roles = hasura["x-hasura-allowed-roles"_L1].toArray();
+    for (const auto &role : roles)
         read.allowedRoles += role.toString();
     if (read.defaultRole.isEmpty() || read.allowedRoles.isEmpty())
         return std::unexpected(TokenProblem{.code = u"jwt-missing-role-claims"_s,

@@ -41,9 +41,9 @@ ReadEvidence evidenceOf(const QSqlQuery &row, const QDateTime &now)
 
 }
 
-SandboxDatabase::SandboxDatabase(const QString &path, const Policy::Migrations &policy, const Clock &clock)
-    : m_path(path)
-    , m_policy(policy)
+SandboxDatabase::SandboxDatabase(QString path, Policy::Migrations policy, const Clock &clock)
+    : m_path(std::move(path))
+    , m_policy(std::move(policy))
     , m_clock(clock)
 {
     m_pool.setMaxThreadCount(1);

@@ -16,7 +16,7 @@ class SandboxDatabase final : public DatabaseSource
 {
 public:
     /// @p clock must outlive this.
-    SandboxDatabase(const QString &path, const Policy::Migrations &policy, const Clock &clock);
+    SandboxDatabase(QString path, Policy::Migrations policy, const Clock &clock);
     ~SandboxDatabase() override;
 
     bool isConfigured() const override { return true; }

@@ -44,8 +44,8 @@ QByteArray contractOf(const QByteArray &table, const QByteArray &old, const QByt
 class Writer
 {
 public:
-    explicit Writer(const QDateTime &now)
-        : m_now(now)
+    explicit Writer(QDateTime now)
+        : m_now(std::move(now))
     {
     }
 
@@ -229,6 +229,7 @@ private:
 
     /// The branches that are there now, and what came to trunk while they were.
     void writeDays();
+    void writeLastDay();
 
     const QDateTime m_now;
     SandboxHistory m_history;
@@ -284,6 +285,11 @@ void Writer::writeDays()
            migration(26h, u"contract_orders_total"_s, contractOf("orders", "total", "total_cents"),
                      "ALTER TABLE orders ADD COLUMN total numeric;\n", false),
            trunk());
+    writeLastDay();
+}
+
+void Writer::writeLastDay()
+{
     commit(u"feat/loyalty-points"_s, ken, 22h, u"Add users.points"_s,
            migration(22h, u"add_users_points"_s, "ALTER TABLE users ADD COLUMN points integer;\n", {}, false), trunk());
     commit(u"feat/new-checkout"_s, ada, 18h, u"Place orders at once"_s,

@@ -33,11 +33,11 @@ QJsonObject previewLabels(qint32 number, const QString &branch)
 }
 
 SandboxServices::SandboxServices(StandInSwarm &swarm, SandboxTime &time, const SandboxRepository &repository,
-                                 const QDateTime &now)
+                                 QDateTime now)
     : m_swarm(swarm)
     , m_time(time)
     , m_repository(repository)
-    , m_now(now)
+    , m_now(std::move(now))
 {
 }
 

@@ -22,7 +22,7 @@ class SandboxServices
 {
 public:
     /// @p time stands at @p now when this is done; it must outlive the swarm, which is @p swarm's.
-    SandboxServices(StandInSwarm &swarm, SandboxTime &time, const SandboxRepository &repository, const QDateTime &now);
+    SandboxServices(StandInSwarm &swarm, SandboxTime &time, const SandboxRepository &repository, QDateTime now);
 
     void make();
     /// Rolls @p commit out; @p behaviour as in StandInTask.

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-SandboxWorld::SandboxWorld(const QString &folder, const Clock &clock)
-    : m_folder(folder)
+SandboxWorld::SandboxWorld(QString folder, const Clock &clock)
+    : m_folder(std::move(folder))
     , m_clock(clock)
     , m_now(clock.now())
 {

@@ -18,7 +18,7 @@ class SandboxWorld final
 
 public:
     /// @p folder is where all of it goes; @p clock must outlive this.
-    SandboxWorld(const QString &folder, const Clock &clock);
+    SandboxWorld(QString folder, const Clock &clock);
 
     Result<void> make(Sandbox::Day day);
 

@@ -34,7 +34,8 @@ QList<PublishedPort> portsOf(const QJsonObject &bindings)
     QList<PublishedPort> ports;
     for (auto binding = bindings.begin(); binding != bindings.end(); ++binding) {
         const QString target = binding.key();
-        for (const auto &place : binding.value().toArray()) {
+        const QJsonArray places = binding.value().toArray();
+        for (const auto &place : places) {
             const PublishedPort port{.published = place["HostPort"_L1].toString().toUShort(),
                                      .target = target.section(u'/', 0, 0).toUShort(),
                                      .protocol = target.section(u'/', 1),

@@ -93,7 +93,8 @@ HealthProbe parseProbe(const QJsonValue &value)
 {
     const auto duration = [&value](QLatin1StringView key) { return std::chrono::nanoseconds(value[key].toInteger()); };
     QStringList test;
-    for (const auto &word : value["Test"_L1].toArray())
+    const QJsonArray words = value["Test"_L1].toArray();
+    for (const auto &word : words)
         test.append(word.toString());
     return {.test = withoutSecrets(test.join(u' ')),
             .interval = duration("Interval"_L1),

@@ -40,9 +40,11 @@ Task::Desired desiredState(const QString &name)
 QStringList parseAddresses(const QJsonArray &attachments)
 {
     QStringList addresses;
-    for (const auto &attachment : attachments)
-        for (const auto &address : attachment["Addresses"_L1].toArray())
+    for (const auto &attachment : attachments) {
+        const QJsonArray ofOne = attachment["Addresses"_L1].toArray();
+        for (const auto &address : ofOne)
             addresses.append(address.toString().section(u'/', 0, 0));
+    }
     return addresses;
 }
 

@@ -22,10 +22,10 @@ QFuture<Result<void>> ChangeCall::start(DockerClient &client, const Service &sho
     return future;
 }
 
-ChangeCall::ChangeCall(DockerClient &client, const Service &shown, SpecChange change)
+ChangeCall::ChangeCall(DockerClient &client, Service shown, SpecChange change)
     : PromisedCall(&client)
     , m_client(client)
-    , m_shown(shown)
+    , m_shown(std::move(shown))
     , m_change(std::move(change))
 {
 }

@@ -15,7 +15,7 @@ public:
     static QFuture<Result<void>> start(DockerClient &client, const Service &shown, SpecChange change);
 
 private:
-    ChangeCall(DockerClient &client, const Service &shown, SpecChange change);
+    ChangeCall(DockerClient &client, Service shown, SpecChange change);
 
     void write(const QJsonObject &present);
     void end(Result<void> result);

@@ -51,11 +51,11 @@ QFuture<Result<QList<SwarmResource>>> PlanCall::start(DockerServiceSource &sourc
     return future;
 }
 
-PlanCall::PlanCall(DockerServiceSource &source, const PreviewPolicy &policy, const Preview &preview)
+PlanCall::PlanCall(DockerServiceSource &source, PreviewPolicy policy, Preview preview)
     : PromisedCall(&source.client())
     , m_source(source)
-    , m_policy(policy)
-    , m_preview(preview)
+    , m_policy(std::move(policy))
+    , m_preview(std::move(preview))
 {
 }
 
@@ -103,10 +103,10 @@ QFuture<Result<void>> RemovalCall::start(DockerServiceSource &source, const Prev
     return future;
 }
 
-RemovalCall::RemovalCall(DockerServiceSource &source, const QString &preview, QList<SwarmResource> plan)
+RemovalCall::RemovalCall(DockerServiceSource &source, QString preview, QList<SwarmResource> plan)
     : PromisedCall(&source.client())
     , m_source(source)
-    , m_preview(preview)
+    , m_preview(std::move(preview))
     , m_plan(std::move(plan))
 {
 }

@@ -19,7 +19,7 @@ public:
                                                        const Preview &preview);
 
 private:
-    PlanCall(DockerServiceSource &source, const PreviewPolicy &policy, const Preview &preview);
+    PlanCall(DockerServiceSource &source, PreviewPolicy policy, Preview preview);
 
     void readResources(const Result<ServiceSnapshot> &snapshot);
     void plan(const Result<QList<SwarmResource>> &resources);
@@ -40,7 +40,7 @@ public:
                                        const QList<SwarmResource> &plan);
 
 private:
-    RemovalCall(DockerServiceSource &source, const QString &preview, QList<SwarmResource> plan);
+    RemovalCall(DockerServiceSource &source, QString preview, QList<SwarmResource> plan);
 
     void check(const Result<QList<SwarmResource>> &present);
     void removeNext();

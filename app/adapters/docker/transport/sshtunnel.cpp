@@ -32,9 +32,9 @@ Error::Kind kindOf(const QString &words)
 
 }
 
-SshTunnel::SshTunnel(const DockerEndpoint &endpoint, Way way, QObject *parent)
+SshTunnel::SshTunnel(DockerEndpoint endpoint, Way way, QObject *parent)
     : QObject(parent)
-    , m_endpoint(endpoint)
+    , m_endpoint(std::move(endpoint))
     , m_way(way)
     , m_folder(folderTemplate())
 {

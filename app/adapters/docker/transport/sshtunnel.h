@@ -24,7 +24,7 @@ class SshTunnel : public QObject
 public:
     enum class Way { Forward, DialStdio };
 
-    SshTunnel(const DockerEndpoint &endpoint, Way way, QObject *parent = nullptr);
+    SshTunnel(DockerEndpoint endpoint, Way way, QObject *parent = nullptr);
     ~SshTunnel() override;
 
     void start();

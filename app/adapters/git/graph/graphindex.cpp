@@ -162,7 +162,7 @@ private:
             stream >> rank >> person.name >> person.email;
             if (stream.status() != QDataStream::Ok || rank >= m_count)
                 return false;
-            authors.insert(rank, std::move(person));
+            authors.emplace(rank, std::move(person));
         }
         return true;
     }
