@@ -4,10 +4,8 @@
 
 #include "models/feeds/feed.h"
 #include "models/items/rowquery.h"
-#include "ui/dialogs/commandpalette.h"
 #include "ui/mainmenu.h"
 #include "ui/pages/page.h"
-#include "ui/paletteentries.h"
 #include "ui/preferences.h"
 #include "ui/tablemenu.h"
 #include "ui/theme/appearance.h"
@@ -43,8 +41,6 @@ namespace {
 constexpr int CollapsedSidebarBelow = 900;
 constexpr int AllWordsFrom = 1100;
 constexpr auto NoteShown = 6s;
-constexpr auto RecentCommands = "window/recentCommands"_L1;
-constexpr qsizetype MostRecent = 12;
 
 QList<Page *> pagesOf(const QList<PageSection> &sections)
 {
@@ -341,23 +337,6 @@ void MainWindow::focusFilter()
 {
     m_header->searchField()->setFocus(Qt::ShortcutFocusReason);
     m_header->searchField()->selectAll();
-}
-
-void MainWindow::showPalette()
-{
-    const auto show = [this](const QString &pageId, const QString &key) { showSubject(pageId, key); };
-    auto *palette = new CommandPalette(paletteEntries(*m_menu, m_pages, currentPage(), show),
-                                       m_store.value(RecentCommands).toStringList(), this);
-    connect(palette, &CommandPalette::chosen, this, &MainWindow::noteChosen);
-    palette->open();
-}
-
-void MainWindow::noteChosen(const QString &id)
-{
-    QStringList recent = m_store.value(RecentCommands).toStringList();
-    recent.removeAll(id);
-    recent.prepend(id);
-    m_store.setValue(RecentCommands, recent.first(std::min(recent.size(), MostRecent)));
 }
 
 void MainWindow::refreshAll()

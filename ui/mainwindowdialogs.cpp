@@ -2,11 +2,13 @@
 
 // What the window asks and tells in dialogs, and how it follows what the user likes.
 
+#include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainmenu.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
+#include "ui/paletteentries.h"
 #include "ui/preferences.h"
 #include "ui/trayicon.h"
 #include "ui/widgets/announcement.h"
@@ -20,11 +22,17 @@
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
+
+namespace {
+constexpr auto RecentCommands = "window/recentCommands"_L1;
+constexpr qsizetype MostRecent = 12;
+}
 
 void MainWindow::chooseRepository()
 {
@@ -34,6 +42,23 @@ void MainWindow::chooseRepository()
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openRepositoryWanted);
     dialog->open();
+}
+
+void MainWindow::showPalette()
+{
+    const auto show = [this](const QString &pageId, const QString &key) { showSubject(pageId, key); };
+    auto *palette = new CommandPalette(paletteEntries(*m_menu, m_pages, currentPage(), show),
+                                       m_store.value(RecentCommands).toStringList(), this);
+    connect(palette, &CommandPalette::chosen, this, &MainWindow::noteChosen);
+    palette->open();
+}
+
+void MainWindow::noteChosen(const QString &id)
+{
+    QStringList recent = m_store.value(RecentCommands).toStringList();
+    recent.removeAll(id);
+    recent.prepend(id);
+    m_store.setValue(RecentCommands, recent.first(std::min(recent.size(), MostRecent)));
 }
 
 void MainWindow::showShortcuts()
