@@ -64,9 +64,8 @@ public:
     QString subjectKey() const override { return selected; }
     bool selectSubject(const QString &key) override
     {
-        if (hasFacts)
-            selected = key;
-        return hasFacts;
+        selected = key;
+        return true;
     }
 
     void setBadge(const Badge &badge);
@@ -74,7 +73,6 @@ public:
 
     QString filter;
     QString selected; ///< by selectSubject()
-    bool hasFacts = true;
     QAction *const copyAction;
 
 private:
