@@ -9,6 +9,7 @@ set -euo pipefail
 # (large ones, hence the size)
 export CCACHE_MAXSIZE=${CCACHE_MAXSIZE:-10G}
 export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime CCACHE_NOHASHDIR=1
+export CCACHE_DEPEND=1 # what was never compiled goes through the preprocessor once, not twice
 
 # Qt's tools complain where no locale is set at all.
 [ -n "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" ] || export LC_CTYPE=C.UTF-8

@@ -175,7 +175,7 @@ void MainWindow::connectPages()
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::setCurrentPage);
     connect(m_header->searchField(), &QLineEdit::textChanged, this, &MainWindow::filter);
     connect(m_header->searchField(), &SearchField::left, this, [this] { currentPage()->focusContent(); });
-    for (Page *page : m_pages) {
+    for (Page *page : std::as_const(m_pages)) {
         page->addActions(page->pageActions()); // a hidden page's shortcuts rest
         connect(page, &Page::statusTextChanged, this, &MainWindow::showStatus);
         connect(page, &Page::statusTextChanged, this, &MainWindow::restoreSubject);
@@ -341,7 +341,7 @@ void MainWindow::focusFilter()
 
 void MainWindow::refreshAll()
 {
-    for (Feed *feed : m_feeds) {
+    for (Feed *feed : std::as_const(m_feeds)) {
         if (feed->state() != Feed::State::NotConfigured)
             feed->refresh();
     }

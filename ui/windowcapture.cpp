@@ -26,12 +26,12 @@ bool isAsking(const Feed *feed)
 
 }
 
-WindowCapture::WindowCapture(MainWindow &window, Appearance &appearance, const QList<Feed *> &feeds,
-                             const QString &folder, QObject *parent)
+WindowCapture::WindowCapture(MainWindow &window, Appearance &appearance, QList<Feed *> feeds, const QString &folder,
+                             QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_appearance(appearance)
-    , m_feeds(feeds)
+    , m_feeds(std::move(feeds))
     , m_folder(folder)
 {
     m_isComplete = m_folder.mkpath(u"."_s);

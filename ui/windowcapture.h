@@ -23,7 +23,7 @@ class WindowCapture final : public QObject
 
 public:
     /// All must outlive this. The folder is made where it is missing.
-    WindowCapture(MainWindow &window, Appearance &appearance, const QList<Feed *> &feeds, const QString &folder,
+    WindowCapture(MainWindow &window, Appearance &appearance, QList<Feed *> feeds, const QString &folder,
                   QObject *parent = nullptr);
 
 Q_SIGNALS:

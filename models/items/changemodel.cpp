@@ -4,6 +4,7 @@
 
 #include "models/wording/agewording.h"
 #include "models/wording/changewording.h"
+#include "models/wording/phrasing.h"
 
 #include <algorithm>
 
@@ -31,11 +32,6 @@ std::optional<Stage> stageOf(ChangeModel::Column column)
     default:
         return std::nullopt;
     }
-}
-
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? u"—"_s : text;
 }
 
 bool isHeldBack(const Change &change)

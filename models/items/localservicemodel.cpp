@@ -4,6 +4,7 @@
 
 #include "models/wording/agewording.h"
 #include "models/wording/localwording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/servicewording.h"
 
 #include <utility>
@@ -43,7 +44,7 @@ QVariant LocalServiceModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: {
         const QString shown = text(row, column);
-        return shown.isEmpty() ? u"—"_s : shown;
+        return orDash(shown);
     }
     case Qt::ToolTipRole:
         return toolTip(row, column);

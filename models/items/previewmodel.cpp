@@ -15,11 +15,6 @@ namespace Trunkline {
 
 namespace {
 
-QString textOrDash(const QString &text)
-{
-    return text.isEmpty() ? u"—"_s : text;
-}
-
 QString previewAge(const PreviewRow &row, const QDateTime &now)
 {
     return row.preview.createdAt.isValid() ? ageText(std::chrono::seconds(row.preview.createdAt.secsTo(now))) : u"—"_s;
@@ -78,14 +73,13 @@ QString PreviewModel::text(const PreviewRow &row, Column column) const
     case OwnerColumn:
         return ownerText(row.preview, row.owner);
     case UrlColumn:
-        return row.preview.urls.isEmpty() ? textOrDash(row.preview.rules.value(0))
-                                          : row.preview.urls.first().toString();
+        return row.preview.urls.isEmpty() ? orDash(row.preview.rules.value(0)) : row.preview.urls.first().toString();
     case AnswerColumn:
         return row.probes.isEmpty() ? u"—"_s : answerText(row.probes.first());
     case ServicesColumn:
         return u"%1/%2"_s.arg(row.verdict.up).arg(row.verdict.services);
     case CommitColumn:
-        return textOrDash(shortCommit(row.preview.commit));
+        return orDash(shortCommit(row.preview.commit));
     case HeadColumn:
         return headText(row.toHead);
     case AgeColumn:

@@ -15,11 +15,6 @@ namespace Trunkline {
 
 namespace {
 
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? u"—"_s : text;
-}
-
 QString changedText(const ServiceRow &row, const QDateTime &now)
 {
     return row.service.updatedAt.isValid() ? agoText(std::chrono::seconds(row.service.updatedAt.secsTo(now))) : u"—"_s;

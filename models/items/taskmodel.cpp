@@ -4,6 +4,7 @@
 
 #include "models/rules/serviceverdict.h"
 #include "models/wording/agewording.h"
+#include "models/wording/phrasing.h"
 #include "models/wording/servicewording.h"
 
 using namespace Qt::StringLiterals;
@@ -82,7 +83,7 @@ QString TaskModel::text(const TaskRow &row, Column column) const
     case SinceColumn:
         return row.task.stateAt.isValid() ? agoText(std::chrono::seconds(row.task.stateAt.secsTo(m_now))) : u"—"_s;
     case NodeColumn:
-        return row.node.isEmpty() ? u"—"_s : row.node;
+        return orDash(row.node);
     case ImageColumn:
         return row.isCurrent ? shortImage(row.task.image) : tr("%1 (old)").arg(shortImage(row.task.image));
     case ErrorColumn:

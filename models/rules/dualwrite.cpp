@@ -8,7 +8,6 @@ namespace Trunkline {
 
 namespace {
 
-using Kind = SqlOperation::Kind;
 using DualWrite = SchemaChange::DualWrite;
 
 struct Element
@@ -25,14 +24,14 @@ struct Element
 
 bool mayWrite(const SqlOperation &operation)
 {
-    return operation.kind == Kind::CreateTrigger
-            || (operation.kind == Kind::AddColumn && operation.has(SqlOperation::Stored));
+    return operation.kind == SqlOperation::Kind::CreateTrigger
+            || (operation.kind == SqlOperation::Kind::AddColumn && operation.has(SqlOperation::Stored));
 }
 
 bool isGenerated(const QList<SqlOperation> &operations, const Element &old, const Element &next)
 {
     return std::ranges::any_of(operations, [&](const SqlOperation &one) {
-        return one.kind == Kind::AddColumn && one.has(SqlOperation::Stored) && one.object == next.table
+        return one.kind == SqlOperation::Kind::AddColumn && one.has(SqlOperation::Stored) && one.object == next.table
                 && one.column == next.column && old.table == next.table
                 && one.sources.contains(next.column + u'=' + old.column);
     });
@@ -47,7 +46,7 @@ bool writesBoth(const QList<SqlOperation> &operations, const SqlOperation &funct
                 || function.sources.contains(old.column + u'=' + next.column);
     const QString signature = function.signature();
     return std::ranges::any_of(operations, [&](const SqlOperation &one) {
-        const bool isWrite = one.kind == Kind::Insert || one.kind == Kind::Update;
+        const bool isWrite = one.kind == SqlOperation::Kind::Insert || one.kind == SqlOperation::Kind::Update;
         return isWrite && one.body == signature && (one.object == next.table || one.object == old.table);
     });
 }
@@ -55,10 +54,12 @@ bool writesBoth(const QList<SqlOperation> &operations, const SqlOperation &funct
 bool hasTrigger(const QList<SqlOperation> &operations, const Element &old, const Element &next)
 {
     return std::ranges::any_of(operations, [&](const SqlOperation &trigger) {
-        if (trigger.kind != Kind::CreateTrigger || (trigger.object != old.table && trigger.object != next.table))
+        if (trigger.kind != SqlOperation::Kind::CreateTrigger
+            || (trigger.object != old.table && trigger.object != next.table))
             return false;
         const auto function = std::ranges::find_if(operations, [&trigger](const SqlOperation &one) {
-            return one.kind == Kind::CreateFunction && one.object == trigger.detail && one.arguments.isEmpty();
+            return one.kind == SqlOperation::Kind::CreateFunction && one.object == trigger.detail
+                    && one.arguments.isEmpty();
         });
         return function != operations.cend() && writesBoth(operations, *function, old, next);
     });

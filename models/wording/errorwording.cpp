@@ -254,7 +254,7 @@ CauseText causeWording(const Error &error)
 }
 
 /// Never more than a line, however much a program had to say.
-QString oneLine(const QString &text)
+QString shortLine(const QString &text)
 {
     constexpr qsizetype longest = 300;
     const QString line = text.simplified();
@@ -285,8 +285,8 @@ ErrorText describe(const Error &error)
 {
     const CauseText wording = causeWording(error);
     const QString origin = error.origin.isEmpty() ? QCoreApplication::translate("Trunkline::ErrorText", "the source")
-                                                  : oneLine(error.origin);
-    const QString detail = oneLine(error.detail);
+                                                  : shortLine(error.origin);
+    const QString detail = shortLine(error.detail);
     const bool hasPlace = detail.startsWith(QString(origin + u':')); // a file's line and column
     const bool isMore = wording.detail == CauseText::Detail::Shown && !hasPlace;
     const QString message

@@ -11,7 +11,7 @@ namespace Trunkline {
 namespace {
 
 /// A cell that a spreadsheet takes for a text, whatever is in it.
-QByteArray csvCell(const QString &text)
+QByteArray quotedCsvCell(const QString &text)
 {
     static const QString risky = u"=+-@\t\r"_s;
     const QString plain = !text.isEmpty() && risky.contains(text.front()) ? QString(u'\'' + text) : text;
@@ -22,7 +22,7 @@ QByteArray csvLine(const QStringList &texts)
 {
     QByteArrayList cells;
     for (const QString &text : texts)
-        cells.append(csvCell(text));
+        cells.append(quotedCsvCell(text));
     return cells.join(',') + "\r\n";
 }
 

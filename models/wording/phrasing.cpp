@@ -62,4 +62,9 @@ QString bracketedText(const QString &text, const QString &more)
                                             : Phrasing::tr("%1 (%2)", "what, then more about it").arg(text, more);
 }
 
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? u"—"_s : text;
+}
+
 }

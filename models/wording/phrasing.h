@@ -27,4 +27,7 @@ QString labelledText(const QString &label, const QString &text);
 /// "what (more about it)"
 QString bracketedText(const QString &text, const QString &more);
 
+/// @p text, or the dash of a place in a table that has none.
+QString orDash(const QString &text);
+
 }

@@ -127,7 +127,7 @@ QString settingName(Policy::Rules::Setting setting)
 QString thresholdText(QLatin1StringView rule, const Policy &policy)
 {
     const QString own = ownThreshold(rule, policy);
-    return own.isEmpty() ? u"—"_s : own;
+    return orDash(own);
 }
 
 bool isTeamRule(QLatin1StringView rule, const Policy &policy)

@@ -6,8 +6,6 @@
 #include <QFileInfo>
 #include <QProcess>
 
-#include <stdexcept>
-
 namespace Trunkline::Test {
 
 TestRepository::TestRepository(Init init, const QStringList &initOptions)
@@ -25,7 +23,7 @@ QString TestRepository::git(const QStringList &arguments)
     int exitCode = 0;
     QByteArray output = run(arguments, &exitCode);
     if (exitCode != 0)
-        throw std::runtime_error("git " + arguments.join(u' ').toStdString() + ": " + output.toStdString());
+        qFatal("git %ls: %s", qUtf16Printable(arguments.join(u' ')), output.constData());
     if (output.endsWith('\n'))
         output.chop(1);
     return QString::fromUtf8(output);
@@ -56,7 +54,7 @@ QByteArray TestRepository::run(const QStringList &arguments, int *exitCode)
     process.setWorkingDirectory(path());
     process.start(u"git"_s, arguments);
     if (!process.waitForFinished(120'000))
-        throw std::runtime_error("git did not end: " + arguments.join(u' ').toStdString());
+        qFatal("git did not end: %ls", qUtf16Printable(arguments.join(u' ')));
     *exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     const QByteArray output = process.readAllStandardOutput();
     return *exitCode == 0 ? output : output + process.readAllStandardError();
@@ -67,7 +65,7 @@ void TestRepository::write(const QString &file, const QByteArray &content)
     QDir().mkpath(QFileInfo(filePath(file)).path());
     QFile out(filePath(file));
     if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
-        throw std::runtime_error("cannot write " + file.toStdString());
+        qFatal("cannot write %ls", qUtf16Printable(file));
 }
 
 QString TestRepository::commit(const QString &file, const QByteArray &content, const QDateTime &at,

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QSignalSpy>
 #include <QTest>

@@ -50,11 +50,11 @@ QString sign(PreflightCheck::Answer answer)
 
 }
 
-ChangeFlagDialog::ChangeFlagDialog(Sources sources, const Subject &subject, const FlagPolicy &policy, const Wish &wish,
+ChangeFlagDialog::ChangeFlagDialog(Sources sources, const Subject &subject, FlagPolicy policy, const Wish &wish,
                                    QWidget *parent)
     : QDialog(parent)
     , m_sources(sources)
-    , m_policy(policy)
+    , m_policy(std::move(policy))
     , m_haste(wish.haste)
     , m_facts{.flag = subject.facts,
               .release = {},

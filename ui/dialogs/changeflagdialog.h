@@ -56,7 +56,7 @@ public:
         Haste haste = Haste::Normal;
     };
 
-    ChangeFlagDialog(Sources sources, const Subject &subject, const FlagPolicy &policy, const Wish &wish,
+    ChangeFlagDialog(Sources sources, const Subject &subject, FlagPolicy policy, const Wish &wish,
                      QWidget *parent = nullptr);
 
     /// In how many minutes it goes off again; 0: not at all.

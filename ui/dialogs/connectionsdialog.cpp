@@ -33,10 +33,10 @@ static QString connectionIcon(ConnectedSource source)
     return u"migrations"_s;
 }
 
-ConnectionsDialog::ConnectionsDialog(const QList<FoundConnection> &found, const Connections &own,
-                                     ConnectionProbe &probe, QWidget *parent)
+ConnectionsDialog::ConnectionsDialog(const QList<FoundConnection> &found, Connections own, ConnectionProbe &probe,
+                                     QWidget *parent)
     : QDialog(parent)
-    , m_own(own)
+    , m_own(std::move(own))
     , m_probe(probe)
 {
     setAttribute(Qt::WA_DeleteOnClose);

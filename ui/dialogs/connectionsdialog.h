@@ -22,7 +22,7 @@ class ConnectionsDialog final : public QDialog
 
 public:
     /// @p found has one entry for each source; @p probe must outlive the dialog.
-    ConnectionsDialog(const QList<FoundConnection> &found, const Connections &own, ConnectionProbe &probe,
+    ConnectionsDialog(const QList<FoundConnection> &found, Connections own, ConnectionProbe &probe,
                       QWidget *parent = nullptr);
 
     void showSource(ConnectedSource source);

@@ -46,14 +46,14 @@ QTreeView *makeCommitList(CommitModel &model, QWidget *parent)
 
 }
 
-DeleteBranchDialog::DeleteBranchDialog(BranchStore &store, const Branch &branch, const Trunk &trunk,
-                                       const QString &remote, const QDateTime &now, QWidget *parent)
+DeleteBranchDialog::DeleteBranchDialog(BranchStore &store, const Branch &branch, Trunk trunk, QString remote,
+                                       QDateTime now, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
     , m_branch(branch)
-    , m_trunk(trunk)
-    , m_remote(remote)
-    , m_now(now)
+    , m_trunk(std::move(trunk))
+    , m_remote(std::move(remote))
+    , m_now(std::move(now))
 {
     setWindowTitle(tr("Delete branch"));
     setMinimumWidth(520);

@@ -26,8 +26,8 @@ class DeleteBranchDialog final : public QDialog
 
 public:
     /// @p remote is the name of trunk's remote, @p now what commits' ages are measured against.
-    DeleteBranchDialog(BranchStore &store, const Branch &branch, const Trunk &trunk, const QString &remote,
-                       const QDateTime &now, QWidget *parent = nullptr);
+    DeleteBranchDialog(BranchStore &store, const Branch &branch, Trunk trunk, QString remote, QDateTime now,
+                       QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void deleted(const Trunkline::BranchDeletion &plan);

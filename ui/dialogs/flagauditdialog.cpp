@@ -20,11 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-FlagAuditDialog::FlagAuditDialog(FlagFeed &feed, FlagStore *store, const QString &me, QWidget *parent)
+FlagAuditDialog::FlagAuditDialog(FlagFeed &feed, FlagStore *store, QString me, QWidget *parent)
     : QDialog(parent)
     , m_feed(feed)
     , m_store(store)
-    , m_me(me)
+    , m_me(std::move(me))
     , m_report(flagAuditReport(feed.picture(), feed.model().now(), feed.policy()))
     , m_notice(new NoticeBox(this))
 {

@@ -21,7 +21,7 @@ class FlagAuditDialog final : public QDialog
 
 public:
     /// @p store may be null: then nothing can be recorded.
-    FlagAuditDialog(FlagFeed &feed, FlagStore *store, const QString &me, QWidget *parent = nullptr);
+    FlagAuditDialog(FlagFeed &feed, FlagStore *store, QString me, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void saveWanted(const QString &markdown);

@@ -24,11 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-NewFlagDialog::NewFlagDialog(FlagStore &store, const FlagPolicy &policy, const QString &key, const QString &me,
+NewFlagDialog::NewFlagDialog(FlagStore &store, const FlagPolicy &policy, const QString &key, QString me,
                              QWidget *parent)
     : QDialog(parent)
     , m_store(store)
-    , m_me(me)
+    , m_me(std::move(me))
     , m_key(new QLineEdit(key, this))
     , m_description(new QLineEdit(this))
     , m_owner(new QLineEdit(this))

@@ -24,7 +24,7 @@ class NewFlagDialog final : public QDialog
 
 public:
     /// @p key is filled in where it is known already; @p me is who does it.
-    NewFlagDialog(FlagStore &store, const FlagPolicy &policy, const QString &key, const QString &me,
+    NewFlagDialog(FlagStore &store, const FlagPolicy &policy, const QString &key, QString me,
                   QWidget *parent = nullptr);
 
     /// Why nothing can be written now; empty while it can.

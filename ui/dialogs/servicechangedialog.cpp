@@ -34,11 +34,11 @@ QString orderText(const RolloutConfig &config)
 
 }
 
-ServiceChangeDialog::ServiceChangeDialog(ServiceStore &store, Action action, const ServiceRow &row, QWidget *parent)
+ServiceChangeDialog::ServiceChangeDialog(ServiceStore &store, Action action, ServiceRow row, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
     , m_action(action)
-    , m_row(row)
+    , m_row(std::move(row))
 {
     build();
     showPlan();

@@ -26,7 +26,7 @@ class ServiceChangeDialog final : public QDialog
 public:
     enum class Action { RollBack, Restart, Scale };
 
-    ServiceChangeDialog(ServiceStore &store, Action action, const ServiceRow &row, QWidget *parent = nullptr);
+    ServiceChangeDialog(ServiceStore &store, Action action, ServiceRow row, QWidget *parent = nullptr);
 
     const QString &serviceName() const { return m_row.service.name; }
     /// The service as it is now; nullopt: it is gone.

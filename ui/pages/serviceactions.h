@@ -4,6 +4,7 @@
 
 #include "models/items/servicerow.h"
 
+#include <QKeySequence>
 #include <QObject>
 
 class QAction;

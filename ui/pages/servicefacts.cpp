@@ -17,11 +17,6 @@ namespace Trunkline {
 
 namespace {
 
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? u"—"_s : text;
-}
-
 QString modeText(const Service &service)
 {
     switch (service.mode) {

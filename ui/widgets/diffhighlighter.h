@@ -17,7 +17,6 @@ namespace Trunkline {
 class DiffHighlighter final : public QObject, private KSyntaxHighlighting::AbstractHighlighter
 {
     Q_OBJECT
-    Q_INTERFACES(KSyntaxHighlighting::AbstractHighlighter)
 
 public:
     explicit DiffHighlighter(QTextDocument &document, QObject *parent = nullptr);

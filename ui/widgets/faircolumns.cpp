@@ -61,10 +61,10 @@ ColumnWidth contentWidthOf(const QTreeView &view, int column)
     return width;
 }
 
-FairColumns::FairColumns(QTreeView &view, const QList<int> &spare)
+FairColumns::FairColumns(QTreeView &view, QList<int> spare)
     : QObject(&view)
     , m_view(view)
-    , m_spare(spare)
+    , m_spare(std::move(spare))
 {
     view.viewport()->installEventFilter(this);
     view.header()->setSectionResizeMode(QHeaderView::Fixed);

@@ -32,7 +32,7 @@ class FairColumns final : public QObject
 public:
     /// Belongs to @p view, which has its model already.
     /// Columns of @p spare are hidden, the first of them first, before any becomes narrower than its least width.
-    FairColumns(QTreeView &view, const QList<int> &spare);
+    FairColumns(QTreeView &view, QList<int> spare);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -22,9 +22,9 @@ namespace Trunkline {
 
 namespace {
 
-constexpr qsizetype MostShown = 256 * 1024; ///< bytes
+constexpr qsizetype MostBytes = 256 * 1024; ///< bytes
 constexpr qsizetype MostColoured = 32 * 1024; ///< colouring is done at once
-constexpr int MostLines = 12; ///< of height asked for
+constexpr int TallestLines = 12; ///< of height asked for
 
 KSyntaxHighlighting::Repository &sqlSyntaxes()
 {
@@ -71,8 +71,8 @@ void SqlView::showSql(const QByteArray &text, const QList<SqlMark> &marks)
 {
     if (text == m_text && marks == m_marks)
         return; // selection and place stay
-    const bool isWhole = text.size() <= MostShown;
-    m_text = isWhole ? text : text.first(MostShown);
+    const bool isWhole = text.size() <= MostBytes;
+    m_text = isWhole ? text : text.first(MostBytes);
     m_marks = marks;
     m_highlighter->setDefinition(m_text.size() <= MostColoured ? sqlSyntaxes().definitionForName(u"SQL (PostgreSQL)"_s)
                                                                : KSyntaxHighlighting::Definition());
@@ -166,7 +166,7 @@ void SqlView::applyTheme()
 
 QSize SqlView::sizeHint() const
 {
-    const int lines = std::clamp(document()->blockCount(), 2, MostLines);
+    const int lines = std::clamp(document()->blockCount(), 2, TallestLines);
     return {320, lines * fontMetrics().lineSpacing() + 20};
 }
 

@@ -20,7 +20,7 @@ namespace Trunkline {
 namespace {
 
 constexpr int LineColumn = 22; ///< width of what the line and its marks take
-constexpr int MarkSize = 11;
+constexpr int StationMarkSize = 11;
 constexpr int TitlePadding = 10;
 
 QString stateWord(StageState state)
@@ -95,18 +95,19 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const Theme &theme = Theme::current();
-        const int x = layoutDirection() == Qt::RightToLeft ? width() - MarkSize / 2 - 1 : MarkSize / 2 + 1;
+        const int x
+                = layoutDirection() == Qt::RightToLeft ? width() - StationMarkSize / 2 - 1 : StationMarkSize / 2 + 1;
         const int y = m_title->geometry().center().y() + 1;
         painter.setPen(QPen(theme.border, 2));
         if (!m_isFirst)
-            painter.drawLine(x, 0, x, y - MarkSize / 2 - 2);
+            painter.drawLine(x, 0, x, y - StationMarkSize / 2 - 2);
         if (!m_isLast)
-            painter.drawLine(x, y + MarkSize / 2 + 2, x, height());
+            painter.drawLine(x, y + StationMarkSize / 2 + 2, x, height());
         const ToneColors &tone = theme.tone(toneOf(m_line.state));
         const bool isReached = m_line.state == StageState::Passed || m_line.state == StageState::Failed;
         painter.setPen(QPen(tone.mark, 2));
         painter.setBrush(isReached ? QBrush(tone.mark) : QBrush(Qt::NoBrush));
-        const QRectF mark(x - MarkSize / 2.0, y - MarkSize / 2.0, MarkSize, MarkSize);
+        const QRectF mark(x - StationMarkSize / 2.0, y - StationMarkSize / 2.0, StationMarkSize, StationMarkSize);
         if (m_line.state == StageState::Failed) // another shape, not only another colour
             painter.drawPolygon(QPolygonF({mark.bottomLeft(), {mark.center().x(), mark.top()}, mark.bottomRight()}));
         else

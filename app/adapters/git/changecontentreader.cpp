@@ -14,7 +14,7 @@ constexpr std::size_t MostChangedPaths = 2'000;
 constexpr git_off_t MostChangedFile = 1 << 20; ///< bytes; what is larger is made by programs
 constexpr qsizetype MostChangedText = 4 << 20; ///< bytes of lines in one change
 
-bool isWordPart(char character)
+bool isFlagWordPart(char character)
 {
     const auto byte = static_cast<unsigned char>(character);
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '_'
@@ -69,7 +69,7 @@ ChangeContentReader::ChangeContentReader(git_repository *repository, const FlagP
 {
     for (const QString &key : flagKeys) {
         const QByteArray bytes = key.toUtf8();
-        if (!bytes.isEmpty() && std::ranges::all_of(bytes, isWordPart))
+        if (!bytes.isEmpty() && std::ranges::all_of(bytes, isFlagWordPart))
             m_words.insert(bytes);
         else if (!bytes.isEmpty())
             m_others.append(bytes);
@@ -116,7 +116,7 @@ void ChangeContentReader::addFlags(const Lines &lines, QSet<QString> &flags) con
         const QByteArray &text = file.value();
         for (qsizetype at = 0; at < text.size(); ++at) {
             const qsizetype start = at;
-            while (at < text.size() && isWordPart(text.at(at)))
+            while (at < text.size() && isFlagWordPart(text.at(at)))
                 ++at;
             const QByteArray word = QByteArray::fromRawData(text.constData() + start, at - start);
             if (at > start && m_words.contains(word))
