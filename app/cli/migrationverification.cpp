@@ -172,10 +172,11 @@ void writeJunit(const VerbContext &context, const QList<Verified> &results)
 /// Up and down of every migration that @p commit holds, by blobs; nullopt when git does not know it.
 std::optional<QStringList> filesAt(const VerbContext &context, RepositoryReading &repository, const QString &commit)
 {
-    const auto line = std::ranges::find_if(repository.git.snapshot->branches, [&commit](const Branch &branch) {
-        return branch.name == commit || branch.refs.contains("refs/remotes/"_L1 + commit)
-                || branch.refs.contains("refs/heads/"_L1 + commit) || branch.tip.toHex() == commit;
-    });
+    const auto line
+            = std::ranges::find_if(std::as_const(repository.git.snapshot->branches), [&commit](const Branch &branch) {
+                  return branch.name == commit || branch.refs.contains("refs/remotes/"_L1 + commit)
+                          || branch.refs.contains("refs/heads/"_L1 + commit) || branch.tip.toHex() == commit;
+              });
     const Trunk &trunk = repository.git.snapshot->trunk;
     const bool isTrunk = commit == trunk.name || trunk.ref.endsWith(u'/' + commit) || commit == trunk.tip.toHex();
     if (!isTrunk && line == repository.git.snapshot->branches.cend())

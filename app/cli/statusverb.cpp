@@ -114,7 +114,8 @@ void printFindings(const VerbContext &context, const TextStyle &style, const Pan
     if (findings.isEmpty())
         context.out.write("No findings.\n");
     else
-        findingsTable(std::span(findings).first(std::min(findings.size(), FindingsShown))).write(context.out, style);
+        findingsTable(std::span(findings).first(static_cast<std::size_t>(std::min(findings.size(), FindingsShown))))
+                .write(context.out, style);
     if (findings.size() > FindingsShown)
         context.out.write(u"and %1 more, see: trunkline check\n"_s.arg(findings.size() - FindingsShown).toUtf8());
     printUndecided(context.out, reading.undecided());

@@ -10,6 +10,7 @@
 #include <QPromise>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -186,7 +187,7 @@ QList<AttentionFeed::Judged> AttentionFeed::judged() const
         if (!watched->findings.pane.count)
             continue;
         Judged judged{.scope = scope, .items = watched->items, .undecided = {}};
-        for (const UndecidedRule &one : watched->findings.pane.undecided)
+        for (const UndecidedRule &one : std::as_const(watched->findings.pane.undecided))
             judged.undecided.append(one.rule);
         all.append(judged);
     }

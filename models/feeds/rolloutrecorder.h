@@ -28,7 +28,7 @@ public:
 Q_SIGNALS:
     /// Something was written, or read at the start: verdicts may change.
     void changed();
-    void failed(const Error &error);
+    void failed(const Trunkline::Error &error);
 
 private:
     void load();

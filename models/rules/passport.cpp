@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -277,7 +278,7 @@ private:
     {
         if (!change.flags)
             return;
-        for (const Change::Flag &flag : *change.flags) {
+        for (const Change::Flag &flag : std::as_const(*change.flags)) {
             if (!flag.isRemoved && flag.rolloutPercent != 100)
                 return;
             at = std::max(at, flag.fullyRolledOutAt);

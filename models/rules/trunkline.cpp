@@ -72,7 +72,8 @@ QString TrunkLine::revertedBy(const TrunkCommit &commit) const
     const QString hex = commit.id.toHex();
     const qsizetype own = m_places.value(hex, -1);
     QList<qsizetype> reverts;
-    for (const qsizetype place : m_reverts.value(hex.first(ShortId))) {
+    const QList<qsizetype> possible = m_reverts.value(hex.first(ShortId));
+    for (const qsizetype place : possible) {
         const auto names = [&hex](const QString &id) { return hex.startsWith(id); };
         if (std::ranges::any_of(m_history.commits[place].reverts, names))
             reverts.append(place);

@@ -27,7 +27,8 @@ QStringList pathParts(const QString &path)
 /// Only the end of a path on a disk means something to people.
 QString localName(const QString &path)
 {
-    return pathParts(path).last(std::min<qsizetype>(2, pathParts(path).size())).join(u'/');
+    const QStringList parts = pathParts(path);
+    return parts.last(std::min<qsizetype>(2, parts.size())).join(u'/');
 }
 
 /// Hosts that answer ssh under another name, for networks that only let https ports through.

@@ -33,7 +33,7 @@ public:
     void stop();
 
 Q_SIGNALS:
-    void changed(const Result<BranchSnapshot> &snapshot);
+    void changed(const Trunkline::Result<Trunkline::BranchSnapshot> &snapshot);
 
 private:
     /// What a worker makes of a reading, so that ten thousand branches cost the GUI thread nothing.

@@ -73,7 +73,7 @@ FlagSnapshot FlagDocuments::readSnapshot(const QJsonObject &data) const
                           .asOf = QDateTime::currentDateTimeUtc()};
     if (m_schema.setType.isEmpty())
         snapshot.rights.obstacle = FlagRights::Obstacle::RoleMayNot;
-    const QJsonArray rows = ofNamespace(data)[selectRoot()].toArray();
+    const QJsonArray rows = ofNamespace(data).value(selectRoot()).toArray();
     for (const auto &row : rows)
         snapshot.flags += readRow(row.toObject());
     std::ranges::stable_sort(snapshot.flags, {}, &FeatureFlag::key);
@@ -89,19 +89,19 @@ FlagSnapshot FlagDocuments::readSnapshot(const QJsonObject &data) const
 
 std::optional<FeatureFlag> FlagDocuments::readFlag(const QJsonObject &data) const
 {
-    const QJsonArray rows = ofNamespace(data)[selectRoot()].toArray();
+    const QJsonArray rows = ofNamespace(data).value(selectRoot()).toArray();
     return rows.isEmpty() ? std::nullopt : std::optional(readRow(rows.first().toObject()));
 }
 
 bool FlagDocuments::readIsRecorded(const QJsonObject &data) const
 {
-    return !ofNamespace(data)[eventRoot()].toArray().isEmpty();
+    return !ofNamespace(data).value(eventRoot()).toArray().isEmpty();
 }
 
 QList<FeatureFlag> FlagDocuments::readUpdated(const QJsonObject &data) const
 {
     QList<FeatureFlag> flags;
-    const QJsonArray rows = ofNamespace(data)[updateRoot()]["returning"_L1].toArray();
+    const QJsonArray rows = ofNamespace(data).value(updateRoot())["returning"_L1].toArray();
     for (const auto &row : rows)
         flags += readRow(row.toObject());
     return flags;
@@ -111,7 +111,7 @@ QList<FlagEvent> FlagDocuments::readHistory(const QJsonObject &data) const
 {
     const FlagPolicy::EventColumns &c = m_policy.eventColumns;
     QList<FlagEvent> events;
-    const QJsonArray rows = ofNamespace(data)[eventRoot()].toArray();
+    const QJsonArray rows = ofNamespace(data).value(eventRoot()).toArray();
     for (const auto &value : rows) {
         const QJsonObject row = value.toObject();
         events.append({.key = row[c.key].toString(),
@@ -130,7 +130,7 @@ QList<FlagEvent> FlagDocuments::readHistory(const QJsonObject &data) const
 
 std::optional<FlagAudit> FlagDocuments::readAudit(const QJsonObject &data) const
 {
-    const QJsonArray rows = ofNamespace(data)[auditRoot()].toArray();
+    const QJsonArray rows = ofNamespace(data).value(auditRoot()).toArray();
     if (rows.isEmpty())
         return std::nullopt;
     return FlagAudit{.at = time(rows.first()["at"_L1]), .by = rows.first()["done_by"_L1].toString()};

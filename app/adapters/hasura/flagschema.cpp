@@ -35,11 +35,11 @@ TableShape shapeOf(const QHash<QString, QString> &readable, const QHash<QString,
                    const QHash<QString, QString> &insertable)
 {
     TableShape shape{.exists = !readable.isEmpty(), .columns = {}};
-    for (const QString &name : readable.keys())
+    for (const auto &[name, type] : readable.asKeyValueRange())
         shape.columns[name].isReadable = true;
-    for (const QString &name : updatable.keys())
+    for (const auto &[name, type] : updatable.asKeyValueRange())
         shape.columns[name].isUpdatable = true;
-    for (const QString &name : insertable.keys())
+    for (const auto &[name, type] : insertable.asKeyValueRange())
         shape.columns[name].isInsertable = true;
     return shape;
 }

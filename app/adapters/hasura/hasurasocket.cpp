@@ -117,7 +117,7 @@ void HasuraSocket::handle(const QString &type, const QJsonObject &message)
         Q_EMIT subscribed();
     } else if (type == "connection_error"_L1) {
         m_isDenied = true;
-        fail(hasuraError(payload.isString() ? payload : QJsonValue(payload.toObject()["message"_L1].toString()),
+        fail(hasuraError(payload.isString() ? payload : QJsonValue(payload["message"_L1].toString()),
                          m_place.origin()));
     } else if ((type == "next"_L1 || type == "data"_L1) && isOurs) {
         readData(payload);

@@ -247,7 +247,7 @@ QList<Migration> MigrationReader::together(Others others)
     all.reserve(all.size() + others.migrations.size());
     for (const auto &[at, branches] : others.changing.asKeyValueRange())
         all[at].branches = branches;
-    for (const qsizetype at : others.edited.keys())
+    for (const auto &[at, blob] : others.edited.asKeyValueRange())
         all[at].isChangedInWorkTree = true;
     for (Migration &migration : all)
         m_memory.recall(migration, m_trunk.hashes.value(migration.key()));
@@ -301,14 +301,14 @@ QMap<QString, QStringList> MigrationReader::oldImages(git_repository *repository
         if (commit.isNull() || commit == question.trunk.tip)
             continue;
         QStringList open;
-        for (const QString &object : question.oldObjects.keys()) {
+        for (const auto &[object, replacement] : question.oldObjects.asKeyValueRange()) {
             if (!m_naming.contains({commit, object}))
                 open.append(object);
         }
         for (const auto &[object, places] :
              findCodePlaces(m_place, commit, open, m_policy.pullRequests.migrationFolders, cancelled).asKeyValueRange())
             m_naming.insert({commit, object}, !places.isEmpty());
-        for (const QString &object : question.oldObjects.keys()) {
+        for (const auto &[object, replacement] : question.oldObjects.asKeyValueRange()) {
             if (m_naming.value({commit, object}))
                 images[object] += services;
         }

@@ -38,7 +38,7 @@ QStringList conditions(const QString &table, const SchemaFacts &schema, const Ro
 QSet<QString> BarrenTables::empty(const SchemaFacts &schema, const RowFacts &rows)
 {
     QSet<QString> tables;
-    for (const QString &name : schema.relations.keys()) {
+    for (const auto &[name, facts] : schema.relations.asKeyValueRange()) {
         if (rows.value(name) == u'0')
             tables.insert(name);
     }

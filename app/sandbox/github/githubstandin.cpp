@@ -376,7 +376,7 @@ GithubStandIn::Reply GithubStandIn::files(const QHttpServerRequest &request, int
     constexpr qsizetype perPage = 100;
     const QUrlQuery query(request.url());
     const qsizetype page = std::max(1, query.queryItemValue(u"page"_s).toInt());
-    const QJsonArray all = m_world.open.value(number)[u"files"_s].toArray();
+    const QJsonArray all = m_world.open.value(number).value(u"files"_s).toArray();
     QJsonArray list;
     for (qsizetype i = (page - 1) * perPage; i < std::min(page * perPage, all.size()); ++i) {
         const QJsonValue file = all.at(i);

@@ -143,7 +143,7 @@ QList<StandInColumn> StandInExecutor::columns(const QList<GraphqlField> &selecti
         if (!m_schema.readable(table, role()).contains(field.name))
             throw Refused{error(u"validation-failed"_s, u"field '%1' not found in type: '%2'"_s.arg(field.name, table),
                                 path % u".selectionSet."_s % field.name)};
-        const bool isText = m_schema.tables[table][field.name] == "bigint"_L1
+        const bool isText = m_schema.tables[table].value(field.name) == "bigint"_L1
                 && (m_rules.isStringifying || !m_rules.keeps(Behaviour::BigintIsNumber));
         list.append({.name = field.name, .alias = field.alias, .isText = isText});
     }

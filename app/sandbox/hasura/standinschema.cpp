@@ -69,7 +69,7 @@ QJsonValue StandInSchema::type(const QString &asked, const StandInRole *role) co
     };
     const auto columns = [&](const QString &table, const QStringList &names) {
         for (const QString &column : names)
-            fields.append(named(column, tables[table][column]));
+            fields.append(named(column, tables[table].value(column)));
     };
     for (const auto &[table, types] : tables.asKeyValueRange()) {
         if (name == "query_root"_L1 && !readable(table, role).isEmpty())

@@ -36,7 +36,7 @@ std::expected<StandInToken, TokenProblem> readToken(const QByteArray &token, con
                                                     const QDateTime &now)
 {
     const QByteArrayList parts = token.split('.');
-    if (parts.size() != 3 || tokenPart(parts[0])["alg"_L1].toString() != "HS256"_L1)
+    if (parts.size() != 3 || tokenPart(parts[0]).value("alg"_L1).toString() != "HS256"_L1)
         return invalid(u"JWSError (CompactDecodeError)"_s);
     if (signatureOf(parts[0] + '.' + parts[1], secret) != parts[2])
         return invalid(u"JWSError JWSInvalidSignature"_s);

@@ -294,7 +294,8 @@ public:
             if (functionOf(one).takes(call.arguments.size()))
                 found.append(m_bodies.value(one.signature()));
         }
-        for (const SchemaState::Function &known : m_schema.functions(call.name)) {
+        const QList<SchemaState::Function> older = m_schema.functions(call.name);
+        for (const SchemaState::Function &known : older) {
             const bool isReplaced = std::ranges::any_of(
                     own, [&known](const SqlOperation &one) { return one.arguments == known.arguments; });
             if (!isReplaced && known.takes(call.arguments.size()))

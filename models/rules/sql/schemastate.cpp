@@ -133,7 +133,7 @@ void SchemaState::renameTable(const QString &from, const QString &to)
     const QString schema = from.contains(u'.') ? from.section(u'.', 0, -2) + u'.' : QString();
     const QString name = schema + to;
     const Table moved = m_tables.take(from);
-    for (const QString &index : moved.indexes.keys())
+    for (const auto &[index, columns] : moved.indexes.asKeyValueRange())
         m_indexTables.insert(index, name);
     m_tables.insert(name, moved);
 }

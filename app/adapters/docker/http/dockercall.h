@@ -6,7 +6,7 @@
 #include "app/adapters/promisedcall.h"
 
 #include <QTimer>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace Trunkline {
 

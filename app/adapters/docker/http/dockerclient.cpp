@@ -11,7 +11,7 @@
 #include <QSslKey>
 #include <QTimer>
 #include <QVersionNumber>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
