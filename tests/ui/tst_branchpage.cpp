@@ -308,6 +308,7 @@ private Q_SLOTS:
         auto *dialog = page().findChild<DeleteBranchDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QPushButton *yes = button(*dialog, u"Delete"_s);
+        QCOMPARE(yes->property("tone").toString(), u"danger"_s);
         QTRY_VERIFY(yes->isEnabled());
         QTest::mouseClick(yes, Qt::LeftButton);
         QCOMPARE(m_world->store.removed.size(), 1);

@@ -10,7 +10,11 @@
 #include "ui/pages/changepage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/theme/appearance.h"
+#include "ui/widgets/codeview.h"
+#include "ui/widgets/diffview.h"
 #include "ui/widgets/factview.h"
+#include "ui/widgets/logview.h"
+#include "ui/widgets/sqlview.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -133,6 +137,17 @@ private Q_SLOTS:
         AttentionFeed attention({}, git.clock);
         OverviewPage page(attention, {&git.page, &table.page, &swarm.page}, git.settings);
         compare(page, Alone * 2 / 3); // two cards in a row are as wide as three of six there
+    }
+
+    void codeReadsFromTheLeftEverywhere()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QWidget window;
+        const QList<QWidget *> views{new CodeView(&window), new DiffView(&window), new LogView(&window),
+                                     new SqlView(u"up.sql"_s, &window)};
+        QCOMPARE(window.layoutDirection(), Qt::RightToLeft);
+        for (const QWidget *view : views)
+            QCOMPARE(view->layoutDirection(), Qt::LeftToRight);
     }
 };
 
