@@ -101,7 +101,7 @@ QWidget *MigrationPage::makeChanges()
     m_changesView->setItemDelegateForColumn(SchemaChangeModel::ContractColumn,
                                             new VerdictPillDelegate(toneOfContract, m_changesView));
     m_changesView->setSortingEnabled(true);
-    m_changesView->setColumnWidths({{240, 150}, {230, 140}, {260, 110}, {190, 110}, {110, 70}});
+    m_changesView->setColumnWidths({{240, 150}, {285, 140}, {225, 110}, {170, 110}, {110, 70}});
     m_changesView->sortByColumn(SchemaChangeModel::PhaseColumn, Qt::DescendingOrder);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 1);
