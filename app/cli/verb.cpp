@@ -26,6 +26,13 @@ static QList<VerbOption> flagsOptions()
              .description = QStringLiteral("audit: record that the flags were gone through.")}};
 }
 
+static VerbOption findingsFormat()
+{
+    return {.name = QStringLiteral("format"),
+            .description = QStringLiteral("Print text, json, sarif, junit or github (workflow commands)."),
+            .valueName = QStringLiteral("FORMAT")};
+}
+
 static QList<VerbOption> migrationsOptions()
 {
     return {{.name = QStringLiteral("all"), .description = QStringLiteral("verify: all, and not only what is new.")},
@@ -37,16 +44,12 @@ static QList<VerbOption> migrationsOptions()
              .valueName = QStringLiteral("URL")},
             {.name = QStringLiteral("allow-forks"),
              .description = QStringLiteral("verify: run SQL from other people's repositories too.")},
-            {.name = QStringLiteral("format"),
-             .description = QStringLiteral("Print text, json, sarif, junit or github (workflow commands)."),
-             .valueName = QStringLiteral("FORMAT")}};
+            findingsFormat()};
 }
 
 static QList<VerbOption> checkOptions()
 {
-    return {{.name = QStringLiteral("format"),
-             .description = QStringLiteral("Print text, json, sarif, junit or github (workflow commands)."),
-             .valueName = QStringLiteral("FORMAT")},
+    return {findingsFormat(),
             {.name = QStringLiteral("only"),
              .description = QStringLiteral("Only these rules: RULE or the beginning of names, as BRANCH."),
              .valueName = QStringLiteral("RULE[,RULE]")},

@@ -22,9 +22,9 @@ namespace Trunkline {
 
 namespace {
 
-constexpr qsizetype MostBytes = 256 * 1024; ///< bytes
+constexpr qsizetype MostBytes = 256 * 1024;
 constexpr qsizetype MostColoured = 32 * 1024; ///< colouring is done at once
-constexpr int TallestLines = 12; ///< of height asked for
+constexpr int MostSqlLines = 12; ///< of height asked for
 
 KSyntaxHighlighting::Repository &sqlSyntaxes()
 {
@@ -166,7 +166,7 @@ void SqlView::applyTheme()
 
 QSize SqlView::sizeHint() const
 {
-    const int lines = std::clamp(document()->blockCount(), 2, TallestLines);
+    const int lines = std::clamp(document()->blockCount(), 2, MostSqlLines);
     return {320, lines * fontMetrics().lineSpacing() + 20};
 }
 
