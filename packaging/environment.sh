@@ -181,7 +181,8 @@ in_root() {
         "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin:/usr/games:${PATH}:/host/usr/local/bin:/host/usr/bin" -- "$@"
 }
 
-exec_or_run() { if [ -n "${replace:-}" ]; then exec "$@"; else "$@"; fi; }
+replace= # may come from packaging/shell, when something is started in it
+exec_or_run() { if [ -n "$replace" ]; then exec "$@"; else "$@"; fi; }
 
 inside() { if [ -n "$root" ]; then in_root "$@"; else exec_or_run "$@"; fi; }
 
