@@ -6,11 +6,11 @@
 #include "app/adapters/hasura/flagcalls.h"
 #include "app/adapters/postgres/flagtablereader.h"
 #include "app/adapters/postgres/postgresthread.h"
-#include "app/adapters/promisedcall.h"
 #include "app/flagsources.h"
 #include "app/githubconnection.h"
 #include "app/secretplace.h"
 #include "app/swarmconnection.h"
+#include "models/feeds/promisedcall.h"
 #include "models/wording/hostwording.h"
 
 #include <QFutureWatcher>

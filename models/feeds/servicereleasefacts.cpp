@@ -3,9 +3,7 @@
 #include "models/feeds/servicereleasefacts.h"
 
 #include "models/feeds/inflight.h"
-
-#include <QFutureWatcher>
-#include <QPromise>
+#include "models/feeds/promisedcall.h"
 
 #include <list>
 
@@ -14,18 +12,14 @@ namespace Trunkline {
 namespace {
 
 /// One question: the services, the commit that brought the flag, then for each service whether it contains that.
-class FactsCall final : public QObject
+class FactsCall final : public PromisedCall<ReleaseFacts>
 {
 public:
     FactsCall(ServiceSource &services, CodePlaceSource &code, const QList<CodePlace> &places, const ObjectId &trunk,
               QObject *owner)
-        : QObject(owner)
+        : PromisedCall(owner)
         , m_code(code)
     {
-        m_promise.start();
-        connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
-        m_future = m_promise.future();
-        m_watcher.setFuture(m_future);
         m_serviceCall.start(services.services(), this,
                             [this, place = places.first(), trunk](const Result<ServiceSnapshot> &snapshot) {
                                 if (!snapshot)
@@ -34,9 +28,6 @@ public:
                                     findIntroduction(*snapshot, place, trunk);
                             });
     }
-
-    /// Also when it has ended already: what is known at once ends it in its constructor.
-    QFuture<Result<ReleaseFacts>> future() const { return m_future; }
 
 private:
     void findIntroduction(const ServiceSnapshot &snapshot, const CodePlace &place, const ObjectId &trunk)
@@ -80,21 +71,10 @@ private:
             end(m_facts);
     }
 
-    void end(Result<ReleaseFacts> result)
-    {
-        auto promise = std::move(m_promise); // who hears the result may destroy us
-        deleteLater();
-        promise.addResult(std::move(result));
-        promise.finish();
-    }
-
     CodePlaceSource &m_code;
     ReleaseFacts m_facts;
     QList<ObjectId> m_commits; ///< of the services, in their order
     int m_open = 0;
-    QPromise<Result<ReleaseFacts>> m_promise;
-    QFuture<Result<ReleaseFacts>> m_future;
-    QFutureWatcher<Result<ReleaseFacts>> m_watcher;
     InFlight<Result<ServiceSnapshot>> m_serviceCall;
     InFlight<Result<ObjectId>> m_introductionCall;
     std::list<InFlight<Result<bool>>> m_calls;

@@ -164,6 +164,7 @@ private Q_SLOTS:
         QVERIFY(wait(store.restore(plan)).has_value());
         QCOMPARE(world.clonedTip(), world.tip);
         QCOMPARE(wait(store.restore(plan)).error().kind, Error::Kind::Conflict);
+        QCOMPARE(wait(store.restore({.name = plan.name})).error().kind, Error::Kind::Invalid); // without asking git
     }
 
     void aBranchThatMovedIsNotDeleted()

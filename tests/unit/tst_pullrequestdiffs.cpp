@@ -66,6 +66,24 @@ private Q_SLOTS:
         QVERIFY(world.host.asked.isEmpty());
     }
 
+    /// The clone's worker can be done before it is asked for its answer.
+    void aCloneThatAnswersAtOnceIsHeard()
+    {
+        class QuickClone final : public PullRequestDiffSource
+        {
+            QFuture<Changes> changes(const PullRequest &) override
+            {
+                return QtFuture::makeReadyValueFuture(Changes(QList<FileChange>{{.path = u"app.ts"_s}}));
+            }
+        };
+        QuickClone clone;
+        FakeDiffSource host;
+        LocalDiffsFirst diffs(clone, host);
+        const QFuture<Changes> call = diffs.changes({.number = 7});
+        QTRY_VERIFY(call.isFinished());
+        QCOMPARE(call.result()->value(0).path, u"app.ts"_s);
+    }
+
     void theLocalBaseServesWhereThereIsNoRemote()
     {
         DiffWorld world;

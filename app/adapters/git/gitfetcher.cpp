@@ -51,33 +51,25 @@ QFuture<Result<void>> GitFetcher::run(const GitPlace &place, const QString &trun
                                       std::chrono::milliseconds deadline)
 {
     auto *fetcher = new GitFetcher(place, deadline, owner); // deletes itself when it ends
-    QFuture<Result<void>> future = fetcher->m_promise.future();
+    QFuture<Result<void>> future = fetcher->future();
     fetcher->m_lookup.setFuture(QtConcurrent::run(pool, [place, trunk] { return findFetchTarget(place, trunk); }));
     return future;
 }
 
 GitFetcher::GitFetcher(GitPlace place, std::chrono::milliseconds deadline, QObject *owner)
-    : QObject(owner)
+    : PromisedCall(owner)
     , m_place(std::move(place))
     , m_deadline(deadline)
 {
-    m_promise.start();
-    connect(&m_cancel, &QFutureWatcherBase::canceled, this, [this] {
-        if (m_git.isRunning())
-            m_git.future().cancel(); // its end is ours
-        else
-            finish({});
-    });
-    m_cancel.setFuture(m_promise.future());
     connect(&m_lookup, &QFutureWatcherBase::finished, this, &GitFetcher::start);
     connect(&m_git, &QFutureWatcherBase::finished, this, [this] {
         if (m_git.isCanceled()) {
-            finish({});
+            end({});
             return;
         }
         Result<QByteArray> result = m_git.result();
         if (result) {
-            finish({});
+            end({});
             return;
         }
         Error error = std::move(result.error());
@@ -85,19 +77,25 @@ GitFetcher::GitFetcher(GitPlace place, std::chrono::milliseconds deadline, QObje
             error.origin = m_target.url;
         if (error.cause == Error::Cause::NoRemote)
             error.cause = Error::Cause::Other; // there is one, and nobody where it points
-        finish(Failure(error));
+        end(Failure(error));
     });
 }
 
-GitFetcher::~GitFetcher() = default;
+void GitFetcher::giveUp()
+{
+    if (m_git.isRunning())
+        m_git.future().cancel(); // its end is ours
+    else
+        end({});
+}
 
 void GitFetcher::start()
 {
-    if (m_hasEnded)
+    if (hasEnded())
         return;
     const Result<FetchTarget> target = m_lookup.result();
     if (!target) {
-        finish(Failure(target.error()));
+        end(Failure(target.error()));
         return;
     }
     m_target = *target;
@@ -106,16 +104,6 @@ void GitFetcher::start()
                                      .reach = GitCommand::Reach::Network,
                                      .deadline = m_deadline},
                                     this));
-}
-
-void GitFetcher::finish(Result<void> result)
-{
-    if (std::exchange(m_hasEnded, true))
-        return;
-    QPromise<Result<void>> promise = std::move(m_promise); // outlives this: whoever hears the result may destroy us
-    deleteLater();
-    promise.addResult(std::move(result)); // goes nowhere when cancelled
-    promise.finish();
 }
 
 }

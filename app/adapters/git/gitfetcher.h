@@ -4,9 +4,7 @@
 
 #include "app/adapters/git/gitremotes.h"
 #include "app/adapters/git/gitrepository.h"
-
-#include <QFutureWatcher>
-#include <QPromise>
+#include "models/feeds/promisedcall.h"
 
 #include <chrono>
 
@@ -22,9 +20,8 @@ struct FetchTarget
     bool hasOwnSshCommand = false;
 };
 
-/// One fetch from trunk's remote by the user's own git (git fetch --prune). Deletes itself when it ends; cancelling
-/// its future ends git and all it started, and so does destroying its owner.
-class GitFetcher : public QObject
+/// One fetch from trunk's remote by the user's own git (git fetch --prune). Its end ends git and all it started.
+class GitFetcher final : public PromisedCall<void>
 {
     Q_OBJECT
 
@@ -33,7 +30,6 @@ public:
     [[nodiscard]] static QFuture<Result<void>> run(const GitPlace &place, const QString &trunk, QThreadPool *pool,
                                                    QObject *owner,
                                                    std::chrono::milliseconds deadline = std::chrono::minutes(5));
-    ~GitFetcher() override;
 
     /// ssh is told not to ask, unless the user has said how to call it or has a program that asks in a window.
     static QStringList arguments(const FetchTarget &target);
@@ -41,15 +37,12 @@ public:
 private:
     GitFetcher(GitPlace place, std::chrono::milliseconds deadline, QObject *owner);
 
+    void giveUp() override;
     void start();
-    void finish(Result<void> result);
 
     GitPlace m_place;
     std::chrono::milliseconds m_deadline;
     FetchTarget m_target;
-    bool m_hasEnded = false;
-    QPromise<Result<void>> m_promise;
-    QFutureWatcher<Result<void>> m_cancel;
     QFutureWatcher<Result<FetchTarget>> m_lookup;
     QFutureWatcher<Result<QByteArray>> m_git;
 };

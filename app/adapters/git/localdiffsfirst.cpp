@@ -2,48 +2,29 @@
 
 #include "app/adapters/git/localdiffsfirst.h"
 
-#include <QFutureWatcher>
-#include <QPromise>
+#include "models/feeds/inflight.h"
+#include "models/feeds/promisedcall.h"
 
 namespace Trunkline {
 
 using Changes = Result<QList<FileChange>>;
 
-/// First here, then there. Cancelling the future deletes it; deleting it cancels.
-class LocalDiffsFirst::Call final : public QObject
+/// First here, then there.
+class LocalDiffsFirst::Call final : public PromisedCall<QList<FileChange>>
 {
 public:
     Call(LocalDiffsFirst &owner, const PullRequest &pullRequest)
-        : QObject(&owner)
+        : PromisedCall(&owner)
     {
-        m_promise.start();
-        connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
-        m_watcher.setFuture(m_promise.future());
-        m_inFlight = owner.m_clone.changes(pullRequest);
-        m_inFlight.then(this, [this, &owner, pullRequest](const Changes &changes) {
+        m_step.start(owner.m_clone.changes(pullRequest), this, [this, &owner, pullRequest](const Changes &changes) {
             if (changes)
                 return end(changes);
-            m_inFlight = owner.m_host.changes(pullRequest);
-            m_inFlight.then(this, [this](const Changes &fetched) { end(fetched); });
+            m_step.start(owner.m_host.changes(pullRequest), this, [this](const Changes &fetched) { end(fetched); });
         });
     }
-    ~Call() override { m_inFlight.cancel(); }
-
-    QFuture<Changes> future() const { return m_promise.future(); }
 
 private:
-    void end(const Changes &changes)
-    {
-        QPromise<Changes> promise = std::move(m_promise);
-        m_watcher.disconnect(this);
-        deleteLater();
-        promise.addResult(changes);
-        promise.finish();
-    }
-
-    QFuture<Changes> m_inFlight;
-    QPromise<Changes> m_promise;
-    QFutureWatcher<Changes> m_watcher;
+    InFlight<Changes> m_step;
 };
 
 LocalDiffsFirst::LocalDiffsFirst(PullRequestDiffSource &clone, PullRequestDiffSource &host, QObject *parent)

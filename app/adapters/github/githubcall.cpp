@@ -5,23 +5,23 @@
 namespace Trunkline {
 
 GithubCall::GithubCall(GithubRequest request, QUrl url, GithubClient &client)
-    : QObject(&client)
+    : PromisedCall(&client)
     , m_client(client)
     , m_request(std::move(request))
     , m_url(std::move(url))
 {
-    m_promise.start();
-    connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] {
-        qDeleteAll(findChildren<GithubExchange *>(Qt::FindDirectChildrenOnly)); // before the next one starts
-        m_client.leave(this);
-        deleteLater();
-    });
-    m_watcher.setFuture(m_promise.future());
 }
 
 GithubCall::~GithubCall()
 {
     m_client.leave(this);
+}
+
+void GithubCall::giveUp()
+{
+    qDeleteAll(findChildren<GithubExchange *>(Qt::FindDirectChildrenOnly)); // before the next one starts
+    m_client.leave(this);
+    deleteLater();
 }
 
 void GithubCall::run(QNetworkAccessManager &network, const QNetworkRequest &request,
@@ -34,12 +34,8 @@ void GithubCall::run(QNetworkAccessManager &network, const QNetworkRequest &requ
 
 void GithubCall::end(Result<GithubAnswer> result)
 {
-    QPromise<Result<GithubAnswer>> promise = std::move(m_promise); // whoever hears the result may destroy the client
-    m_watcher.disconnect(this);
     m_client.leave(this);
-    deleteLater();
-    promise.addResult(std::move(result));
-    promise.finish();
+    PromisedCall::end(std::move(result));
 }
 
 }

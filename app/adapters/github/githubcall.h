@@ -3,14 +3,12 @@
 #pragma once
 
 #include "app/adapters/github/githubclient.h"
-
-#include <QFutureWatcher>
-#include <QPromise>
+#include "models/feeds/promisedcall.h"
 
 namespace Trunkline {
 
-/// A request with its future, from the queue to its end. Cancelling the future deletes it; deleting it cancels.
-class GithubCall final : public QObject
+/// A request with its future, from the queue to its end.
+class GithubCall final : public PromisedCall<GithubAnswer>
 {
     Q_OBJECT
 
@@ -25,17 +23,16 @@ public:
     {
         return isGraphql() ? GithubLimits::Resource::Graphql : GithubLimits::Resource::Rest;
     }
-    QFuture<Result<GithubAnswer>> future() const { return m_promise.future(); }
 
     void run(QNetworkAccessManager &network, const QNetworkRequest &request, const GithubExchange::Limits &limits);
     void end(Result<GithubAnswer> result);
 
 private:
+    void giveUp() override;
+
     GithubClient &m_client;
     const GithubRequest m_request;
     const QUrl m_url;
-    QPromise<Result<GithubAnswer>> m_promise;
-    QFutureWatcher<Result<GithubAnswer>> m_watcher;
 };
 
 }

@@ -4,33 +4,26 @@
 
 #include "app/adapters/github/githubclient.h"
 #include "models/domain/branchdetail.h"
-
-#include <QFutureWatcher>
-#include <QPromise>
+#include "models/feeds/inflight.h"
+#include "models/feeds/promisedcall.h"
 
 namespace Trunkline {
 
-/// All pages of one pull request's changes. Cancelling the future deletes it; deleting it cancels.
-class GithubDiffCall final : public QObject
+/// All pages of one pull request's changes.
+class GithubDiffCall final : public PromisedCall<QList<FileChange>>
 {
     Q_OBJECT
 
 public:
     GithubDiffCall(GithubClient &client, const QString &path, QObject *parent);
-    ~GithubDiffCall() override;
-
-    QFuture<Result<QList<FileChange>>> future() const { return m_promise.future(); }
 
 private:
     void ask(const GithubRequest &request);
     void receive(const Result<GithubAnswer> &answer);
-    void end(Result<QList<FileChange>> result);
 
     GithubClient &m_client;
     QList<FileChange> m_changes;
-    QFuture<Result<GithubAnswer>> m_inFlight;
-    QPromise<Result<QList<FileChange>>> m_promise;
-    QFutureWatcher<Result<QList<FileChange>>> m_watcher;
+    InFlight<Result<GithubAnswer>> m_inFlight;
 };
 
 }

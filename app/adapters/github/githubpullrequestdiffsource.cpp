@@ -45,24 +45,15 @@ Result<QList<FileChange>> parseFileChanges(const QByteArray &body, const QString
 }
 
 GithubDiffCall::GithubDiffCall(GithubClient &client, const QString &path, QObject *parent)
-    : QObject(parent)
+    : PromisedCall(parent)
     , m_client(client)
 {
-    m_promise.start();
-    connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
-    m_watcher.setFuture(m_promise.future());
     ask({.path = path});
-}
-
-GithubDiffCall::~GithubDiffCall()
-{
-    m_inFlight.cancel();
 }
 
 void GithubDiffCall::ask(const GithubRequest &request)
 {
-    m_inFlight = m_client.send(request);
-    m_inFlight.then(this, [this](const Result<GithubAnswer> &answer) { receive(answer); });
+    m_inFlight.start(m_client.send(request), this, [this](const Result<GithubAnswer> &answer) { receive(answer); });
 }
 
 void GithubDiffCall::receive(const Result<GithubAnswer> &answer)
@@ -89,15 +80,6 @@ void GithubDiffCall::receive(const Result<GithubAnswer> &answer)
                     return end(m_changes);
                 ask({.url = page.next});
             });
-}
-
-void GithubDiffCall::end(Result<QList<FileChange>> result)
-{
-    QPromise<Result<QList<FileChange>>> promise = std::move(m_promise);
-    m_watcher.disconnect(this);
-    deleteLater();
-    promise.addResult(std::move(result));
-    promise.finish();
 }
 
 GithubPullRequestDiffSource::GithubPullRequestDiffSource(GithubClient &client, HostedRepository repository,

@@ -2,11 +2,11 @@
 
 #include "app/adapters/github/githubtokens.h"
 
+#include "models/feeds/inflight.h"
+#include "models/feeds/promisedcall.h"
 #include "models/ports/secretstore.h"
 
-#include <QFutureWatcher>
 #include <QProcess>
-#include <QPromise>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -15,31 +15,24 @@ namespace Trunkline {
 
 namespace {
 
-/// One search, place after place. It lives until it ends or its future is cancelled.
-class Search final : public QObject
+/// One search, place after place.
+class Search final : public PromisedCall<GithubToken>
 {
-    Q_OBJECT
-
 public:
     Search(GithubTokens::Places places, QString host)
-        : m_places(std::move(places))
+        : PromisedCall(nullptr)
+        , m_places(std::move(places))
         , m_host(std::move(host))
     {
-        m_promise.start();
-        connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
-        m_watcher.setFuture(m_promise.future());
     }
 
     ~Search() override
     {
-        m_stored.cancel();
         if (m_process) {
             m_process->disconnect(this);
             m_process->kill();
         }
     }
-
-    QFuture<Result<GithubToken>> future() const { return m_promise.future(); }
 
     void askGh()
     {
@@ -69,30 +62,19 @@ private:
         const Error signedOut{.kind = Error::Kind::Unauthenticated, .cause = Error::Cause::SignedOut, .origin = m_host};
         if (!m_places.keychain)
             return end(Failure(signedOut));
-        m_stored = m_places.keychain->read(GithubTokens::entry(m_host));
-        m_stored.then(this, [this, signedOut](const Result<Secret> &secret) {
-            if (secret && !secret->isEmpty())
-                end(GithubToken{*secret, u"keychain"_s});
-            else
-                end(Failure(signedOut));
-        });
-    }
-
-    void end(Result<GithubToken> result)
-    {
-        QPromise<Result<GithubToken>> promise = std::move(m_promise);
-        m_watcher.disconnect(this);
-        deleteLater();
-        promise.addResult(std::move(result));
-        promise.finish();
+        m_stored.start(m_places.keychain->read(GithubTokens::entry(m_host)), this,
+                       [this, signedOut](const Result<Secret> &secret) {
+                           if (secret && !secret->isEmpty())
+                               end(GithubToken{*secret, u"keychain"_s});
+                           else
+                               end(Failure(signedOut));
+                       });
     }
 
     const GithubTokens::Places m_places;
     const QString m_host;
     QProcess *m_process = nullptr;
-    QFuture<Result<Secret>> m_stored;
-    QPromise<Result<GithubToken>> m_promise;
-    QFutureWatcher<Result<GithubToken>> m_watcher;
+    InFlight<Result<Secret>> m_stored;
 };
 
 }
@@ -119,5 +101,3 @@ QFuture<Result<GithubToken>> GithubTokens::find(const QString &host) const
 }
 
 }
-
-#include "githubtokens.moc"

@@ -3,45 +3,32 @@
 #pragma once
 
 #include "app/adapters/github/githubpullrequestsource.h"
-
-#include <QFutureWatcher>
-#include <QPromise>
+#include "models/feeds/promisedcall.h"
 
 namespace Trunkline {
 
-/// Somebody who waits for one complete snapshot. Cancelling the future deletes it; deleting it cancels.
-class PullRequestCall final : public QObject
+/// Somebody who waits for one complete snapshot.
+class PullRequestCall final : public PromisedCall<PullRequestSnapshot>
 {
     Q_OBJECT
 
 public:
     explicit PullRequestCall(GithubPullRequestSource &source)
-        : QObject(&source)
+        : PromisedCall(&source)
         , m_source(source)
     {
-        m_promise.start();
-        connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] {
-            m_source.leave(this);
-            deleteLater();
-        });
-        m_watcher.setFuture(m_promise.future());
     }
 
-    QFuture<Result<PullRequestSnapshot>> future() const { return m_promise.future(); }
-
-    void end(Result<PullRequestSnapshot> result)
-    {
-        QPromise<Result<PullRequestSnapshot>> promise = std::move(m_promise);
-        m_watcher.disconnect(this);
-        deleteLater();
-        promise.addResult(std::move(result));
-        promise.finish();
-    }
+    using PromisedCall::end;
 
 private:
+    void giveUp() override
+    {
+        m_source.leave(this);
+        deleteLater();
+    }
+
     GithubPullRequestSource &m_source;
-    QPromise<Result<PullRequestSnapshot>> m_promise;
-    QFutureWatcher<Result<PullRequestSnapshot>> m_watcher;
 };
 
 }

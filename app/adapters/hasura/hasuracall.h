@@ -4,8 +4,8 @@
 
 #include "app/adapters/hasura/hasuraclient.h"
 #include "models/feeds/inflight.h"
+#include "models/feeds/promisedcall.h"
 
-#include <QFutureWatcher>
 #include <QNetworkReply>
 #include <QtConcurrentRun>
 
@@ -13,26 +13,17 @@
 
 namespace Trunkline {
 
-/// One request to the user, which may take several to Hasura, one after the other. Deletes itself when it ends;
-/// cancelling its future, or destroying the client, ends it.
+/// One request to the user, which may take several to Hasura, one after the other.
 template <typename T>
-class HasuraCall : public QObject
+class HasuraCall : public PromisedCall<T>
 {
-public:
-    /// Also when it has ended already.
-    QFuture<Result<T>> future() const { return m_future; }
-
 protected:
     using Documents = std::shared_ptr<const FlagDocuments>;
 
     explicit HasuraCall(HasuraClient &client)
-        : QObject(&client)
+        : PromisedCall<T>(&client)
         , m_client(client)
     {
-        m_promise.start();
-        m_future = m_promise.future();
-        connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
-        m_watcher.setFuture(m_future);
     }
 
     HasuraClient &client() { return m_client; }
@@ -48,21 +39,22 @@ protected:
     {
         QNetworkReply *reply = m_client.post(request);
         reply->setParent(this);
-        connect(reply, &QNetworkReply::finished, this, [this, reply, parse = std::move(parse), then = std::move(then)] {
-            reply->deleteLater();
-            const auto work
-                    = [raw = HasuraClient::take(reply), parse, origin = m_client.place().origin()]() -> Result<Value> {
-                const Result<QJsonObject> data = parseHasuraReply(raw, origin);
-                if (!data)
-                    return Failure(data.error());
-                return parse(*data);
-            };
-            QtConcurrent::run(work).then(this, [this, then](const Result<Value> &value) {
-                if (!value && value.error().cause == Error::Cause::TableMissing)
-                    m_client.forget(); // the schema is another now
-                then(value);
-            });
-        });
+        QObject::connect(reply, &QNetworkReply::finished, this,
+                         [this, reply, parse = std::move(parse), then = std::move(then)] {
+                             reply->deleteLater();
+                             const auto work = [raw = HasuraClient::take(reply), parse,
+                                                origin = m_client.place().origin()]() -> Result<Value> {
+                                 const Result<QJsonObject> data = parseHasuraReply(raw, origin);
+                                 if (!data)
+                                     return Failure(data.error());
+                                 return parse(*data);
+                             };
+                             QtConcurrent::run(work).then(this, [this, then](const Result<Value> &value) {
+                                 if (!value && value.error().cause == Error::Cause::TableMissing)
+                                     m_client.forget(); // the schema is another now
+                                 then(value);
+                             });
+                         });
     }
 
     /// The documents that fit the schema; asks for it when that is not known. A failure ends the call.
@@ -73,7 +65,7 @@ protected:
                 if (const Result<void> used = m_client.useSecret(secret); used)
                     withDocuments(then);
                 else
-                    end(Failure(used.error()));
+                    this->end(Failure(used.error()));
             });
             return;
         }
@@ -92,16 +84,8 @@ protected:
                     if (types)
                         askForRoots(*types, then);
                     else
-                        end(Failure(types.error()));
+                        this->end(Failure(types.error()));
                 });
-    }
-
-    void end(Result<T> result)
-    {
-        auto promise = std::move(m_promise); // who hears the result may destroy us
-        deleteLater();
-        promise.addResult(std::move(result));
-        promise.finish();
     }
 
 private:
@@ -114,7 +98,7 @@ private:
                     if (roots)
                         askForColumns(*roots, then);
                     else
-                        end(Failure(roots.error()));
+                        this->end(Failure(roots.error()));
                 });
     }
 
@@ -126,13 +110,13 @@ private:
                 [blank, roots](const QJsonObject &data) { return blank.readColumns(data, roots); },
                 [this, then](const Result<FlagSchema> &schema) {
                     if (!schema) {
-                        end(Failure(schema.error()));
+                        this->end(Failure(schema.error()));
                         return;
                     }
                     const FlagPolicy &policy = m_client.policy();
                     if (!isUsable(schema->shape, policy)) {
-                        end(Failure(failure(Error::Kind::NotFound, Error::Cause::TableMissing,
-                                            missingNames(schema->shape, policy).join(QStringLiteral(", ")))));
+                        this->end(Failure(failure(Error::Kind::NotFound, Error::Cause::TableMissing,
+                                                  missingNames(schema->shape, policy).join(QStringLiteral(", ")))));
                         return;
                     }
                     m_client.learn(*schema);
@@ -141,9 +125,6 @@ private:
     }
 
     HasuraClient &m_client;
-    QPromise<Result<T>> m_promise;
-    QFuture<Result<T>> m_future;
-    QFutureWatcher<Result<T>> m_watcher;
     InFlight<Result<Secret>> m_secret;
 };
 

@@ -4,8 +4,8 @@
 
 #include "app/adapters/hasura/hasuramigrationstate.h"
 #include "models/feeds/inflight.h"
+#include "models/feeds/promisedcall.h"
 
-#include <QFutureWatcher>
 #include <QNetworkReply>
 
 using namespace Qt::StringLiterals;
@@ -14,26 +14,19 @@ namespace Trunkline {
 
 namespace {
 
-/// Secret, catalogue state, the older table where that is needed, then the database. Deletes itself when it ends;
-/// cancelling its future, or destroying the client, ends it.
-class DeployedFactsCall final : public QObject
+/// Secret, catalogue state, the older table where that is needed, then the database.
+class DeployedFactsCall final : public PromisedCall<DatabaseFacts>
 {
 public:
     DeployedFactsCall(HasuraClient &client, DatabaseSource *database, DatabaseQuestion question, const QDateTime &now)
-        : QObject(&client)
+        : PromisedCall(&client)
         , m_client(client)
         , m_database(database)
         , m_question(std::move(question))
         , m_facts{.origin = client.place().origin(), .asOf = now}
     {
-        m_promise.start();
-        m_future = m_promise.future();
-        connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
-        m_watcher.setFuture(m_future);
         askForSecret();
     }
-
-    QFuture<Result<DatabaseFacts>> future() const { return m_future; }
 
 private:
     void askForSecret()
@@ -112,21 +105,10 @@ private:
         });
     }
 
-    void end(Result<DatabaseFacts> facts)
-    {
-        auto promise = std::move(m_promise); // who hears the result may destroy us
-        deleteLater();
-        promise.addResult(std::move(facts));
-        promise.finish();
-    }
-
     HasuraClient &m_client;
     DatabaseSource *const m_database;
     const DatabaseQuestion m_question;
     DatabaseFacts m_facts;
-    QPromise<Result<DatabaseFacts>> m_promise;
-    QFuture<Result<DatabaseFacts>> m_future;
-    QFutureWatcher<Result<DatabaseFacts>> m_watcher;
     InFlight<Result<Secret>> m_secret;
     InFlight<Result<DatabaseFacts>> m_asked;
 };

@@ -12,20 +12,17 @@ QFuture<Result<ProbeResult>> ProbeCall::start(HttpProbe &probe, QNetworkAccessMa
                                               std::chrono::milliseconds timeout)
 {
     auto *call = new ProbeCall(probe, network, url);
-    QTimer::singleShot(timeout, call, &ProbeCall::end);
+    QTimer::singleShot(timeout, call, &ProbeCall::finish);
     call->ask(url);
-    return call->m_promise.future();
+    return call->future();
 }
 
 ProbeCall::ProbeCall(HttpProbe &probe, QNetworkAccessManager &network, const QUrl &url)
-    : QObject(&probe)
+    : PromisedCall(&probe)
     , m_probe(probe)
     , m_network(network)
     , m_result{.url = url}
 {
-    m_promise.start();
-    connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
-    m_watcher.setFuture(m_promise.future());
     m_timer.start();
 }
 
@@ -63,31 +60,26 @@ void ProbeCall::hear()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0)
-        return end();
+        return finish();
     if (m_redirects == 0)
         m_result.latency = std::chrono::milliseconds(m_timer.elapsed());
     m_result.status = status;
     const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     if (target.isEmpty())
-        return end();
+        return finish();
     const QUrl next = m_reply->url().resolved(target);
     if (!m_probe.isOwn(next) || ++m_redirects > MostRedirects) {
         m_result.redirect = next.adjusted(QUrl::RemoveUserInfo);
-        return end();
+        return finish();
     }
     ask(next);
 }
 
-void ProbeCall::end()
+void ProbeCall::finish()
 {
     m_result.at = QDateTime::currentDateTimeUtc();
-    QPromise<Result<ProbeResult>> promise = std::move(m_promise);
-    m_watcher.disconnect(this);
     drop();
-    disconnect();
-    deleteLater();
-    promise.addResult(m_result);
-    promise.finish();
+    end(m_result);
 }
 
 }

@@ -3,17 +3,16 @@
 #pragma once
 
 #include "app/adapters/probe/httpprobe.h"
+#include "models/feeds/promisedcall.h"
 
 #include <QElapsedTimer>
-#include <QFutureWatcher>
 #include <QNetworkReply>
 #include <QPointer>
-#include <QPromise>
 
 namespace Trunkline {
 
-/// One probe, with the redirects that stay on own hosts. Cancelling its future ends it.
-class ProbeCall final : public QObject
+/// One probe, with the redirects that stay on own hosts.
+class ProbeCall final : public PromisedCall<ProbeResult>
 {
     Q_OBJECT
 
@@ -27,7 +26,7 @@ private:
 
     void ask(const QUrl &url);
     void hear();
-    void end();
+    void finish();
     void drop();
 
     HttpProbe &m_probe;
@@ -36,8 +35,6 @@ private:
     QElapsedTimer m_timer;
     QPointer<QNetworkReply> m_reply;
     int m_redirects = 0;
-    QPromise<Result<ProbeResult>> m_promise;
-    QFutureWatcher<Result<ProbeResult>> m_watcher;
 };
 
 }

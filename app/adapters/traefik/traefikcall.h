@@ -2,8 +2,8 @@
 
 #pragma once
 
-#include "app/adapters/promisedcall.h"
 #include "app/adapters/traefik/traefikparser.h"
+#include "models/feeds/promisedcall.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/adapters/docker/http/dockerclient.h"
-#include "app/adapters/promisedcall.h"
+#include "models/feeds/promisedcall.h"
 
 #include <QTimer>
 #include <QtConcurrentRun>

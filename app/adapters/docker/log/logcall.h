@@ -4,7 +4,7 @@
 
 #include "app/adapters/docker/http/dockerstream.h"
 #include "app/adapters/docker/log/logframereader.h"
-#include "app/adapters/promisedcall.h"
+#include "models/feeds/promisedcall.h"
 #include "models/ports/servicesource.h"
 
 namespace Trunkline {

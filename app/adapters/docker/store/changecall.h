@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/adapters/docker/store/specchange.h"
-#include "app/adapters/promisedcall.h"
+#include "models/feeds/promisedcall.h"
 
 namespace Trunkline {
 

@@ -2,10 +2,10 @@
 
 #pragma once
 
-#include "app/adapters/promisedcall.h"
 #include "models/domain/preview.h"
 #include "models/domain/swarmpolicy.h"
 #include "models/feeds/inflight.h"
+#include "models/feeds/promisedcall.h"
 
 namespace Trunkline {
 

@@ -11,8 +11,9 @@
 
 namespace Trunkline {
 
-/// One request to the user of an adapter, however many it takes to answer it. It deletes itself when it ends;
-/// cancelling its future deletes it, and deleting it cancels its future.
+/// What somebody waits for, however many questions to others it takes. It deletes itself when it ends; cancelling its
+/// future deletes it, and deleting it cancels its future. What it asks may answer at once: it can have ended before its
+/// constructor has.
 template <typename T>
 class PromisedCall : public QObject
 {
@@ -28,9 +29,12 @@ protected:
     {
         m_promise.start();
         m_future = m_promise.future();
-        connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
+        connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] { giveUp(); });
         m_watcher.setFuture(m_future);
     }
+
+    /// Nobody waits any more.
+    virtual void giveUp() { deleteLater(); }
 
     /// The first one counts: what else was under way may still answer until this is deleted.
     void end(Result<T> result)
