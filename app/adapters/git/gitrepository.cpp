@@ -30,8 +30,8 @@ void ensureLibrary()
         constexpr std::size_t megabyte = 1024 * 1024;
         git_libgit2_opts(GIT_OPT_SET_MWINDOW_SIZE, megabyte);
         git_libgit2_opts(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT, 64 * megabyte);
-        // Branches share few objects: a large cache of them is only memory.
-        git_libgit2_opts(GIT_OPT_SET_CACHE_MAX_SIZE, ssize_t(8 * megabyte));
+        // Branches share few objects, and what is kept of them lies between the blocks that stay.
+        git_libgit2_opts(GIT_OPT_ENABLE_CACHING, 0);
         return true;
     }();
     Q_UNUSED(ready);
