@@ -294,11 +294,10 @@ void RepositoryWindow::notify(QSettings &store)
 
 void RepositoryWindow::showNotificationSettings(QSettings &store)
 {
-    Herald &herald = m_feeds.history->herald;
-    auto *dialog = new NotificationDialog(herald.settings(), &m_window);
-    connect(dialog, &NotificationDialog::chosen, this, [&store, &herald](const NotificationSettings &chosen) {
+    auto *dialog = new NotificationDialog(m_feeds.history->herald.settings(), &m_window);
+    connect(dialog, &NotificationDialog::chosen, this, [this, &store](const NotificationSettings &chosen) {
         saveNotifications(store, chosen);
-        herald.setSettings(chosen);
+        m_feeds.history->herald.setSettings(chosen);
     });
     dialog->open();
 }

@@ -50,8 +50,8 @@ public:
     QList<QAction *> allActions() const;
 
 Q_SIGNALS:
-    void pageWanted(Page *page);
-    void schemeWanted(Appearance::Scheme scheme);
+    void pageWanted(Trunkline::Page *page);
+    void schemeWanted(Trunkline::Appearance::Scheme scheme);
 
 private:
     void fillRepository(QMenu *menu);

@@ -117,7 +117,8 @@ private:
         if (!m_repository.opened.changeContents)
             return;
         QStringList keys;
-        for (const FlagFacts &flag : m_reading.facts.flags.value_or(QList<FlagFacts>()))
+        const QList<FlagFacts> flags = m_reading.facts.flags.value_or(QList<FlagFacts>());
+        for (const FlagFacts &flag : flags)
             keys.append(flag.name);
         const auto contents = await(m_repository.opened.changeContents->contents(
                                             spansOf(m_reading.facts.branches, m_reading.facts.trunk), keys),

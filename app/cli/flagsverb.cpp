@@ -88,7 +88,8 @@ ExitCode printHistory(const VerbContext &context, RepositoryReading &repository,
     } else {
         JsonWriter json(context.out);
         beginJson(json, context, repository, reading);
-        for (const FlagEvent &event : events.value_or(QList<FlagEvent>()))
+        const QList<FlagEvent> known = events.value_or(QList<FlagEvent>());
+        for (const FlagEvent &event : known)
             writeFlagEvent(json, event);
         json.endArray();
         json.endObject();

@@ -97,11 +97,12 @@ private:
             return;
         const std::chrono::milliseconds left(m_deadline.remainingTime());
         const QDeadlineTimer soon(m_deadline.isForever() ? LogPatience : std::min(LogPatience, left));
-        const Result<QList<LogLine>> lines
+        const QList<LogLine> lines
                 = await(m_opened.swarm.services->log(
                                 {.serviceId = service.id, .taskId = record.failure->taskId, .isTty = service.isTty}),
-                        soon, u"Docker"_s);
-        for (const LogLine &line : lines.value_or(QList<LogLine>()))
+                        soon, u"Docker"_s)
+                          .value_or(QList<LogLine>());
+        for (const LogLine &line : lines)
             record.failure->log.append(withoutSecrets(line.text));
     }
 

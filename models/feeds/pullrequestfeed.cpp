@@ -113,7 +113,8 @@ void PullRequestFeed::lookAtWatched()
 {
     if (!m_hasFacts || !m_snapshot.isComplete)
         return;
-    for (const qint32 number : QSet(m_watched)) {
+    const QSet<qint32> watched = m_watched; // which gets shorter
+    for (const qint32 number : watched) {
         const int row = m_model.find(pullRequestId(number));
         if (row >= 0 && !m_model.row(row).isMerged() && !isDecided(m_model.row(row).standing))
             continue;

@@ -11,9 +11,9 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QVarLengthArray>
 
 #include <algorithm>
-#include <array>
 
 namespace Trunkline {
 
@@ -49,10 +49,9 @@ int namedStep(int current)
 
 /// Where there is not room for all words, steps without become slim: the current one keeps its own, then those that
 /// come after it, then those that are over.
-std::array<int, StepCount> stepWidths(int current, int room)
+QVarLengthArray<int, StepCount> stepWidths(int current, int room)
 {
-    std::array<int, StepCount> widths;
-    widths.fill(SlimStep);
+    QVarLengthArray<int, StepCount> widths(StepCount, SlimStep);
     int left = room - StepCount * SlimStep;
     const auto name = [&](int step) {
         const int more = stepWidth(step) - SlimStep;
@@ -82,7 +81,7 @@ void PhaseStepsDelegate::paintContent(QPainter &painter, const QStyleOptionViewI
     const int height = painter.fontMetrics().height() + 4;
     int left = area.left();
     painter.setClipRect(area);
-    const std::array<int, StepCount> widths = stepWidths(current, area.width());
+    const QVarLengthArray<int, StepCount> widths = stepWidths(current, area.width());
     for (int step = 0; step < StepCount; ++step) {
         const QRect logical(left, area.center().y() - height / 2 + 1, widths[step] - 1, height);
         const QRect cell = place(option, area, logical);

@@ -147,7 +147,8 @@ void AccountDialog::showAccount()
     if (m_feed.hasFacts())
         rights.append(protectionText(snapshot.protection, snapshot.trunk));
     const NamePatterns previews(m_feed.policy().previewEnvironments);
-    for (const Environment &environment : snapshot.environments.value_or(QList<Environment>())) {
+    const QList<Environment> environments = snapshot.environments.value_or(QList<Environment>());
+    for (const Environment &environment : environments) {
         if (!previews.match(environment.name)) // those stand with their pull requests
             rights.append(environmentText(environment, m_feed.model().now()));
     }

@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     /// Use these from now on. A secret is in the keychain by then.
-    void chosen(const Connections &connections);
+    void chosen(const Trunkline::Connections &connections);
     void accountWanted();
 
 private:

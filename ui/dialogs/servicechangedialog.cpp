@@ -186,7 +186,7 @@ void ServiceChangeDialog::showChanged(const Result<void> &result)
 {
     m_progress->hide();
     if (result) {
-        Q_EMIT done(doneText());
+        Q_EMIT changed(doneText());
         return accept();
     }
     if (result.error().kind == Error::Kind::Conflict) {

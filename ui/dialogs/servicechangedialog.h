@@ -33,7 +33,7 @@ public:
     void showService(const std::optional<ServiceRow> &row);
 
 Q_SIGNALS:
-    void done(const QString &sentence);
+    void changed(const QString &sentence);
     /// The service that was shown is not the present one any more.
     void rereadWanted();
 

@@ -24,7 +24,7 @@ public:
     Preferences preferences() const;
 
 Q_SIGNALS:
-    void chosen(const Preferences &preferences);
+    void chosen(const Trunkline::Preferences &preferences);
     void connectionsWanted();
     void notificationsWanted();
 

@@ -246,7 +246,7 @@ void AttentionList::showChosen()
 
 void AttentionList::openLocation()
 {
-    QDesktopServices::openUrl(QUrl(chosen().first().reported.location.url));
+    QDesktopServices::openUrl(QUrl(chosen().constFirst().reported.location.url));
 }
 
 void AttentionList::copyMarkdown()

@@ -233,7 +233,7 @@ void ServicePage::ask(ServiceChangeDialog::Action action)
         return;
     auto *dialog = new ServiceChangeDialog(m_store, action, rows.first(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ServiceChangeDialog::done, m_notice,
+    connect(dialog, &ServiceChangeDialog::changed, m_notice,
             [this](const QString &sentence) { m_notice->say(Tone::Accent, {}, sentence); });
     connect(dialog, &ServiceChangeDialog::rereadWanted, this, [this] { m_feed.refresh(); });
     connect(&m_feed, &ServiceFeed::factsChanged, dialog, [this, dialog] {

@@ -28,8 +28,8 @@ DesktopContrast::DesktopContrast(QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(portalService, portalPath, portalSettings, u"SettingChanged"_s, this,
-                SLOT(take(QString, QString, QDBusVariant)));
+    bus.connect(portalService, portalPath, portalSettings, u"SettingChanged"_s, {appearanceGroup, contrastKey}, {},
+                this, SLOT(take(QDBusMessage)));
     ask();
 }
 
@@ -47,10 +47,9 @@ void DesktopContrast::ask()
     });
 }
 
-void DesktopContrast::take(const QString &group, const QString &key, const QDBusVariant &value)
+void DesktopContrast::take(const QDBusMessage &change)
 {
-    if (group == appearanceGroup && key == contrastKey)
-        setValue(value.variant());
+    setValue(change.arguments().value(2)); // behind its group and key
 }
 
 void DesktopContrast::setValue(QVariant value)

@@ -4,7 +4,7 @@
 
 #include <QObject>
 
-class QDBusVariant;
+class QDBusMessage;
 
 namespace Trunkline {
 
@@ -22,7 +22,7 @@ Q_SIGNALS:
     void changed();
 
 private Q_SLOTS:
-    void take(const QString &group, const QString &key, const QDBusVariant &value);
+    void take(const QDBusMessage &change);
 
 private:
     void ask();

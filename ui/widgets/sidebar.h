@@ -24,7 +24,7 @@ public:
     void setCurrentPage(const Page *page);
 
 Q_SIGNALS:
-    void pageChosen(Page *page);
+    void pageChosen(Trunkline::Page *page);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -76,7 +76,8 @@ void MergedErrand::finish()
 {
     const QDateTime since = context().clock.now().addDuration(-kept);
     if (!m_isFull) {
-        for (const PullRequest &known : state().merged.value_or(QList<PullRequest>())) {
+        const QList<PullRequest> before = state().merged.value_or(QList<PullRequest>());
+        for (const PullRequest &known : before) {
             if (!m_found.contains(known.number) && known.merge && known.merge->at >= since)
                 m_found.insert(known.number, known);
         }

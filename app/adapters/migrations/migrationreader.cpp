@@ -117,9 +117,10 @@ void MigrationReader::readTrunk(git_repository *repository, const MigrationQuest
 {
     if (m_trunk.tip == question.trunk.tip)
         return;
-    const auto entries = m_trees.entries(repository, question.trunk.tip);
+    const auto found = m_trees.entries(repository, question.trunk.tip);
+    const QList<MigrationEntry> entries = found.value_or(QList<MigrationEntry>());
     Trunk next;
-    for (const MigrationEntry &entry : entries.value_or(QList<MigrationEntry>())) {
+    for (const MigrationEntry &entry : entries) {
         next.migrations.append(migrationOf(entry));
         giveId(next.migrations.last(), next.ids);
     }
@@ -133,7 +134,7 @@ void MigrationReader::readTrunk(git_repository *repository, const MigrationQuest
         return; // it is not all of it, and must not be taken for that by the next
     for (qsizetype i = 0; i < next.migrations.size(); ++i)
         next.byPath.insert(next.migrations[i].path, i);
-    next.tip = entries ? question.trunk.tip : ObjectId(); // what is not here yet may come
+    next.tip = found ? question.trunk.tip : ObjectId(); // what is not here yet may come
     m_trunk = std::move(next);
 }
 

@@ -98,7 +98,7 @@ QString plainValue(const Column &column, RowTemper temper, int row)
     if (type == "uuid"_L1)
         return u"'00000000-0000-4000-8000-%1'"_s.arg(row + 1, 12, 10, QChar(u'0'));
     if (type == "json"_L1 || type == "jsonb"_L1)
-        return QStringList{u"'{\"a\": 1, \"Ä\": null}'"_s, u"'[]'"_s, u"'\"text\"'"_s, u"'{}'"_s}[row % 4];
+        return QStringList{u"'{\"a\": 1, \"Ä\": null}'"_s, u"'[]'"_s, u"'\"text\"'"_s, u"'{}'"_s}.at(row % 4);
     if (type == "bytea"_L1)
         return u"'\\x00ff%1'"_s.arg(row, 2, 16, QChar(u'0'));
     if (type == "inet"_L1 || type == "cidr"_L1)

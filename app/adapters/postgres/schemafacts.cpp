@@ -60,7 +60,7 @@ QStringList schemaDifferences(const SchemaFacts &before, const SchemaFacts &afte
     QStringList lines;
     addDifferences(before.facts, after.facts, lines);
     QStringList names = before.relations.keys();
-    for (const QString &name : after.relations.keys()) {
+    for (const auto &[name, relation] : after.relations.asKeyValueRange()) {
         if (!before.relations.contains(name))
             names.append(name);
     }

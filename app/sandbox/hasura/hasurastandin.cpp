@@ -123,7 +123,8 @@ int HasuraStandIn::sockets() const
 
 void HasuraStandIn::closeSockets(quint16 code, const QByteArray &reason)
 {
-    for (StandInConnection *connection : QList(m_connections)) {
+    const QList<StandInConnection *> connections = m_connections; // who closes leaves the list
+    for (StandInConnection *connection : connections) {
         if (connection->socket())
             connection->socket()->close(code, reason);
     }
@@ -131,7 +132,8 @@ void HasuraStandIn::closeSockets(quint16 code, const QByteArray &reason)
 
 void HasuraStandIn::tearSockets()
 {
-    for (StandInConnection *connection : QList(m_connections)) {
+    const QList<StandInConnection *> connections = m_connections; // who closes leaves the list
+    for (StandInConnection *connection : connections) {
         if (connection->socket())
             connection->tcp().disconnectFromHost();
     }

@@ -22,7 +22,7 @@ Q_SIGNALS:
     void opened(); ///< the engine has accepted the question
     void received(const QByteArray &bytes);
     /// Nothing follows. Without an error the engine had no more to say.
-    void ended(const std::optional<Error> &error);
+    void ended(const std::optional<Trunkline::Error> &error);
 
 private:
     void send();

@@ -15,7 +15,7 @@ class PartsCall : public PromisedCall<T>
 public:
     ~PartsCall() override
     {
-        for (const auto &cancel : m_cancels)
+        for (const auto &cancel : std::as_const(m_cancels))
             cancel();
     }
 

@@ -23,7 +23,8 @@ QJsonObject containerSpec(const QJsonObject &spec)
 QString labelledCommit(const QJsonObject &spec)
 {
     const QString own = spec["Labels"_L1][Revision].toString();
-    return own.isEmpty() ? containerSpec(spec)["Labels"_L1][Revision].toString() : own;
+    const QJsonObject container = containerSpec(spec);
+    return own.isEmpty() ? container["Labels"_L1][Revision].toString() : own;
 }
 
 RolloutConfig parseRolloutConfig(const QJsonValue &value)
@@ -117,7 +118,7 @@ EnvironmentMarks marksOf(const QJsonArray &environment)
 
 Release parseRelease(const QJsonObject &spec)
 {
-    const ImageReference image = splitImageReference(containerSpec(spec)["Image"_L1].toString());
+    const ImageReference image = splitImageReference(containerSpec(spec).value("Image"_L1).toString());
     Release release{.image = image.image,
                     .digest = image.digest,
                     .commit = labelledCommit(spec),
@@ -131,7 +132,7 @@ QString commitOrigin(const QJsonObject &spec)
 {
     if (!labelledCommit(spec).isEmpty())
         return u"label"_s;
-    const QString tag = splitImageReference(containerSpec(spec)["Image"_L1].toString()).tag;
+    const QString tag = splitImageReference(containerSpec(spec).value("Image"_L1).toString()).tag;
     return commitOfTag(tag).isEmpty() ? QString() : u"tag"_s;
 }
 

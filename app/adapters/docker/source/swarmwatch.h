@@ -38,7 +38,7 @@ public:
     const std::optional<Result<ServiceSnapshot>> &last() const { return m_last; }
 
 Q_SIGNALS:
-    void reported(const Result<ServiceSnapshot> &snapshot);
+    void reported(const Trunkline::Result<Trunkline::ServiceSnapshot> &snapshot);
 
 private:
     enum class State { Stopped, Connecting, Live, Waiting };

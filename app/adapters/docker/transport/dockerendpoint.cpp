@@ -94,7 +94,7 @@ Result<DockerEndpoint> find(const QString &option, const QProcessEnvironment &en
         context = environment.value(u"DOCKER_CONTEXT"_s);
     }
     if (context.isEmpty())
-        context = readJson(folder + "/config.json"_L1)["currentContext"_L1].toString();
+        context = readJson(folder + "/config.json"_L1).value("currentContext"_L1).toString();
     if (context.isEmpty() || context == "default"_L1)
         return DockerEndpoint{.socketPath = DefaultSocket};
     return fromContext(context, folder);
@@ -157,7 +157,8 @@ QStringList dockerContexts(const QProcessEnvironment &environment)
     const QDir store(configFolder(environment) + "/contexts/meta"_L1);
     QStringList names;
     for (const QString &id : store.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        if (const QString name = readJson(store.filePath(id + "/meta.json"_L1))["Name"_L1].toString(); !name.isEmpty())
+        if (const QString name = readJson(store.filePath(id + "/meta.json"_L1)).value("Name"_L1).toString();
+            !name.isEmpty())
             names.append(name);
     names.sort();
     return names;

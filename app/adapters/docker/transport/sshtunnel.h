@@ -34,7 +34,7 @@ public:
 Q_SIGNALS:
     void ready();
     /// Could not be opened, or has ended.
-    void failed(const Error &error);
+    void failed(const Trunkline::Error &error);
 
 private:
     QStringList arguments(const QStringList &options, const QStringList &command) const;
