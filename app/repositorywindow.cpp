@@ -9,7 +9,9 @@
 #include "app/settings/workspacesettings.h"
 #include "app/sourceprobe.h"
 #include "app/unavailablerepository.h"
+#include "models/wording/changewording.h"
 #include "models/wording/errorwording.h"
+#include "models/wording/hostwording.h"
 #include "ui/dialogs/connectionsdialog.h"
 #include "ui/dialogs/notificationdialog.h"
 #include "ui/pages/branchpage.h"
@@ -119,6 +121,8 @@ RepositoryWindow::RepositoryWindow(const Result<LocatedRepository> &located, con
                 .workspace = m_workspace.path})
 {
     connect(&m_feeds.branches, &BranchFeed::factsChanged, this, &RepositoryWindow::showRepository);
+    if (m_feeds.changes)
+        connect(m_feeds.changes.get(), &ChangeFeed::factsChanged, this, &RepositoryWindow::showRepository);
     auto *visibility = new VisibilityWatch(&m_window);
     connect(visibility, &VisibilityWatch::visibleChanged, this, [this](bool isVisible) {
         m_feeds.pullRequests.setAttention(isVisible ? PullRequestSource::Attention::Watched
@@ -128,6 +132,9 @@ RepositoryWindow::RepositoryWindow(const Result<LocatedRepository> &located, con
     if (located && located->policyError) {
         const ErrorText text = describe(*located->policyError);
         m_window.setStatusNote(text.message + u' ' + text.hint);
+    } else {
+        connect(&m_feeds.pullRequests, &PullRequestFeed::factsChanged, this, &RepositoryWindow::showIdentity);
+        connect(&m_feeds.flags, &FlagFeed::factsChanged, this, &RepositoryWindow::showIdentity);
     }
     if (m_feeds.history)
         notify(program.store);
@@ -148,7 +155,7 @@ void RepositoryWindow::connectSettings(const Program &program)
     auto *saving = new ReportSaving(m_reports, m_window, this);
     connect(&m_window, &MainWindow::reportWanted, saving, &ReportSaving::ask);
     connect(saving, &ReportSaving::saved, this,
-            [this](const QString &path) { m_window.setStatusNote(tr("Saved to %1.").arg(path)); });
+            [this](const QString &path) { m_window.tell(tr("Saved to %1.").arg(path)); });
     connect(&m_window, &MainWindow::preferencesChanged, this,
             [this, &program, used = Preferences::load(program.store)] { usePreferences(program, used); });
     connect(&m_window, &MainWindow::connectionsWanted, this,
@@ -321,8 +328,19 @@ void RepositoryWindow::showRepository()
 {
     const Trunk &trunk = m_feeds.branches.trunk();
     m_flagPage->setRepository(m_feeds.branches.repository(), trunk);
+    const std::optional<Change> newest = m_feeds.changes ? m_feeds.changes->newestOnTrunk() : std::nullopt;
+    const bool isCurrent = m_feeds.services.state() == Feed::State::Live;
     m_window.setRepository(
-            {.name = m_feeds.branches.repository().name, .trunk = trunk.name + " @ "_L1 + trunk.tip.toShortHex()});
+            {.name = m_feeds.branches.repository().name,
+             .trunk = trunk.name + " @ "_L1 + trunk.tip.toShortHex(),
+             .note = newest && isCurrent ? trunkNoteText(*newest, m_feeds.changes->model().now()) : QString()});
+}
+
+void RepositoryWindow::showIdentity()
+{
+    const HostAccount account
+            = m_feeds.pullRequests.hasFacts() ? m_feeds.pullRequests.snapshot().account : HostAccount();
+    m_window.setStatusNote(identityText(account, m_feeds.flags.rights()));
 }
 
 }

@@ -300,6 +300,14 @@
         <source>%1, %2: %3</source>
         <translation>%1، %2: %3</translation>
     </message>
+    <message>
+        <source>in production for %1</source>
+        <translation>في الإنتاج منذ %1</translation>
+    </message>
+    <message>
+        <source>in production</source>
+        <translation>في الإنتاج</translation>
+    </message>
 </context>
 <context>
     <name>EngineWording</name>
@@ -3960,14 +3968,6 @@
         <translation>قُرئ %1</translation>
     </message>
     <message>
-        <source>as %1 · can change flags</source>
-        <translation>بصفة %1 · يمكن تغيير الرايات</translation>
-    </message>
-    <message>
-        <source>as %1 · cannot change flags</source>
-        <translation>بصفة %1 · لا يمكن تغيير الرايات</translation>
-    </message>
-    <message>
         <source>Flags to remove</source>
         <translation>رايات للإزالة</translation>
     </message>
@@ -4004,6 +4004,10 @@
     <message>
         <source>Connect Hasura or the database here, or name it for the whole team in .trunkline.yaml under flags. “trunkline init” writes the recommended table.</source>
         <translation>اتصل من هنا بـ Hasura أو بقاعدة البيانات، أو حدّد الاتصال للفريق كله في‎ .trunkline.yaml تحت flags. الأمر «trunkline init» يكتب الجدول الموصى به.</translation>
+    </message>
+    <message>
+        <source>changes are made as %1</source>
+        <translation>تُجرى التغييرات بصفة %1</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5049,18 @@
     <message>
         <source>A force push by %1 moved %2 from %3 to %4.</source>
         <translation>دفع قسري أجراه %1 نقل %2 من %3 إلى %4.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>تم الدخول بصفة %1</translation>
+    </message>
+    <message>
+        <source>can change flags</source>
+        <translation>يمكن تغيير الرايات</translation>
+    </message>
+    <message>
+        <source>cannot change flags</source>
+        <translation>لا يمكن تغيير الرايات</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,14 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>in production for %1</source>
+        <translation>seit %1 in Produktion</translation>
+    </message>
+    <message>
+        <source>in production</source>
+        <translation>in Produktion</translation>
+    </message>
 </context>
 <context>
     <name>EngineWording</name>
@@ -3808,14 +3816,6 @@
         <translation>gelesen %1</translation>
     </message>
     <message>
-        <source>as %1 · can change flags</source>
-        <translation>als %1 · darf Flags ändern</translation>
-    </message>
-    <message>
-        <source>as %1 · cannot change flags</source>
-        <translation>als %1 · darf Flags nicht ändern</translation>
-    </message>
-    <message>
         <source>Flags to remove</source>
         <translation>Zu entfernende Flags</translation>
     </message>
@@ -3844,6 +3844,10 @@
     <message>
         <source>Connect Hasura or the database here, or name it for the whole team in .trunkline.yaml under flags. “trunkline init” writes the recommended table.</source>
         <translation>Hasura oder die Datenbank hier verbinden oder für das ganze Team in .trunkline.yaml unter flags angeben. „trunkline init“ schreibt die empfohlene Tabelle.</translation>
+    </message>
+    <message>
+        <source>changes are made as %1</source>
+        <translation>Änderungen erfolgen als %1</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +4885,18 @@
     <message>
         <source>A force push by %1 moved %2 from %3 to %4.</source>
         <translation>Ein Force-Push von %1 hat %2 von %3 auf %4 verschoben.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>can change flags</source>
+        <translation>darf Flags ändern</translation>
+    </message>
+    <message>
+        <source>cannot change flags</source>
+        <translation>darf Flags nicht ändern</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,14 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>in production for %1</source>
+        <translation>en producción desde hace %1</translation>
+    </message>
+    <message>
+        <source>in production</source>
+        <translation>en producción</translation>
+    </message>
 </context>
 <context>
     <name>EngineWording</name>
@@ -3808,14 +3816,6 @@
         <translation>leído %1</translation>
     </message>
     <message>
-        <source>as %1 · can change flags</source>
-        <translation>como %1 · puede cambiar flags</translation>
-    </message>
-    <message>
-        <source>as %1 · cannot change flags</source>
-        <translation>como %1 · no puede cambiar flags</translation>
-    </message>
-    <message>
         <source>Flags to remove</source>
         <translation>Flags por eliminar</translation>
     </message>
@@ -3844,6 +3844,10 @@
     <message>
         <source>Connect Hasura or the database here, or name it for the whole team in .trunkline.yaml under flags. “trunkline init” writes the recommended table.</source>
         <translation>Conecte aquí Hasura o la base de datos, o indique la conexión para todo el equipo en .trunkline.yaml, en flags. «trunkline init» escribe la tabla recomendada.</translation>
+    </message>
+    <message>
+        <source>changes are made as %1</source>
+        <translation>los cambios se hacen como %1</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +4885,18 @@
     <message>
         <source>A force push by %1 moved %2 from %3 to %4.</source>
         <translation>Un push forzado de %1 movió %2 de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Sesión iniciada como %1</translation>
+    </message>
+    <message>
+        <source>can change flags</source>
+        <translation>puede cambiar flags</translation>
+    </message>
+    <message>
+        <source>cannot change flags</source>
+        <translation>no puede cambiar flags</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,14 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>in production for %1</source>
+        <translation>en production depuis %1</translation>
+    </message>
+    <message>
+        <source>in production</source>
+        <translation>en production</translation>
+    </message>
 </context>
 <context>
     <name>EngineWording</name>
@@ -3808,14 +3816,6 @@
         <translation>lu %1</translation>
     </message>
     <message>
-        <source>as %1 · can change flags</source>
-        <translation>en tant que %1 · peut modifier les flags</translation>
-    </message>
-    <message>
-        <source>as %1 · cannot change flags</source>
-        <translation>en tant que %1 · ne peut pas modifier les flags</translation>
-    </message>
-    <message>
         <source>Flags to remove</source>
         <translation>Flags à retirer</translation>
     </message>
@@ -3844,6 +3844,10 @@
     <message>
         <source>Connect Hasura or the database here, or name it for the whole team in .trunkline.yaml under flags. “trunkline init” writes the recommended table.</source>
         <translation>Connectez ici Hasura ou la base de données, ou indiquez-en l’adresse pour toute l’équipe dans .trunkline.yaml sous flags. «&#xa0;trunkline init&#xa0;» écrit la table recommandée.</translation>
+    </message>
+    <message>
+        <source>changes are made as %1</source>
+        <translation>modifications faites en tant que %1</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +4885,18 @@
     <message>
         <source>A force push by %1 moved %2 from %3 to %4.</source>
         <translation>Un force push de %1 a déplacé %2 de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Connecté en tant que %1</translation>
+    </message>
+    <message>
+        <source>can change flags</source>
+        <translation>peut modifier les flags</translation>
+    </message>
+    <message>
+        <source>cannot change flags</source>
+        <translation>ne peut pas modifier les flags</translation>
     </message>
 </context>
 <context>

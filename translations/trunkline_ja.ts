@@ -260,6 +260,14 @@
         <source>%1, %2: %3</source>
         <translation>%1、%2: %3</translation>
     </message>
+    <message>
+        <source>in production for %1</source>
+        <translation>本番反映から %1</translation>
+    </message>
+    <message>
+        <source>in production</source>
+        <translation>本番反映済み</translation>
+    </message>
 </context>
 <context>
     <name>EngineWording</name>
@@ -3770,14 +3778,6 @@
         <translation>%1に読み取り</translation>
     </message>
     <message>
-        <source>as %1 · can change flags</source>
-        <translation>%1 として · フラグの変更可</translation>
-    </message>
-    <message>
-        <source>as %1 · cannot change flags</source>
-        <translation>%1 として · フラグの変更不可</translation>
-    </message>
-    <message>
         <source>Flags to remove</source>
         <translation>削除すべきフラグ</translation>
     </message>
@@ -3804,6 +3804,10 @@
     <message>
         <source>Connect Hasura or the database here, or name it for the whole team in .trunkline.yaml under flags. “trunkline init” writes the recommended table.</source>
         <translation>ここで Hasura またはデータベースに接続するか、チーム全体用に .trunkline.yaml の flags で指定してください。“trunkline init” は推奨テーブルの定義を書き出します。</translation>
+    </message>
+    <message>
+        <source>changes are made as %1</source>
+        <translation>変更者: %1</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4844,18 @@
     <message>
         <source>A force push by %1 moved %2 from %3 to %4.</source>
         <translation>%1 によるフォースプッシュで %2 が %3 から %4 に移動しました。</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>%1 としてサインイン中</translation>
+    </message>
+    <message>
+        <source>can change flags</source>
+        <translation>フラグの変更可</translation>
+    </message>
+    <message>
+        <source>cannot change flags</source>
+        <translation>フラグの変更不可</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,14 @@
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
     </message>
+    <message>
+        <source>in production for %1</source>
+        <translation>已上线 %1</translation>
+    </message>
+    <message>
+        <source>in production</source>
+        <translation>已上线</translation>
+    </message>
 </context>
 <context>
     <name>EngineWording</name>
@@ -3770,14 +3778,6 @@
         <translation>%1读取</translation>
     </message>
     <message>
-        <source>as %1 · can change flags</source>
-        <translation>身份 %1 · 可更改开关</translation>
-    </message>
-    <message>
-        <source>as %1 · cannot change flags</source>
-        <translation>身份 %1 · 不可更改开关</translation>
-    </message>
-    <message>
         <source>Flags to remove</source>
         <translation>待移除的开关</translation>
     </message>
@@ -3804,6 +3804,10 @@
     <message>
         <source>Connect Hasura or the database here, or name it for the whole team in .trunkline.yaml under flags. “trunkline init” writes the recommended table.</source>
         <translation>请在此连接 Hasura 或数据库，或在 .trunkline.yaml 的 flags 下为整个团队指定。“trunkline init”会写出推荐的表。</translation>
+    </message>
+    <message>
+        <source>changes are made as %1</source>
+        <translation>更改身份：%1</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4844,18 @@
     <message>
         <source>A force push by %1 moved %2 from %3 to %4.</source>
         <translation>%1 的一次强制推送将 %2 从 %3 移到了 %4。</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>已登录：%1</translation>
+    </message>
+    <message>
+        <source>can change flags</source>
+        <translation>可更改开关</translation>
+    </message>
+    <message>
+        <source>cannot change flags</source>
+        <translation>不可更改开关</translation>
     </message>
 </context>
 <context>

@@ -259,8 +259,15 @@ void MainWindow::setWorkspaces(const QStringList &paths, const QString &shown)
 void MainWindow::setStatusNote(const QString &text)
 {
     m_lastingNote = text;
-    m_passingNote.stop();
+    if (!m_passingNote.isActive())
+        m_note->setText(text);
+}
+
+void MainWindow::tell(const QString &text)
+{
     m_note->setText(text);
+    m_passingNote.start();
+    announce(*this, text);
 }
 
 Page *MainWindow::currentPage() const

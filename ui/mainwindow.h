@@ -50,6 +50,8 @@ public:
     void setWorkspaces(const QStringList &paths, const QString &shown);
     /// Right part of the status line.
     void setStatusNote(const QString &text);
+    /// Says @p text there for a few seconds.
+    void tell(const QString &text);
 
     Page *currentPage() const;
     /// From top to bottom.

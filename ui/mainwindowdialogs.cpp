@@ -102,10 +102,7 @@ void MainWindow::tellCopied()
     if (!QApplication::activeWindow() || text.isEmpty()) // else it was another program
         return;
     const qsizetype lines = text.count(u'\n') + 1;
-    const QString note = lines == 1 ? tr("Copied: %1").arg(text) : tr("Copied: %Ln lines", nullptr, int(lines));
-    m_note->setText(note);
-    m_passingNote.start();
-    announce(*this, note);
+    tell(lines == 1 ? tr("Copied: %1").arg(text) : tr("Copied: %Ln lines", nullptr, int(lines)));
 }
 
 void MainWindow::showSettings()

@@ -212,6 +212,16 @@ void ChangeFeed::finishUpdate()
     Q_EMIT factsChanged();
 }
 
+std::optional<Change> ChangeFeed::newestOnTrunk() const
+{
+    const ObjectId tip = m_parts.branches.trunk().tip;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (const Change &change = m_model.row(row); change.isMerged() && change.mergeCommit == tip)
+            return change;
+    }
+    return std::nullopt;
+}
+
 QList<Change> ChangeFeed::changes() const
 {
     QList<Change> changes;

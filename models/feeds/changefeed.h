@@ -73,6 +73,8 @@ public:
     bool hasFacts() const { return m_hasFacts; }
     /// Some service is built from this repository.
     bool isProductionKnown() const { return m_isProductionKnown; }
+    /// Of trunk's tip; nullopt while that is not among the rows.
+    std::optional<Change> newestOnTrunk() const;
     /// The rows as they are now, for those who count on in a worker thread.
     QList<Change> changes() const;
 

@@ -208,6 +208,16 @@ QString standingText(const Change &change, const QDateTime &now)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString trunkNoteText(const Change &newest, const QDateTime &now)
+{
+    if (!newest.isProductionKnown || newest.production.isEmpty() || !newest.isMerged())
+        return {};
+    if (countIn(newest, LiveState::Running) < newest.production.size())
+        return liveStandingText(newest, now);
+    return newest.deployedAt.isValid() ? ChangeWording::tr("in production for %1").arg(spanText(newest.deployedAt, now))
+                                       : ChangeWording::tr("in production");
+}
+
 QString changeName(const Change &change)
 {
     if (change.pullRequest)

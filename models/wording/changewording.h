@@ -10,6 +10,9 @@ namespace Trunkline {
 QString stationText(Change::Station station);
 /// "merged, not live for 34 min", "deployed, not released for 2 days": where it stands and how long.
 QString standingText(const Change &change, const QDateTime &now);
+/// Where trunk's newest commit stands, beside its name: "in production for 12 min", "rolling out in api"; empty where
+/// that is not known or nothing that runs is built from it.
+QString trunkNoteText(const Change &newest, const QDateTime &now);
 /// "#481", a branch's name, or a short commit.
 QString changeName(const Change &change);
 /// The same from a key alone.

@@ -88,6 +88,19 @@ QString accountText(const HostAccount &account)
             .arg(account.login, account.tokenOrigin);
 }
 
+QString identityText(const HostAccount &account, const FlagRights &rights)
+{
+    using Obstacle = FlagRights::Obstacle;
+    QStringList parts;
+    if (!account.login.isEmpty())
+        parts.append(HostWording::tr("Signed in as %1").arg(account.login));
+    if (rights.obstacle == Obstacle::None)
+        parts.append(HostWording::tr("can change flags"));
+    else if (rights.obstacle != Obstacle::NotConnected)
+        parts.append(HostWording::tr("cannot change flags"));
+    return parts.join(u" · "_s);
+}
+
 QString missingRightText(const HostAccount::MissingRight &missing)
 {
     const QString cost = costOf(missing.right);

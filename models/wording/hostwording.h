@@ -2,12 +2,17 @@
 
 #pragma once
 
+#include "models/domain/featureflag.h"
 #include "models/domain/pullrequestsnapshot.h"
 
 namespace Trunkline {
 
 /// "ada, by GH_TOKEN"; says so when nobody is signed in.
 QString accountText(const HostAccount &account);
+
+/// Who the user is, and what that allows, in a few words: "Signed in as ada · can change flags". Empty where neither is
+/// known.
+QString identityText(const HostAccount &account, const FlagRights &rights);
 
 /// What cannot be seen for want of a right, and what it means: "Check runs are not readable with this token: ..."
 QString missingRightText(const HostAccount::MissingRight &missing);

@@ -280,12 +280,14 @@ private Q_SLOTS:
 
     void whateverCopiesSaysSo()
     {
+        window().setStatusNote(u"Signed in as ada"_s);
+        QVERIFY(isNoted(u"Signed in as ada"_s));
         QGuiApplication::clipboard()->setText(u"feat/cart"_s);
         QTRY_VERIFY(isNoted(u"Copied: feat/cart"_s));
         QGuiApplication::clipboard()->setText(u"one\ntwo\n"_s);
         QTRY_VERIFY(isNoted(u"Copied: 2 lines"_s));
-        window().setStatusNote(u"Signed in"_s); // that lasts
-        QVERIFY(isNoted(u"Signed in"_s));
+        window().setStatusNote(u"Signed in as eve"_s); // has its turn when that was read
+        QVERIFY(isNoted(u"Copied: 2 lines"_s));
     }
 
     void settingsAreUsedAndKept()

@@ -59,6 +59,19 @@ private Q_SLOTS:
         QCOMPARE(world.change(9)->station, Station::Review);
     }
 
+    void theNewestOnTrunkIsThatOfItsTip()
+    {
+        ChangeWorld world;
+        world.publishGit();
+        QTRY_VERIFY(world.change(8));
+        QVERIFY(!world.feed.newestOnTrunk()); // trunk is said to be elsewhere
+        BranchSnapshot there = snapshot({});
+        there.trunk.tip = ChangeWorld::commit(8);
+        world.git.publish(there);
+        QTRY_VERIFY(world.feed.newestOnTrunk());
+        QCOMPARE(world.feed.newestOnTrunk()->pullRequest, 8);
+    }
+
     void aRollbackIsReadFromTheHistory()
     {
         ChangeWorld world;

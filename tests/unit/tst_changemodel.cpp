@@ -35,6 +35,17 @@ class ChangeModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void trunkIsInProductionForSoLongOrOnItsWay()
+    {
+        QCOMPARE(trunkNoteText(changeNumber(476), noon()), u"in production for 50 h"_s);
+        QCOMPARE(trunkNoteText(changeNumber(481), noon()), u"merged, rolled back in api"_s);
+        QCOMPARE(trunkNoteText(changeNumber(480), noon()), u"merged, not live for 34 min"_s);
+        QCOMPARE(trunkNoteText(changeNumber(489), noon()), QString()); // not on trunk
+        Change unknown = changeNumber(476);
+        unknown.isProductionKnown = false;
+        QCOMPARE(trunkNoteText(unknown, noon()), QString());
+    }
+
     void eachRowTellsWhereAChangeStands()
     {
         ChangeModel model({}, noon());

@@ -25,6 +25,16 @@ private Q_SLOTS:
         QCOMPARE(accountText({.login = u"dev-a"_s, .tokenOrigin = u"gh"_s}), u"Signed in as dev-a, by gh."_s);
     }
 
+    void whoOneIsAndWhatThatAllowsIsSaidAsFarAsItIsKnown()
+    {
+        using Obstacle = FlagRights::Obstacle;
+        const HostAccount ada{.login = u"ada"_s};
+        QCOMPARE(identityText(ada, {}), u"Signed in as ada · can change flags"_s);
+        QCOMPARE(identityText(ada, {.obstacle = Obstacle::RoleMayNot}), u"Signed in as ada · cannot change flags"_s);
+        QCOMPARE(identityText(ada, {.obstacle = Obstacle::NotConnected}), u"Signed in as ada"_s);
+        QCOMPARE(identityText({}, {.obstacle = Obstacle::NotConnected}), QString());
+    }
+
     void everyMissingRightSaysWhatItCosts()
     {
         using Right = HostAccount::Right;

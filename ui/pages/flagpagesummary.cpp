@@ -4,7 +4,6 @@
 
 #include "models/feeds/flagfeed.h"
 #include "models/wording/agewording.h"
-#include "models/wording/flagwording.h"
 #include "ui/delegates/flagdelegates.h"
 #include "ui/delegates/flaglooks.h"
 #include "ui/delegates/verdictpilldelegate.h"
@@ -35,9 +34,8 @@ QString FlagPage::statusText() const
     if (m_feed.isSearchingCode())
         parts.append(tr("searching the code…"));
     parts.append(tr("read %1").arg(agoText(std::chrono::seconds(m_feed.snapshot().asOf.secsTo(m_feed.model().now())))));
-    const QString obstacle = obstacleText(m_feed.rights());
-    parts.append(obstacle.isEmpty() ? tr("as %1 · can change flags").arg(m_parts.me)
-                                    : tr("as %1 · cannot change flags").arg(m_parts.me));
+    if (!m_parts.me.isEmpty())
+        parts.append(tr("changes are made as %1").arg(m_parts.me));
     return parts.join(u" · "_s);
 }
 
