@@ -3,13 +3,11 @@
 #pragma once
 
 #include "tests/support/flagworld.h"
+#include "tests/support/pagehand.h"
 #include "ui/widgets/factview.h"
-#include "ui/widgets/noticebox.h"
 
 #include <QAction>
-#include <QPushButton>
 #include <QTest>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -41,46 +39,8 @@ protected:
             keys += model.index(row, FlagModel::KeyColumn).data().toString();
         return keys;
     }
-    QAction *action(const QString &text)
-    {
-        for (QAction *one : page().pageActions()) {
-            if (one->text().startsWith(text))
-                return one;
-        }
-        return nullptr;
-    }
-    void click(const QString &key)
-    {
-        const QAbstractItemModel &model = *view().model();
-        const QModelIndexList found = model.match(model.index(0, 0), FlagModel::KeyRole, key, 1, Qt::MatchExactly);
-        QVERIFY2(!found.isEmpty(), qPrintable(key));
-        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().visualRect(found.first()).center());
-    }
-    void choose(const QString &chip)
-    {
-        for (QToolButton *button : page().findChildren<QToolButton *>()) {
-            if (button->text().startsWith(chip))
-                return QTest::mouseClick(button, Qt::LeftButton);
-        }
-        QFAIL(qPrintable(chip));
-    }
-    QString notices(const QWidget &root)
-    {
-        QStringList texts;
-        for (const NoticeBox *box : root.findChildren<NoticeBox *>()) {
-            if (box->isVisibleTo(&root))
-                texts += box->title() + u": "_s + box->text();
-        }
-        return texts.join(u'\n');
-    }
-    QPushButton *visibleButton(const QString &text)
-    {
-        for (QPushButton *one : page().findChildren<QPushButton *>()) {
-            if (one->text() == text && one->isVisible())
-                return one;
-        }
-        return nullptr;
-    }
+    QAction *action(const QString &text) { return pageAction(page(), text); }
+    void click(const QString &key) { clickRow(view(), FlagModel::KeyRole, key); }
     /// The dialog that just opened, ready to be typed into.
     template <typename Dialog>
     Dialog *dialog()

@@ -2,50 +2,29 @@
 
 #include "tests/support/branches.h"
 #include "tests/support/branchworld.h"
+#include "tests/support/pagehand.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/deletebranchdialog.h"
 #include "ui/theme/appearance.h"
 #include "ui/widgets/diffview.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/factview.h"
 #include "ui/widgets/noticebox.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
-#include <QToolButton>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
 
 namespace tst_branchpage {
-
-namespace {
-
-class Opened final : public QObject
-{
-    Q_OBJECT
-
-public:
-    Opened() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
-    ~Opened() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
-
-    QUrl last;
-
-public Q_SLOTS:
-    void open(const QUrl &url) { last = url; }
-};
-
-}
 
 class BranchPageTest : public QObject
 {
@@ -57,62 +36,17 @@ private:
     BranchPage &page() { return m_world->page; }
     FactView &view() { return *page().findChild<FactView *>(); }
     QStringList shown() { return names(*view().model()); }
-    QString clipboard() { return QGuiApplication::clipboard()->text(); }
-    QString emptyTitle()
-    {
-        for (const EmptyState *empty : page().findChildren<EmptyState *>()) {
-            if (empty->isVisible())
-                return empty->title();
-        }
-        return {};
-    }
 
+    QAction *action(const QString &text) { return pageAction(page(), text); }
     void click(const QString &name, Qt::KeyboardModifiers modifiers = {})
     {
-        const QAbstractItemModel &model = *view().model();
-        const QModelIndexList found
-                = model.match(model.index(0, 0), BranchModel::NameRole, name, 1, Qt::MatchExactly | Qt::MatchRecursive);
-        QVERIFY2(!found.isEmpty(), qPrintable(name));
-        view().scrollTo(found.first());
-        QTest::mouseClick(view().viewport(), Qt::LeftButton, modifiers, view().visualRect(found.first()).center());
-    }
-    void choose(const QString &chip)
-    {
-        for (QToolButton *button : page().findChildren<QToolButton *>()) {
-            if (button->text().startsWith(chip))
-                return QTest::mouseClick(button, Qt::LeftButton);
-        }
-        QFAIL(qPrintable(chip));
+        clickRow(view(), BranchModel::NameRole, name, modifiers);
     }
     void sortBy(BranchModel::Column column)
     {
         QHeaderView *header = view().header();
         const QPoint at(header->sectionViewportPosition(column) + 20, header->height() / 2);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
-    }
-    QAction *action(const QString &text)
-    {
-        for (QAction *one : page().pageActions()) {
-            if (one->text().startsWith(text))
-                return one;
-        }
-        return nullptr;
-    }
-    QPushButton *button(const QWidget &root, const QString &text)
-    {
-        for (QPushButton *one : root.findChildren<QPushButton *>()) {
-            if (one->text() == text && one->isVisible())
-                return one;
-        }
-        return nullptr;
-    }
-    QString noticeText()
-    {
-        for (const NoticeBox *box : page().findChildren<NoticeBox *>(Qt::FindDirectChildrenOnly)) {
-            if (box->isVisible())
-                return box->title() + box->text();
-        }
-        return {};
     }
 
 private Q_SLOTS:
@@ -152,12 +86,12 @@ private Q_SLOTS:
     void chipsAndWordsFilterTogether()
     {
         m_world->publish(sampleBranches());
-        choose(u"overdue"_s);
+        clickChip(page(), u"overdue"_s);
         QCOMPARE(shown().size(), 3);
         page().setFilter(u"author:ada"_s);
         QCOMPARE(shown(), QStringList({u"feat/invoice-export"_s, u"fix/flaky-login"_s}));
         QCOMPARE(page().statusText(), u"18 branches · 2 shown · fetched just now"_s);
-        choose(u"all"_s);
+        clickChip(page(), u"all"_s);
         page().setFilter({});
         QCOMPARE(shown().size(), 18);
     }
@@ -166,11 +100,11 @@ private Q_SLOTS:
     {
         m_world->publish(sampleBranches());
         QSignalSpy wanted(&page(), &Page::filterWanted);
-        choose(u"due"_s);
+        clickChip(page(), u"due"_s);
         page().setFilter(u"nobody"_s);
-        QCOMPARE(emptyTitle(), u"No branch matches"_s);
-        QTest::mouseClick(button(page(), u"Clear filter"_s), Qt::LeftButton);
-        QCOMPARE(emptyTitle(), QString());
+        QCOMPARE(emptyTitle(page()), u"No branch matches"_s);
+        clickButton(page(), u"Clear filter"_s);
+        QCOMPARE(emptyTitle(page()), QString());
         QCOMPARE(shown().size(), 18);
         QCOMPARE(wanted.takeFirst().first().toString(), QString());
     }
@@ -210,25 +144,25 @@ private Q_SLOTS:
         click(u"feat/invoice-export"_s);
         click(u"fix/flaky-login"_s, Qt::ControlModifier);
         QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(clipboard(), u"feat/invoice-export\nfix/flaky-login"_s);
+        QCOMPARE(clipboardText(), u"feat/invoice-export\nfix/flaky-login"_s);
         action(u"Copy as Markdown"_s)->trigger();
-        QVERIFY(clipboard().contains(u"| feat/invoice-export | overdue | 71 h | 14 / 63 | Ada Lovelace |"_s));
+        QVERIFY(clipboardText().contains(u"| feat/invoice-export | overdue | 71 h | 14 / 63 | Ada Lovelace |"_s));
         QVERIFY(!action(u"Copy checkout"_s)->isEnabled());
         click(u"fix/flaky-login"_s);
         action(u"Copy checkout"_s)->trigger();
-        QCOMPARE(clipboard(), u"git switch fix/flaky-login"_s);
+        QCOMPARE(clipboardText(), u"git switch fix/flaky-login"_s);
     }
 
     void theHostShowsABranchOrItsPullRequest()
     {
-        Opened opened;
+        const FakeBrowser browser;
         m_world->publish(sampleBranches());
         click(u"feat/invoice-export"_s);
         action(u"Open"_s)->trigger();
-        QCOMPARE(opened.last, QUrl(u"https://github.com/acme/platform/pull/478"_s));
+        QCOMPARE(browser.last, QUrl(u"https://github.com/acme/platform/pull/478"_s));
         click(u"feat/dark-mode"_s);
         action(u"Open"_s)->trigger();
-        QCOMPARE(opened.last, QUrl(u"https://github.com/acme/platform/tree/feat/dark-mode"_s));
+        QCOMPARE(browser.last, QUrl(u"https://github.com/acme/platform/tree/feat/dark-mode"_s));
     }
 
     void withoutASelectionThereIsNoSubject()
@@ -275,12 +209,13 @@ private Q_SLOTS:
     void thePanelSaysWhatWentWrongAndTriesAgain()
     {
         m_world->publish(sampleBranches());
+        page().panel()->resize(400, 700);
         page().panel()->show();
         click(u"feat/invoice-export"_s);
         QTRY_COMPARE(m_world->details.calls.count(), 1);
         m_world->details.calls.answer(Failure(Error{.kind = Error::Kind::Timeout, .origin = u"/srv/acme"_s}));
-        QTRY_VERIFY(button(*page().panel(), u"Try again"_s));
-        QTest::mouseClick(button(*page().panel(), u"Try again"_s), Qt::LeftButton);
+        QTRY_VERIFY(shownButton(*page().panel(), u"Try again"_s));
+        clickButton(*page().panel(), u"Try again"_s);
         QCOMPARE(m_world->details.calls.count(), 1);
     }
 
@@ -307,7 +242,7 @@ private Q_SLOTS:
         QTest::keyClick(&view(), Qt::Key_Delete);
         auto *dialog = page().findChild<DeleteBranchDialog *>();
         QVERIFY(dialog && dialog->isVisible());
-        QPushButton *yes = button(*dialog, u"Delete"_s);
+        QAbstractButton *yes = shownButton(*dialog, u"Delete"_s);
         QCOMPARE(yes->property("tone").toString(), u"danger"_s);
         QTRY_VERIFY(yes->isEnabled());
         QTest::mouseClick(yes, Qt::LeftButton);
@@ -316,12 +251,12 @@ private Q_SLOTS:
         QVERIFY(m_world->store.removed.first().remote.isEmpty());
         QVERIFY(!yes->isEnabled());
         m_world->store.removals.answer({});
-        QTRY_COMPARE(noticeText(), u"old/done-by-squash was deleted locally."_s);
-        QTest::mouseClick(button(page(), u"Undo"_s), Qt::LeftButton);
+        QTRY_COMPARE(noticeTexts(page()), u"|old/done-by-squash was deleted locally."_s);
+        clickButton(page(), u"Undo"_s);
         QCOMPARE(m_world->store.restored, m_world->store.removed);
         m_world->store.restores.answer({});
-        QTRY_COMPARE(noticeText(), u"old/done-by-squash is back."_s);
-        QVERIFY(!button(page(), u"Undo"_s));
+        QTRY_COMPARE(noticeTexts(page()), u"|old/done-by-squash is back."_s);
+        QVERIFY(!shownButton(page(), u"Undo"_s));
     }
 
     void unmergedWorkNeedsASecondYes()
@@ -337,7 +272,7 @@ private Q_SLOTS:
                 confirmation = box;
         }
         QTRY_VERIFY(confirmation && confirmation->isVisible());
-        QPushButton *yes = button(*dialog, u"Delete"_s);
+        QAbstractButton *yes = shownButton(*dialog, u"Delete"_s);
         QVERIFY(!yes->isEnabled());
         confirmation->click();
         QVERIFY(yes->isEnabled());
@@ -357,21 +292,21 @@ private Q_SLOTS:
         QTest::keyClick(&view(), Qt::Key_Delete);
         auto *dialog = page().findChild<DeleteBranchDialog *>();
         QTRY_COMPARE(dialog->findChild<NoticeBox *>()->title(), u"This branch cannot be deleted"_s);
-        QVERIFY(!button(*dialog, u"Delete"_s)->isEnabled());
+        QVERIFY(!shownButton(*dialog, u"Delete"_s)->isEnabled());
     }
 
     void eachStateWithoutRowsSaysWhatItIs()
     {
-        QCOMPARE(emptyTitle(), u"Reading the repository…"_s);
+        QCOMPARE(emptyTitle(page()), u"Reading the repository…"_s);
         m_world->source.publish(Failure(Error{.cause = Error::Cause::NotARepository, .origin = u"/srv/acme"_s}));
-        QCOMPARE(emptyTitle(), u"No branches to show"_s); // why is said by the window, above every page
+        QCOMPARE(emptyTitle(page()), u"No branches to show"_s); // why is said by the window, above every page
         const QSignalSpy wanted(&page(), &Page::repositoryWanted);
-        QTest::mouseClick(button(page(), u"Open another repository…"_s), Qt::LeftButton);
+        clickButton(page(), u"Open another repository…"_s);
         QCOMPARE(wanted.count(), 1);
         m_world->publish({});
-        QCOMPARE(emptyTitle(), u"No branch but main: that is the goal."_s);
+        QCOMPARE(emptyTitle(page()), u"No branch but main: that is the goal."_s);
         m_world->publish(sampleBranches());
-        QCOMPARE(emptyTitle(), QString());
+        QCOMPARE(emptyTitle(page()), QString());
     }
 
     void aForcePushOnTrunkIsShownUntilItIsDismissed()
@@ -382,26 +317,23 @@ private Q_SLOTS:
                                      .to = pushed.trunk.tip,
                                      .at = noon()}};
         m_world->source.publish(pushed);
-        QVERIFY(noticeText().startsWith(u"main was force-pushed"_s));
-        QVERIFY(noticeText().contains(u"aaaaaaa"_s));
-        for (QToolButton *close : page().findChildren<QToolButton *>()) {
-            if (close->isVisible() && close->accessibleName() == u"Close this message")
-                QTest::mouseClick(close, Qt::LeftButton);
-        }
-        QCOMPARE(noticeText(), QString());
+        QVERIFY(noticeTexts(page()).startsWith(u"main was force-pushed"_s));
+        QVERIFY(noticeTexts(page()).contains(u"aaaaaaa"_s));
+        closeNotices(page());
+        QCOMPARE(noticeTexts(page()), QString());
         pushed.branches.removeFirst();
         m_world->source.publish(pushed);
-        QCOMPARE(noticeText(), QString());
+        QCOMPARE(noticeTexts(page()), QString());
     }
 
     void aFetchCanBeStartedAndStopped()
     {
         m_world->publish(sampleBranches());
-        QTest::mouseClick(button(page(), u"Fetch"_s), Qt::LeftButton);
+        clickButton(page(), u"Fetch"_s);
         QCOMPARE(m_world->source.fetches.count(), 1);
-        QTest::mouseClick(button(page(), u"Stop fetching"_s), Qt::LeftButton);
+        clickButton(page(), u"Stop fetching"_s);
         QCOMPARE(m_world->source.fetches.count(), 0);
-        QVERIFY(button(page(), u"Fetch"_s));
+        QVERIFY(shownButton(page(), u"Fetch"_s));
     }
 
     void thePageIsLeftAsItWas()

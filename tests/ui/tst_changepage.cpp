@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/changeworld.h"
+#include "tests/support/pagehand.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/widgets.h"
 #include "ui/pages/changepage.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/factview.h"
 #include "ui/widgets/stationlist.h"
 
+#include <QAbstractButton>
 #include <QAction>
-#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
@@ -39,6 +36,11 @@ private:
 
     FactView &view() { return *m_page->findChild<FactView *>(); }
     QStringList shown() { return names(*view().model()); }
+    QAction *action(const QString &text) { return pageAction(*m_page, text); }
+    QAbstractButton *station(const QString &title)
+    {
+        return shownButton(*m_page->panel()->findChild<StationList *>(), title);
+    }
 
     void publish()
     {
@@ -48,30 +50,6 @@ private:
         m_world->publishSwarm();
         m_world->publishFlag(25);
         QTRY_VERIFY(m_world->feed.counts().notReleased == 1);
-    }
-    QPushButton *station(const QString &title)
-    {
-        for (QPushButton *button : m_page->panel()->findChild<StationList *>()->findChildren<QPushButton *>()) {
-            if (button->text() == title)
-                return button;
-        }
-        return nullptr;
-    }
-    QToolButton *chip(const QString &text)
-    {
-        for (QToolButton *button : m_page->findChildren<QToolButton *>()) {
-            if (button->text().startsWith(text))
-                return button;
-        }
-        return nullptr;
-    }
-    QAction *action(const QString &text)
-    {
-        for (QAction *one : m_page->pageActions()) {
-            if (one->text() == text)
-                return one;
-        }
-        return nullptr;
     }
 
 private Q_SLOTS:
@@ -93,7 +71,7 @@ private Q_SLOTS:
 
     void whatWaitsForProductionStandsFirst()
     {
-        QCOMPARE(m_page->findChild<EmptyState *>()->title(), u"Following the changes…"_s);
+        QCOMPARE(emptyTitle(*m_page), u"Following the changes…"_s);
         publish();
         QCOMPARE(shown(), QStringList({u"#8 Fast search"_s, u"feat/cart"_s, u"#7 Address step"_s}));
         QCOMPARE(view().model()->index(0, ChangeModel::StandingColumn).data(), u"merged, not live for 34 min"_s);
@@ -124,13 +102,13 @@ private Q_SLOTS:
     void chipsAndWordsFilter()
     {
         publish();
-        QTest::mouseClick(chip(u"not live"_s), Qt::LeftButton);
+        clickChip(*m_page, u"not live"_s);
         QCOMPARE(shown(), QStringList(u"#8 Fast search"_s));
         m_page->setFilter(u"author:nobody"_s);
         QVERIFY(shown().isEmpty());
-        QCOMPARE(m_page->findChild<EmptyState *>()->title(), u"No change matches"_s);
+        QCOMPARE(emptyTitle(*m_page), u"No change matches"_s);
         QSignalSpy filter(m_page.get(), &Page::filterWanted);
-        QTest::mouseClick(m_page->findChild<EmptyState *>()->findChild<QPushButton *>(), Qt::LeftButton);
+        clickButton(*m_page, u"Clear filter"_s);
         QCOMPARE(shown().size(), 3);
         QCOMPARE(filter.count(), 1);
         m_page->findChild<QComboBox *>()->setCurrentIndex(1);
@@ -144,13 +122,13 @@ private Q_SLOTS:
         publish();
         QVERIFY(m_page->selectSubject(u"000000008"_s));
         action(u"Copy name"_s)->trigger();
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"#8"_s);
+        QCOMPARE(clipboardText(), u"#8"_s);
         action(u"Copy revert"_s)->trigger();
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"git revert "_s + ChangeWorld::commit(8).toHex());
+        QCOMPARE(clipboardText(), u"git revert "_s + ChangeWorld::commit(8).toHex());
         action(u"Copy as Markdown"_s)->trigger();
-        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"**#8 Fast search**: merged, not live for 34 min"_s));
+        QVERIFY(clipboardText().startsWith(u"**#8 Fast search**: merged, not live for 34 min"_s));
         action(u"Copy as Markdown table"_s)->trigger();
-        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"| Change |"_s));
+        QVERIFY(clipboardText().startsWith(u"| Change |"_s));
         QVERIFY(m_page->selectSubject(u"feat/cart"_s));
         QVERIFY(!action(u"Copy revert"_s)->isEnabled());
         QVERIFY(!action(u"Open pull request"_s)->isEnabled());
@@ -169,10 +147,9 @@ private Q_SLOTS:
         QVERIFY(!again.findChild<FactView *>()->isColumnHidden(ChangeModel::AuthorColumn));
         QMenu menu;
         view().addColumnActions(menu);
-        const auto actions = menu.actions();
-        const auto author = std::ranges::find(actions, u"Author"_s, &QAction::text);
-        QVERIFY(author != actions.cend());
-        (*author)->trigger();
+        QAction *author = actionIn(menu.actions(), u"Author"_s);
+        QVERIFY(author);
+        author->trigger();
         QVERIFY(!view().isColumnHidden(ChangeModel::AuthorColumn));
         m_page->resize(740, 600);
         QVERIFY(!view().isColumnHidden(ChangeModel::AuthorColumn));
@@ -203,6 +180,7 @@ private Q_SLOTS:
     {
         publish();
         QVERIFY(m_page->selectSubject(u"000000008"_s));
+        m_page->panel()->show();
         m_world->publishSwarm(8, 7);
         QTRY_COMPARE(m_world->change(8)->station, Change::Station::Built);
         QCOMPARE(view().selectedKeys(), QStringList(u"000000008"_s));

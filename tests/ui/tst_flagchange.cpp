@@ -8,7 +8,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 
 using namespace Trunkline;
@@ -51,13 +50,13 @@ private Q_SLOTS:
         QCOMPARE(change.by, u"dev-a"_s);
         QVERIFY(!change.changeId.isEmpty());
         m_world->flags.changes.answer(applied(change));
-        QTRY_VERIFY(visibleButton(u"Undo"_s));
-        QTest::mouseClick(visibleButton(u"Undo"_s), Qt::LeftButton);
+        QTRY_VERIFY(shownButton(page(), u"Undo"_s));
+        clickButton(page(), u"Undo"_s);
         QCOMPARE(m_world->flags.asked.size(), 2);
         QCOMPARE(m_world->flags.asked.last().before.lock, u"4"_s);
         QCOMPARE(m_world->flags.asked.last().rolloutPercent, std::optional(25));
         m_world->flags.changes.answer(applied(m_world->flags.asked.last()));
-        QTRY_VERIFY2(notices(page()).contains(u"is as it was before"_s), qPrintable(notices(page())));
+        QTRY_VERIFY2(noticeTexts(page()).contains(u"is as it was before"_s), qPrintable(noticeTexts(page())));
     }
 
     void productionIsAlsoConfirmedByHoldingTheButton()
@@ -81,11 +80,8 @@ private Q_SLOTS:
         m_world->schema = {.isReached = false, .waitingFor = {u"orders.total"_s}};
         click(u"new_checkout"_s);
         action(u"Change"_s)->trigger();
-        QStringList texts;
-        for (const QLabel *label : dialog<ChangeFlagDialog>()->findChildren<QLabel *>())
-            texts += label->text();
-        QVERIFY2(texts.join(u'\n').contains(u"not yet where its code needs it: orders.total"_s),
-                 qPrintable(texts.join(u'\n')));
+        const QString texts = labelTexts(*dialog<ChangeFlagDialog>());
+        QVERIFY2(texts.contains(u"not yet where its code needs it: orders.total"_s), qPrintable(texts));
     }
 
     void offNowAsksForNothingMore()
@@ -111,9 +107,9 @@ private Q_SLOTS:
         theirs.changedBy = u"dev-c"_s;
         theirs.lock = u"9"_s;
         m_world->flags.changes.answer(FlagOutcome{.kind = FlagOutcome::Kind::Conflict, .current = theirs});
-        QTRY_VERIFY2(notices(*sheet).contains(u"dev-c was faster"_s), qPrintable(notices(*sheet)));
-        QVERIFY(notices(*sheet).contains(u"on for 75 %"_s));
-        QVERIFY(notices(*sheet).contains(u"State: on → off"_s));
+        QTRY_VERIFY2(noticeTexts(*sheet).contains(u"dev-c was faster"_s), qPrintable(noticeTexts(*sheet)));
+        QVERIFY(noticeTexts(*sheet).contains(u"on for 75 %"_s));
+        QVERIFY(noticeTexts(*sheet).contains(u"State: on → off"_s));
         QTest::keyClick(sheet, Qt::Key_Return); // decided anew, on what is there now
         QCOMPARE(m_world->flags.asked.size(), 2);
         QCOMPARE(m_world->flags.asked.last().before.lock, u"9"_s);
@@ -128,7 +124,8 @@ private Q_SLOTS:
         QTest::keyClick(sheet, Qt::Key_Return);
         m_world->flags.changes.answer(
                 Failure(Error{.kind = Error::Kind::Unreachable, .cause = Error::Cause::OutcomeUnknown}));
-        QTRY_VERIFY2(notices(*sheet).contains(u"not known whether it was changed"_s), qPrintable(notices(*sheet)));
+        QTRY_VERIFY2(noticeTexts(*sheet).contains(u"not known whether it was changed"_s),
+                     qPrintable(noticeTexts(*sheet)));
     }
 
     void aConnectionThatIsLostMeanwhileTakesTheOpenSheetsRightToWrite()
@@ -143,15 +140,15 @@ private Q_SLOTS:
         m_world->flags.publish(Failure(Error{.kind = Error::Kind::Unreachable, .origin = u"db"_s}));
         QVERIFY(!apply->isEnabled());
         QVERIFY(apply->toolTip().contains(u"older than the last connection"_s));
-        QVERIFY(notices(*sheet).contains(u"older than the last connection"_s));
+        QVERIFY(noticeTexts(*sheet).contains(u"older than the last connection"_s));
         m_world->flags.publish(FlagWorld::snapshot());
         QVERIFY(apply->isEnabled());
         QTest::mouseClick(apply, Qt::LeftButton);
         m_world->flags.changes.answer(applied(m_world->flags.asked.first()));
-        QTRY_VERIFY(visibleButton(u"Undo"_s));
+        QTRY_VERIFY(shownButton(page(), u"Undo"_s));
         m_world->flags.publish(Failure(Error{.kind = Error::Kind::Unreachable, .origin = u"db"_s}));
-        QVERIFY(!visibleButton(u"Undo"_s)->isEnabled());
-        QTest::mouseClick(visibleButton(u"Undo"_s), Qt::LeftButton);
+        QVERIFY(!shownButton(page(), u"Undo"_s)->isEnabled());
+        clickButton(page(), u"Undo"_s);
         QCOMPARE(m_world->flags.asked.size(), 1);
     }
 
@@ -187,7 +184,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_world->kept.size(), 1);
         QCOMPARE(m_world->kept.first().at, FlagWorld::noon().addSecs(20 * 60));
         click(u"invoice_export"_s);
-        QVERIFY(notices(*page().panel()).contains(u"goes off again"_s));
+        page().panel()->show();
+        QVERIFY(noticeTexts(*page().panel()).contains(u"goes off again"_s));
         m_world->clock.time = m_world->clock.time.addSecs(21 * 60);
         m_world->ends.add(m_world->kept.first().flag, std::chrono::seconds(0)); // the clock was set: look again
         QTRY_COMPARE(m_world->flags.asked.size(), 2);
@@ -195,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(m_world->flags.asked.last().before.lock, u"4"_s);
         m_world->flags.changes.answer(applied(m_world->flags.asked.last()));
         QTRY_COMPARE(m_world->kept.size(), 0);
-        QVERIFY(notices(page()).contains(u"its time was up"_s));
+        QVERIFY(noticeTexts(page()).contains(u"its time was up"_s));
     }
 };
 

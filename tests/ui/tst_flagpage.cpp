@@ -7,8 +7,8 @@
 #include "ui/dialogs/changeflagdialog.h"
 #include "ui/dialogs/flagauditdialog.h"
 #include "ui/widgets/codeview.h"
-#include "ui/widgets/emptystate.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -47,11 +47,11 @@ private Q_SLOTS:
 
     void chipsStateAndOwnerFilter()
     {
-        choose(u"to remove"_s);
+        clickChip(page(), u"to remove"_s);
         QCOMPARE(shown().join(u' '), u"fast_search legacy_login"_s);
-        choose(u"unknown"_s);
+        clickChip(page(), u"unknown"_s);
         QCOMPARE(shown().join(u' '), u"beta_nav"_s);
-        choose(u"all"_s);
+        clickChip(page(), u"all"_s);
         const QList<QComboBox *> boxes = page().findChildren<QComboBox *>();
         QCOMPARE(boxes.size(), 2);
         QTest::keyClick(boxes[0], Qt::Key_Down);
@@ -69,7 +69,7 @@ private Q_SLOTS:
         page().setFilter(u"in:web rolling"_s);
         QCOMPARE(shown().join(u' '), u"new_checkout"_s);
         page().setFilter(u"nothing"_s);
-        QCOMPARE(page().findChild<EmptyState *>()->title(), u"No flag matches"_s);
+        QCOMPARE(emptyTitle(page()), u"No flag matches"_s);
     }
 
     void thePanelShowsCodeFindingsAndHistory()
@@ -83,9 +83,10 @@ private Q_SLOTS:
                                   .newPercent = 25}};
         click(u"new_checkout"_s);
         QWidget &panel = *page().panel();
+        panel.show();
         QTRY_VERIFY(panel.findChild<CodeView *>()->toPlainText().contains(u"web/src/pages/Checkout.vue:41"_s));
         QVERIFY(panel.findChild<CodeView *>()->toPlainText().contains(u"flags.on('new_checkout')"_s));
-        QVERIFY2(notices(panel).contains(u"The API does not evaluate this flag"_s), qPrintable(notices(panel)));
+        QVERIFY2(noticeTexts(panel).contains(u"The API does not evaluate this flag"_s), qPrintable(noticeTexts(panel)));
         auto *history = panel.findChild<QTreeWidget *>();
         QTRY_COMPARE(history->topLevelItemCount(), 1);
         QCOMPARE(history->topLevelItem(0)->text(1), u"10 % → 25 %"_s);
@@ -98,7 +99,7 @@ private Q_SLOTS:
         QWidget &panel = *page().panel();
         panel.resize(780, 260);
         panel.show();
-        QTRY_VERIFY(!notices(panel).isEmpty());
+        QTRY_VERIFY(!noticeTexts(panel).isEmpty());
         QTRY_COMPARE(cutSentences(panel).join(u'\n'), QString());
         const QScrollBar &bar = *panel.findChild<QScrollArea *>()->verticalScrollBar();
         QVERIFY(bar.maximum() > 0);
@@ -151,7 +152,7 @@ private Q_SLOTS:
         FlagSnapshot snapshot = FlagWorld::snapshot();
         snapshot.repeatedKeys = {u"new_checkout"_s};
         m_world->flags.publish(snapshot);
-        QVERIFY(notices(page()).contains(u"more than once"_s));
+        QVERIFY(noticeTexts(page()).contains(u"more than once"_s));
         click(u"new_checkout"_s);
         QVERIFY(!action(u"Change"_s)->isEnabled());
     }

@@ -2,18 +2,14 @@
 
 #include "models/wording/errorwording.h"
 #include "tests/support/branches.h"
+#include "tests/support/pagehand.h"
 #include "tests/support/serviceworld.h"
 #include "tests/support/swarmfacts.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/widgets.h"
 #include "ui/pages/localstackview.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/factview.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QLabel>
-#include <QPushButton>
 #include <QTabBar>
 #include <QTest>
 
@@ -31,35 +27,6 @@ private:
     std::unique_ptr<ServiceWorld> m_world;
 
     ServicePage &page() { return m_world->page; }
-    void select(const QString &name)
-    {
-        for (FactView *table : page().findChildren<FactView *>())
-            if (table->accessibleName() == "Services"_L1)
-                table->selectKeys({name}, name);
-    }
-    template <typename Button>
-    Button *button(const QWidget &root, const QString &text)
-    {
-        for (Button *one : root.findChildren<Button *>())
-            if (one->text().startsWith(text) && one->isVisible())
-                return one;
-        return nullptr;
-    }
-    QString labels(const QWidget &root)
-    {
-        QStringList texts;
-        for (const QLabel *label : root.findChildren<QLabel *>())
-            if (label->isVisible() && !label->text().isEmpty())
-                texts.append(label->text());
-        return texts.join(u'\n');
-    }
-    QString emptyTitle()
-    {
-        for (const EmptyState *empty : page().findChildren<EmptyState *>())
-            if (empty->isVisible())
-                return empty->title();
-        return {};
-    }
 
 private Q_SLOTS:
     void init()
@@ -84,7 +51,7 @@ private Q_SLOTS:
         QTRY_VERIFY(places->isVisible());
         QCOMPARE(places->currentIndex(), 0); // the swarm answers
         QCOMPARE(places->tabText(1), u"This machine 2"_s);
-        select(u"api"_s);
+        page().table()->selectKeys({u"api"_s}, u"api"_s);
         QVERIFY(page().hasSubject());
         const int before = m_world->localStacks.reads;
         QTest::mouseClick(places, Qt::LeftButton, {}, places->tabRect(1).center());
@@ -95,13 +62,13 @@ private Q_SLOTS:
         auto *table = local->findChild<FactView *>();
         QCOMPARE(table->model()->index(0, LocalServiceModel::NameColumn).data().toString(), u"db"_s); // the worst first
         table->setCurrentIndex(table->model()->index(1, 0));
-        QVERIFY2(labels(*local).contains(u"built 3 h before 4f2c91a"_s), qPrintable(labels(*local)));
+        QVERIFY2(labelTexts(*local).contains(u"built 3 h before 4f2c91a"_s), qPrintable(labelTexts(*local)));
         QTRY_COMPARE(m_world->localStacks.logs.followed.size(), 1);
         QCOMPARE(m_world->localStacks.logs.followed.first().containerId, u"id-api"_s);
-        button<QPushButton>(*local, u"Copy stop command"_s)->click();
-        QVERIFY(QGuiApplication::clipboard()->text().endsWith(u" stop api"_s));
-        button<QPushButton>(*local, u"Copy start command"_s)->click();
-        QVERIFY(QGuiApplication::clipboard()->text().endsWith(u" up --detach api"_s));
+        clickButton(*local, u"Copy stop command"_s);
+        QVERIFY(clipboardText().endsWith(u" stop api"_s));
+        clickButton(*local, u"Copy start command"_s);
+        QVERIFY(clipboardText().endsWith(u" up --detach api"_s));
         LocalService again = localService(u"shop"_s, u"api"_s, LocalContainer::State::Running, 3h);
         again.containers.first().id = u"made-anew"_s;
         m_world->localStacks.services
@@ -136,7 +103,7 @@ private Q_SLOTS:
         QTRY_VERIFY(page().findChild<LocalStackView *>()->isVisible());
         auto *places = page().findChild<QTabBar *>();
         QTest::mouseClick(places, Qt::LeftButton, {}, places->tabRect(0).center());
-        QCOMPARE(emptyTitle(),
+        QCOMPARE(emptyTitle(page()),
                  describe(Error{.kind = Error::Kind::Invalid, .cause = Error::Cause::SwarmInactive}).message);
         m_world->local.refresh();
         QCOMPARE(places->currentIndex(), 0); // what the user chose stays

@@ -3,6 +3,7 @@
 #include "models/feeds/migrationfeed.h"
 #include "models/wording/hazardwording.h"
 #include "tests/support/fakemigrationsource.h"
+#include "tests/support/pagehand.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 #include "tests/support/widgets.h"
@@ -11,23 +12,17 @@
 #include "ui/widgets/factview.h"
 #include "ui/widgets/sqlview.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QFileDialog>
 #include <QHelpEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QToolTip>
-
-#include <algorithm>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
@@ -67,41 +62,15 @@ private:
     std::unique_ptr<MigrationFeed> m_feed;
     std::unique_ptr<MigrationPage> m_page;
 
-    FactView &view()
-    {
-        for (FactView *one : m_page->findChildren<FactView *>()) {
-            if (one->accessibleName() == u"Migrations"_s)
-                return *one;
-        }
-        qFatal("no table");
-    }
-    void click(int row)
-    {
-        QTest::mouseClick(view().viewport(), Qt::LeftButton, {},
-                          view().visualRect(view().model()->index(row, 1)).center());
-    }
+    FactView &view() { return *m_page->table(); }
+    QAction *action(const QString &text) { return pageAction(*m_page, text); }
+    void click(int row) { clickCell(view(), view().model()->index(row, 1)); }
     QStringList shown()
     {
         QStringList names;
         for (int row = 0; row < view().model()->rowCount(); ++row)
             names.append(view().model()->index(row, MigrationModel::NameColumn).data().toString());
         return names;
-    }
-    static QAbstractButton *button(const QWidget &parent, const QString &text)
-    {
-        for (QAbstractButton *one : parent.findChildren<QAbstractButton *>()) {
-            if (one->text().remove(u'&').startsWith(text))
-                return one;
-        }
-        qFatal("no button %s", qPrintable(text));
-    }
-    QAction *action(const QString &text)
-    {
-        for (QAction *one : m_page->pageActions()) {
-            if (one->text().remove(u'&').startsWith(text))
-                return one;
-        }
-        qFatal("no action %s", qPrintable(text));
     }
 
 private Q_SLOTS:
@@ -185,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(down->toPlainText().mid(10, 17), u"DROP TABLE orders"_s);
         QVERIFY(down->marks().first().toolTip.contains(u"drops orders"_s));
         action(u"Copy as review"_s)->trigger();
-        QVERIFY(QGuiApplication::clipboard()->text().contains(u"drops orders"_s));
+        QVERIFY(clipboardText().contains(u"drops orders"_s));
     }
 
     void thePanelSaysWhatKeepsOldAndNewInStep()
@@ -196,14 +165,12 @@ private Q_SLOTS:
         expand.judgement.effects = {{.kind = SchemaEffect::Kind::Adds, .table = u"orders"_s, .column = u"cents"_s}};
         m_feed->refresh();
         click(1);
-        const auto says = [this](const QString &text) {
-            return std::ranges::any_of(m_page->panel()->findChildren<QLabel *>(),
-                                       [&text](const QLabel *label) { return label->text().contains(text); });
-        };
+        m_page->panel()->show();
+        const auto says = [this](const QString &text) { return labelTexts(*m_page->panel()).contains(text); };
         QTRY_VERIFY(says(u"no dual write seen"_s));
         QVERIFY(says(u"it has no probe.sql"_s));
         action(u"Copy as review"_s)->trigger();
-        QVERIFY(QGuiApplication::clipboard()->text().contains(u"no dual write seen"_s));
+        QVERIFY(clipboardText().contains(u"no dual write seen"_s));
         expand.verification = {.state = Verification::State::Passed,
                                .writes = Verification::Writes::Kept,
                                .inStep = {u"orders.total → orders.cents"_s}};
@@ -216,7 +183,7 @@ private Q_SLOTS:
     {
         click(0);
         action(u"Copy as review"_s)->trigger();
-        const QString comment = QGuiApplication::clipboard()->text();
+        const QString comment = clipboardText();
         QVERIFY2(comment.contains(u"`drop-column` (up.sql:2)"_s), qPrintable(comment));
         QVERIFY(comment.contains(u"not allowed yet"_s));
     }
@@ -258,6 +225,7 @@ private Q_SLOTS:
     void everythingHasAName()
     {
         click(0);
+        QCOMPARE(view().accessibleName(), u"Migrations"_s);
         QCOMPARE(namelessWidgets(*m_page), QStringList());
         QCOMPARE(blankIcons(*m_page), QStringList());
         QCOMPARE(wordlessCells(*m_page).join(u'\n'), QString());
@@ -329,7 +297,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(folder));
         const QString path = folder + "/shown.csv"_L1;
         const auto save = [&] {
-            QTest::mouseClick(button(*m_page, u"Export"_s), Qt::LeftButton);
+            clickButton(*m_page, u"Export…"_s);
             QFileDialog *dialog = nullptr;
             QTRY_VERIFY((dialog = m_page->findChild<QFileDialog *>()) && dialog->isVisible());
             auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
@@ -368,7 +336,7 @@ private Q_SLOTS:
         click(0);
         m_page->panel()->show();
         const auto ask = [&] {
-            QTest::mouseClick(button(*m_page->panel(), u"Exercise up and down"_s), Qt::LeftButton);
+            clickButton(*m_page->panel(), u"Exercise up and down"_s);
             QTRY_VERIFY(m_page->findChild<QMessageBox *>());
             QTRY_VERIFY(m_page->findChild<QMessageBox *>()->isVisible());
         };
@@ -382,13 +350,13 @@ private Q_SLOTS:
             QCOMPARE(m_verifier.plans.size(), 0); // neither key lets it run
         }
         ask();
-        QTest::mouseClick(button(*m_page->findChild<QMessageBox *>(), u"Leave them out"_s), Qt::LeftButton);
+        clickButton(*m_page->findChild<QMessageBox *>(), u"Leave them out"_s);
         QTRY_COMPARE(m_verifier.plans.size(), 1);
         QVERIFY(!m_verifier.plans.last().isForeignAllowed);
         m_verifier.calls.answer(QList<VerifiedMigration>());
         QTRY_VERIFY(!m_feed->isVerifying() && isAnswered());
         ask();
-        QTest::mouseClick(button(*m_page->findChild<QMessageBox *>(), u"Run them"_s), Qt::LeftButton);
+        clickButton(*m_page->findChild<QMessageBox *>(), u"Run them"_s);
         QTRY_COMPARE(m_verifier.plans.size(), 2);
         QVERIFY(m_verifier.plans.last().isForeignAllowed);
         QCOMPARE(m_verifier.plans.last().wanted, QStringList(u"default/3"_s));
@@ -403,7 +371,7 @@ private Q_SLOTS:
         m_source.world->migrations.append(other);
         m_feed->refresh();
         QTRY_COMPARE(view().model()->rowCount(), 4);
-        QTest::mouseClick(button(*m_page, u"Exercise down"_s), Qt::LeftButton);
+        clickButton(*m_page, u"Exercise down migrations"_s);
         QTRY_COMPARE(m_verifier.plans.size(), 1);
         QCOMPARE(m_feed->run()->total, 2);
         QCOMPARE(m_verifier.plans[0].wanted, QStringList(u"default/3"_s));
@@ -414,9 +382,9 @@ private Q_SLOTS:
         QCOMPARE(m_feed->run()->done, 1);
         m_verifier.calls.answer(QList<VerifiedMigration>());
         QTRY_VERIFY(!m_feed->isVerifying());
-        QTest::mouseClick(button(*m_page, u"Exercise down"_s), Qt::LeftButton);
+        clickButton(*m_page, u"Exercise down migrations"_s);
         QTRY_COMPARE(m_verifier.plans.size(), 3);
-        QTest::mouseClick(button(*m_page, u"Stop exercising"_s), Qt::LeftButton); // all of it
+        clickButton(*m_page, u"Stop exercising"_s); // all of it
         QCOMPARE(m_verifier.calls.count(), 0);
         QTRY_VERIFY(!m_feed->isVerifying());
         QCOMPARE(m_verifier.plans.size(), 3);

@@ -5,6 +5,7 @@
 #include "models/items/attentionquery.h"
 #include "tests/support/branches.h"
 #include "tests/support/branchworld.h"
+#include "tests/support/pagehand.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/snoozedialog.h"
@@ -16,8 +17,6 @@
 #include "ui/widgets/factview.h"
 #include "ui/widgets/figurecard.h"
 
-#include <QAction>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -63,19 +62,7 @@ struct World
     }
 
     FactView &list() { return *overview->findChild<AttentionList *>()->findChild<FactView *>(); }
-    QAction &action(const QString &text)
-    {
-        for (QAction *action : overview->pageActions()) {
-            if (action->text() == text)
-                return *action;
-        }
-        qFatal("no such action");
-    }
-    void chooseFirst()
-    {
-        const QModelIndex first = list().model()->index(0, 0);
-        QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, list().visualRect(first).center());
-    }
+    void chooseFirst() { clickCell(list(), list().model()->index(0, 0)); }
 
     BranchWorld branches;
     AttentionFeed attention;
@@ -165,11 +152,10 @@ private Q_SLOTS:
         World world;
         world.branches.publish({branch(u"feat/old"_s, 71h)});
         QTRY_COMPARE(world.list().model()->rowCount(), 1);
-        QVERIFY(!world.action(u"Copy as Markdown"_s).isEnabled());
+        QVERIFY(!pageAction(*world.overview, u"Copy as Markdown"_s)->isEnabled());
         world.chooseFirst();
         QTest::keyClick(&world.list(), Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(),
-                 u"- **BRANCH-2** feat/old: It is 71 h old; the limit is 48 h. (23 h over)\n"_s);
+        QCOMPARE(clipboardText(), u"- **BRANCH-2** feat/old: It is 71 h old; the limit is 48 h. (23 h over)\n"_s);
     }
 
     void snoozingNeedsAReasonAndIsRemembered()
@@ -178,7 +164,7 @@ private Q_SLOTS:
         world.branches.publish({branch(u"feat/old"_s, 71h)});
         QTRY_COMPARE(world.list().model()->rowCount(), 1);
         world.chooseFirst();
-        world.action(u"Snooze…"_s).trigger();
+        pageAction(*world.overview, u"Snooze…"_s)->trigger();
         auto *dialog = world.overview->findChild<SnoozeDialog *>();
         QVERIFY(dialog);
         QPushButton *accept = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
@@ -191,7 +177,7 @@ private Q_SLOTS:
         const AttentionList list(next, world.settings);
         QCOMPARE(next.snoozes().size(), 1);
         QCOMPARE(next.snoozes().first().reason, u"waits for the audit"_s);
-        world.action(u"Show what is snoozed"_s).trigger();
+        pageAction(*world.overview, u"Show what is snoozed"_s)->trigger();
         QCOMPARE(world.attention.model().rowCount(), 1);
     }
 

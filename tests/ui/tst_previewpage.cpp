@@ -5,20 +5,16 @@
 #include "tests/support/branches.h"
 #include "tests/support/fakepreviews.h"
 #include "tests/support/fakeservicesource.h"
+#include "tests/support/pagehand.h"
 #include "tests/support/swarmfacts.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/removepreviewdialog.h"
 #include "ui/pages/previewpage.h"
 #include "ui/pages/servicedrift.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/factview.h"
-#include "ui/widgets/noticebox.h"
 
-#include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -133,25 +129,6 @@ private:
     FakePreviewStore &store() { return m_world->store; }
     FactView &view() { return *page().findChild<FactView *>(); }
     RemovePreviewDialog *dialog() { return page().findChild<RemovePreviewDialog *>(); }
-    QAction *action(const QString &text)
-    {
-        for (QAction *one : page().pageActions())
-            if (one->text().startsWith(text))
-                return one;
-        return nullptr;
-    }
-    QString notice(const QWidget &root)
-    {
-        for (const NoticeBox *box : root.findChildren<NoticeBox *>())
-            if (box->isVisible())
-                return box->title() + u'|' + box->text();
-        return {};
-    }
-    QString empty()
-    {
-        const auto *state = page().findChild<EmptyState *>();
-        return state->isVisible() ? state->title() : QString();
-    }
     QPushButton &removeButton() { return *dialog()->findChild<QPushButton *>(u"remove"_s); }
     QCheckBox &confirmation() { return *dialog()->findChild<QCheckBox *>(); }
     QStringList listed()
@@ -167,7 +144,7 @@ private:
     {
         m_world->publish(pullRequests);
         view().selectKeys({u"pr-482"_s}, u"pr-482"_s);
-        action(u"Remove"_s)->trigger();
+        pageAction(page(), u"Remove"_s)->trigger();
         QVERIFY(dialog() && dialog()->isVisible());
     }
 
@@ -177,13 +154,13 @@ private Q_SLOTS:
 
     void statesWithoutPreviewsSayWhatToDo()
     {
-        QCOMPARE(empty(), u"Asking the swarm…"_s);
+        QCOMPARE(emptyTitle(page()), u"Asking the swarm…"_s);
         ServiceSnapshot none = sampleSwarm();
         none.services.removeIf([](const Service &service) { return service.stack == "pr-482"_L1; });
         m_world->source.publish(none);
-        QTRY_COMPARE(empty(), u"No preview runs"_s);
+        QTRY_COMPARE(emptyTitle(page()), u"No preview runs"_s);
         m_world = std::make_unique<PreviewWorld>(ServiceFeed::Configured::No);
-        QCOMPARE(empty(), u"No Docker Swarm is connected"_s);
+        QCOMPARE(emptyTitle(page()), u"No Docker Swarm is connected"_s);
     }
 
     void anOrphanIsCountedAndFound()
@@ -194,15 +171,15 @@ private Q_SLOTS:
         page().setFilter(u"orphan cart"_s);
         QCOMPARE(view().model()->rowCount(), 1);
         page().setFilter(u"nothing"_s);
-        QCOMPARE(empty(), u"No preview matches"_s);
+        QCOMPARE(emptyTitle(page()), u"No preview matches"_s);
         QSignalSpy cleared(&page(), &Page::filterWanted);
-        QTest::mouseClick(page().findChild<EmptyState *>()->findChild<QPushButton *>(), Qt::LeftButton);
+        clickButton(page(), u"Clear filter"_s);
         QCOMPARE(cleared.count(), 1);
         QVERIFY(page().selectSubject(u"pr-482"_s));
         QVERIFY(!page().selectSubject(u"pr-7"_s));
         QVERIFY(page().hasSubject());
-        action(u"Copy address"_s)->trigger();
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"https://pr-482.preview.example.org/"_s);
+        pageAction(page(), u"Copy address"_s)->trigger();
+        QCOMPARE(clipboardText(), u"https://pr-482.preview.example.org/"_s);
         QCOMPARE(namelessWidgets(page()), QStringList());
         QCOMPARE(blankIcons(page()), QStringList());
         QCOMPARE(wordlessCells(page()).join(u'\n'), QString());
@@ -255,7 +232,7 @@ private Q_SLOTS:
         QSignalSpy removed(dialog(), &RemovePreviewDialog::removed);
         store().removals.answer({});
         QCOMPARE(removed.count(), 1);
-        QVERIFY(notice(page()).contains(u"pr-482 was removed"_s));
+        QVERIFY(noticeTexts(page()).contains(u"pr-482 was removed"_s));
         QCOMPARE(m_world->source.refreshes, 1);
     }
 
@@ -266,8 +243,8 @@ private Q_SLOTS:
         QTest::mouseClick(&removeButton(), Qt::LeftButton);
         m_world->owners.calls.answer(ownersOf(open()));
         QCOMPARE(store().removals.count(), 0);
-        QVERIFY2(notice(*dialog()).startsWith(u"Nothing was removed: it is needed again|"_s),
-                 qPrintable(notice(*dialog())));
+        QVERIFY2(noticeTexts(*dialog()).startsWith(u"Nothing was removed: it is needed again|"_s),
+                 qPrintable(noticeTexts(*dialog())));
         QCOMPARE(listed().size(), 3); // once
         QVERIFY(confirmation().isVisible() && !confirmation().isChecked() && !removeButton().isEnabled());
     }
@@ -295,7 +272,7 @@ private Q_SLOTS:
         QTest::mouseClick(&removeButton(), Qt::LeftButton);
         m_world->owners.calls.answer(Failure(Error{.kind = Error::Kind::Unreachable}));
         QCOMPARE(store().removals.count(), 0);
-        QVERIFY(notice(*dialog()).startsWith(u"Nothing was removed: its pull request could not be looked at"_s));
+        QVERIFY(noticeTexts(*dialog()).startsWith(u"Nothing was removed: its pull request could not be looked at"_s));
         QVERIFY(removeButton().isEnabled()); // to be tried again
     }
 
@@ -306,7 +283,7 @@ private Q_SLOTS:
         QTest::mouseClick(&removeButton(), Qt::LeftButton);
         m_world->owners.calls.answer(ownersOf(merged()));
         store().removals.answer(Failure(Error{.kind = Error::Kind::Conflict}));
-        QVERIFY(notice(*dialog()).startsWith(u"Nothing was removed: something was added"_s));
+        QVERIFY(noticeTexts(*dialog()).startsWith(u"Nothing was removed: something was added"_s));
         QCOMPARE(store().plans.count(), 1);
         QVERIFY(!removeButton().isEnabled());
         QCOMPARE(listed(), QStringList());
@@ -316,7 +293,7 @@ private Q_SLOTS:
     {
         openDialog(merged());
         store().plans.answer(Failure(Error{.kind = Error::Kind::Invalid, .cause = Error::Cause::Refused}));
-        QVERIFY(notice(*dialog()).startsWith(u"It cannot be removed|"_s));
+        QVERIFY(noticeTexts(*dialog()).startsWith(u"It cannot be removed|"_s));
         QCOMPARE(listed(), QStringList());
         QVERIFY(!removeButton().isEnabled());
     }

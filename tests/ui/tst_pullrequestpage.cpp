@@ -2,33 +2,29 @@
 
 #include "models/items/listedfactmodel.h"
 #include "tests/support/branches.h"
+#include "tests/support/pagehand.h"
 #include "tests/support/pullrequestworld.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/widgets/diffview.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/factview.h"
 #include "ui/widgets/noticebox.h"
 #include "ui/widgets/visibilitywatch.h"
 
+#include <QAbstractButton>
 #include <QAction>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QHeaderView>
 #include <QHelpEvent>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
-#include <QToolButton>
 #include <QToolTip>
 
 #include <algorithm>
@@ -38,24 +34,6 @@ using namespace Trunkline::Test;
 
 namespace tst_pullrequestpage {
 using Fault = GithubStandIn::Fault;
-
-namespace {
-
-class Opened final : public QObject
-{
-    Q_OBJECT
-
-public:
-    Opened() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
-    ~Opened() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
-
-    QUrl last;
-
-public Q_SLOTS:
-    void open(const QUrl &url) { last = url; }
-};
-
-}
 
 class PullRequestPageTest : public QObject
 {
@@ -73,7 +51,6 @@ private:
         const QStringList lines = shown();
         return std::ranges::any_of(lines, [&](const QString &line) { return line.startsWith(title); });
     }
-    QString clipboard() { return QGuiApplication::clipboard()->text(); }
 
     bool read()
     {
@@ -82,63 +59,13 @@ private:
             continue;
         return m_world->feed.state() == Feed::State::Live;
     }
-    QModelIndex indexOf(int number)
-    {
-        const QAbstractItemModel &model = *view().model();
-        const QModelIndexList found = model.match(model.index(0, 0), PullRequestModel::IdRole,
-                                                  QString::number(number).rightJustified(10, u'0'), 1,
-                                                  Qt::MatchExactly | Qt::MatchRecursive);
-        return found.value(0);
-    }
+    static QString idOf(int number) { return QString::number(number).rightJustified(10, u'0'); }
+    QModelIndex indexOf(int number) { return rowOf(view(), PullRequestModel::IdRole, idOf(number)); }
     void click(int number, Qt::KeyboardModifiers modifiers = {})
     {
-        const QModelIndex index = indexOf(number);
-        QVERIFY2(index.isValid(), qPrintable(QString::number(number)));
-        view().scrollTo(index);
-        QTest::mouseClick(view().viewport(), Qt::LeftButton, modifiers, view().visualRect(index).center());
+        clickRow(view(), PullRequestModel::IdRole, idOf(number), modifiers);
     }
-    void choose(const QString &chip)
-    {
-        for (QToolButton *button : page().findChildren<QToolButton *>()) {
-            if (button->property("chip").isValid() && button->text().startsWith(chip))
-                return QTest::mouseClick(button, Qt::LeftButton);
-        }
-        QFAIL(qPrintable(chip));
-    }
-    QAction *action(const QString &text)
-    {
-        for (QAction *one : page().pageActions()) {
-            if (one->text().startsWith(text))
-                return one;
-        }
-        return nullptr;
-    }
-    template <typename Root>
-    QPushButton *button(const Root &root, const QString &text)
-    {
-        for (QPushButton *one : root.template findChildren<QPushButton *>()) {
-            if (one->text() == text && !one->isHidden())
-                return one;
-        }
-        return nullptr;
-    }
-    QString notices()
-    {
-        QStringList texts;
-        for (const NoticeBox *box : page().findChildren<NoticeBox *>()) {
-            if (box->isVisible())
-                texts.append(box->title() + u' ' + box->text());
-        }
-        return texts.join(u'\n');
-    }
-    QString emptyTitle()
-    {
-        for (const EmptyState *empty : page().findChildren<EmptyState *>()) {
-            if (empty->isVisible())
-                return empty->title();
-        }
-        return {};
-    }
+    QAction *action(const QString &text) { return pageAction(page(), text); }
     FactList *panelList(const QString &name)
     {
         const QList<FactList *> lists = panel().findChildren<FactList *>();
@@ -161,7 +88,7 @@ private Q_SLOTS:
 
     void allOpenOnesComeInGroups()
     {
-        QCOMPARE(emptyTitle(), u"Asking GitHub…"_s);
+        QCOMPARE(emptyTitle(page()), u"Asking GitHub…"_s);
         QVERIFY(read());
         const QStringList list = shown();
         QVERIFY2(list.first().startsWith(u"Ready to merge"_s), qPrintable(list.first()));
@@ -194,18 +121,18 @@ private Q_SLOTS:
     void chipsAndOperatorsFilterTogether()
     {
         QVERIFY(read());
-        choose(u"blocked"_s);
+        clickChip(page(), u"blocked"_s);
         const auto count = [this] { return shown().filter(QRegularExpression(u"^  "_s)).size(); };
         QCOMPARE(count(), m_world->feed.counts().blocked);
         page().setFilter(u"ai:failed"_s);
         QVERIFY(count() > 0 && count() < m_world->feed.counts().blocked);
         page().setFilter(u"no such thing"_s);
-        QCOMPARE(emptyTitle(), u"No pull request matches"_s);
+        QCOMPARE(emptyTitle(page()), u"No pull request matches"_s);
         QSignalSpy cleared(&page(), &Page::filterWanted);
-        QTest::mouseClick(button(page(), u"Clear filter"_s), Qt::LeftButton);
+        clickButton(page(), u"Clear filter"_s);
         QCOMPARE(cleared.count(), 1);
         QCOMPARE(count(), 250);
-        choose(u"merged"_s);
+        clickChip(page(), u"merged"_s);
         QCOMPARE(count(), 40);
         QVERIFY(hasGroup(u"Merged around a gate"_s));
     }
@@ -236,14 +163,14 @@ private Q_SLOTS:
                          || checks.first().startsWith(u"AI Review (required) | failed | 1 min"_s),
                  qPrintable(checks.first()));
         QVERIFY(!panelRows(u"Reviewers"_s).isEmpty());
-        const Opened opened;
+        const FakeBrowser browser;
         FactList *list = panelList(u"Gates"_s);
         const QModelIndex ai = list->model()->index(1, 0);
         QTRY_VERIFY(list->indexAt(list->visualRect(ai).center()) == ai);
         const QPoint at = list->visualRect(ai).center();
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, at);
         QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, at);
-        QCOMPARE(opened.last.host(), u"ci.example.org"_s);
+        QCOMPARE(browser.last.host(), u"ci.example.org"_s);
     }
 
     void filesComeWithTheirDiffWhenLookedAt()
@@ -273,8 +200,8 @@ private Q_SLOTS:
         tabs->setCurrentIndex(3);
         m_world->bench.standIn.inject(Fault::InvalidJson);
         click(110);
-        QTRY_VERIFY(button(panel(), u"Try again"_s) && button(panel(), u"Try again"_s)->isVisible());
-        QTest::mouseClick(button(panel(), u"Try again"_s), Qt::LeftButton);
+        QTRY_VERIFY(shownButton(panel(), u"Try again"_s));
+        clickButton(panel(), u"Try again"_s);
         auto *diff = panel().findChild<DiffView *>();
         QTRY_VERIFY(diff->isVisible() && diff->toPlainText().contains(u"old"_s));
     }
@@ -282,16 +209,16 @@ private Q_SLOTS:
     void whatCanBeDoneWithASelection()
     {
         QVERIFY(read());
-        const Opened opened;
+        const FakeBrowser browser;
         click(66);
         action(u"Open in the browser"_s)->trigger();
-        QCOMPARE(opened.last, QUrl(u"https://github.com/acme/platform/pull/66"_s));
+        QCOMPARE(browser.last, QUrl(u"https://github.com/acme/platform/pull/66"_s));
         action(u"Copy checkout"_s)->trigger();
-        QCOMPARE(clipboard(), u"gh pr checkout 66"_s);
+        QCOMPARE(clipboardText(), u"gh pr checkout 66"_s);
         action(u"Copy branch"_s)->trigger();
-        QCOMPARE(clipboard(), u"fix/change-66"_s);
+        QCOMPARE(clipboardText(), u"fix/change-66"_s);
         QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(clipboard(), u"https://github.com/acme/platform/pull/66"_s);
+        QCOMPARE(clipboardText(), u"https://github.com/acme/platform/pull/66"_s);
         page().setFilter(u"pr:290"_s);
         click(290);
         QVERIFY(action(u"Open the preview"_s)->isEnabled() == !previewOf(290).isEmpty());
@@ -300,9 +227,9 @@ private Q_SLOTS:
         click(67, Qt::ControlModifier);
         QVERIFY(!action(u"Open in"_s)->isEnabled());
         action(u"Copy links"_s)->trigger();
-        QCOMPARE(clipboard().split(u'\n').size(), 2);
+        QCOMPARE(clipboardText().split(u'\n').size(), 2);
         action(u"Copy as Markdown"_s)->trigger();
-        QCOMPARE(clipboard().count(u'\n'), 4);
+        QCOMPARE(clipboardText().count(u'\n'), 4);
     }
 
     void aHostilePreviewIsNotOffered()
@@ -314,9 +241,9 @@ private Q_SLOTS:
         page().setFilter(u"pr:265"_s);
         click(265);
         QVERIFY(action(u"Open the preview"_s)->isEnabled());
-        const Opened opened;
+        const FakeBrowser browser;
         action(u"Open the preview"_s)->trigger();
-        QCOMPARE(opened.last, QUrl(u"https://pr-265.example.org"_s));
+        QCOMPARE(browser.last, QUrl(u"https://pr-265.example.org"_s));
     }
 
     void watchingTellsWhenTheGatesAreDecided()
@@ -341,29 +268,27 @@ private Q_SLOTS:
         }
         object[u"statusCheckRollup"_s] = QJsonObject{{u"state"_s, u"FAILURE"_s}, {u"contexts"_s, contexts}};
         object[u"updatedAt"_s] = noon().addSecs(1).toString(Qt::ISODate);
-        QTest::mouseClick(button(page(), u"Refresh"_s), Qt::LeftButton);
+        clickButton(page(), u"Refresh"_s);
         QTRY_COMPARE(attention.count(), 1);
-        QVERIFY2(notices().contains(u"#62"_s) && notices().contains(u"failed AI review"_s), qPrintable(notices()));
+        QVERIFY2(noticeTexts(page()).contains(u"#62"_s) && noticeTexts(page()).contains(u"failed AI review"_s),
+                 qPrintable(noticeTexts(page())));
         QVERIFY(!watch->isChecked());
-        choose(u"merged"_s); // Show brings it back whatever is filtered
-        QTest::mouseClick(button(page(), u"Show"_s), Qt::LeftButton);
+        clickChip(page(), u"merged"_s); // Show brings it back whatever is filtered
+        clickButton(page(), u"Show"_s);
         QCOMPARE(view().currentKey(), u"0000000062"_s);
     }
 
     void aForcePushOnTrunkIsSaidUntilItIsClosed()
     {
         QVERIFY(read());
-        QVERIFY2(notices().contains(u"main was force-pushed A force push by linus moved main"_s),
-                 qPrintable(notices()));
-        for (QToolButton *cross : page().findChildren<QToolButton *>()) {
-            if (cross->isVisible() && !cross->property("chip").isValid())
-                QTest::mouseClick(cross, Qt::LeftButton);
-        }
-        QCOMPARE(notices(), QString());
+        QVERIFY2(noticeTexts(page()).contains(u"main was force-pushed|A force push by linus moved main"_s),
+                 qPrintable(noticeTexts(page())));
+        closeNotices(page());
+        QCOMPARE(noticeTexts(page()), QString());
         m_world->bench.clock.advance(60s);
         m_world->feed.refresh();
         QVERIFY(read());
-        QCOMPARE(notices(), QString());
+        QCOMPARE(noticeTexts(page()), QString());
     }
 
     void exactlyTheCellsConcernedAreMarked()
@@ -384,7 +309,7 @@ private Q_SLOTS:
     {
         QVERIFY(read());
         m_world->bench.standIn.inject(Fault::RetryAfter);
-        QTest::mouseClick(button(page(), u"Refresh"_s), Qt::LeftButton);
+        clickButton(page(), u"Refresh"_s);
         QTRY_COMPARE(m_world->feed.state(), Feed::State::Failed);
         QCOMPARE(m_world->feed.error()->retryAt, noon().addSecs(90));
         QCOMPARE(m_world->feed.asOf(), noon());
@@ -400,13 +325,13 @@ private Q_SLOTS:
         m_world = std::move(world);
         page().resize(1250, 700);
         page().show();
-        QTRY_COMPARE(emptyTitle(), u"Nobody is signed in to github.com."_s);
-        QTest::mouseClick(button(page(), u"Sign in…"_s), Qt::LeftButton);
+        QTRY_COMPARE(emptyTitle(page()), u"Nobody is signed in to github.com."_s);
+        clickButton(page(), u"Sign in…"_s);
         auto *dialog = page().findChild<AccountDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QCOMPARE(namelessWidgets(*dialog), QStringList());
         const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
-        QPushButton *code = button(*dialog, u"Get a code"_s);
+        QAbstractButton *code = shownButton(*dialog, u"Get a code"_s);
         QVERIFY(!code->isEnabled());
         QTest::keyClicks(fields[0], u"Iv1.abc"_s);
         QTest::mouseClick(code, Qt::LeftButton);
@@ -415,13 +340,13 @@ private Q_SLOTS:
                 .code = HostSignIn::Code{u"WDJB-MJHT"_s, QUrl(u"https://github.com/login/device"_s)}});
         auto *notice = dialog->findChild<NoticeBox *>();
         QCOMPARE(notice->title(), u"WDJB-MJHT"_s);
-        QTest::mouseClick(button(*dialog, u"Copy code"_s), Qt::LeftButton);
-        QCOMPARE(clipboard(), u"WDJB-MJHT"_s);
+        clickButton(*dialog, u"Copy code"_s);
+        QCOMPARE(clipboardText(), u"WDJB-MJHT"_s);
         m_world->signIn.heard(HostSignIn::Progress{});
         QCOMPARE(notice->text(), u"Signed in. The token is in the keychain."_s);
         QTRY_VERIFY(code->isEnabled());
         QTest::keyClicks(fields[1], u"ghp_secret"_s);
-        QTest::mouseClick(button(*dialog, u"Keep in the keychain"_s), Qt::LeftButton);
+        clickButton(*dialog, u"Keep in the keychain"_s);
         QVERIFY(m_world->signIn.kept == Secret("ghp_secret"));
         QVERIFY(fields[1]->text().isEmpty());
         m_world->signIn.calls.answer(Failure(Error{.kind = Error::Kind::Unreachable, .origin = u"keychain"_s}));
@@ -435,11 +360,9 @@ private Q_SLOTS:
     {
         m_world->bench.standIn.ban(GithubStandIn::Ban::CheckRuns);
         QVERIFY(read());
-        QTest::mouseClick(button(page(), u"Account…"_s), Qt::LeftButton);
+        clickButton(page(), u"Account…"_s);
         auto *dialog = page().findChild<AccountDialog *>();
-        QString texts;
-        for (const QLabel *label : dialog->findChildren<QLabel *>())
-            texts += label->text() + u'\n';
+        const QString texts = labelTexts(*dialog);
         QVERIFY2(texts.contains(u"Signed in as ada, by GH_TOKEN."_s), qPrintable(texts));
         QVERIFY2(texts.contains(u"gates come from Actions jobs"_s), qPrintable(texts));
         QVERIFY2(texts.contains(QRegularExpression(u"4,9\\d\\d of 5,000 points left until 12:30"_s)),
@@ -491,7 +414,7 @@ private Q_SLOTS:
 private:
     QString previewOf(int number)
     {
-        const int row = m_world->feed.model().find(QString::number(number).rightJustified(10, u'0'));
+        const int row = m_world->feed.model().find(idOf(number));
         for (const Deployment &deployment :
              m_world->feed.model().row(row).facts.deployments.value_or(QList<Deployment>())) {
             if (deployment.state == Deployment::State::Succeeded)

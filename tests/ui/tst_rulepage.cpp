@@ -9,6 +9,7 @@
 #include "models/wording/rulewording.h"
 #include "tests/support/changeworld.h"
 #include "tests/support/faketransitions.h"
+#include "tests/support/pagehand.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/widgets.h"
 #include "ui/dialogs/notificationdialog.h"
@@ -21,11 +22,8 @@
 #include "ui/widgets/teamfigurecard.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -260,7 +258,7 @@ private Q_SLOTS:
         herald.setPresence(Herald::Presence::Here);
         QVERIFY(notice->isVisible());
         QCOMPARE(notice->text(), u"feat/a is old."_s);
-        notice->findChild<QToolButton *>()->click();
+        closeNotices(overview);
         QVERIFY(!notice->isVisible());
         QVERIFY(herald.digest().news.isEmpty());
     }
@@ -276,16 +274,11 @@ private Q_SLOTS:
         QTRY_COMPARE(page.findChildren<TeamFigureCard *>().size(), 9);
         TeamFigureCard *card = page.findChildren<TeamFigureCard *>().first();
         QCOMPARE(card->accessibleName(), u"Change lead time: unknown, no swarm is connected"_s);
-        QStringList texts;
         card->findChild<QToolButton *>()->click();
-        for (const QLabel *label : card->findChildren<QLabel *>()) {
-            if (label->isVisible())
-                texts.append(label->text());
-        }
-        QVERIFY(texts.last().startsWith(u"From the author time"));
+        QVERIFY(labelTexts(*card).section(u'\n', -1).startsWith(u"From the author time"));
         QCOMPARE(namelessWidgets(page), QStringList());
         page.pageActions().first()->trigger();
-        QVERIFY(QGuiApplication::clipboard()->text().contains(u"| Active branches | 1 | now |"_s));
+        QVERIFY(clipboardText().contains(u"| Active branches | 1 | now |"_s));
     }
 };
 

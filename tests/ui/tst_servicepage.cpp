@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/branches.h"
+#include "tests/support/pagehand.h"
 #include "tests/support/services.h"
 #include "tests/support/serviceworld.h"
 #include "tests/support/swarmfacts.h"
@@ -8,15 +9,11 @@
 #include "tests/support/widgets.h"
 #include "ui/pages/servicepanel.h"
 #include "ui/widgets/diffview.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/factview.h"
 #include "ui/widgets/logview.h"
-#include "ui/widgets/noticebox.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -24,7 +21,6 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
-#include <QToolButton>
 
 using namespace Trunkline;
 using namespace Trunkline::Test;
@@ -40,62 +36,12 @@ private:
 
     ServicePage &page() { return m_world->page; }
     QWidget &panel() { return *page().panel(); }
-    FactView &view()
-    {
-        for (FactView *one : page().findChildren<FactView *>())
-            if (one->accessibleName() == "Services"_L1)
-                return *one;
-        qFatal("no table");
-    }
+    FactView &view() { return *page().table(); }
     QStringList shown() { return names(*view().model()); }
     ServiceChangeDialog *dialog() { return page().findChild<ServiceChangeDialog *>(); }
 
-    void click(const QString &name)
-    {
-        const QAbstractItemModel &model = *view().model();
-        const QModelIndexList found
-                = model.match(model.index(0, 0), ServiceModel::KeyRole, name, 1, Qt::MatchExactly | Qt::MatchRecursive);
-        QVERIFY2(!found.isEmpty(), qPrintable(name));
-        view().scrollTo(found.first());
-        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().visualRect(found.first()).center());
-    }
-    template <typename Button>
-    Button *button(const QWidget &root, const QString &text)
-    {
-        for (Button *one : root.findChildren<Button *>())
-            if (one->text().startsWith(text) && one->isVisible())
-                return one;
-        return nullptr;
-    }
-    QAction *action(const QString &text)
-    {
-        for (QAction *one : page().pageActions())
-            if (one->text().startsWith(text))
-                return one;
-        return nullptr;
-    }
-    QString labels(const QWidget &root)
-    {
-        QStringList texts;
-        for (const QLabel *label : root.findChildren<QLabel *>())
-            if (label->isVisible() && !label->text().isEmpty())
-                texts.append(label->text());
-        return texts.join(u'\n');
-    }
-    QString notice(const QWidget &root)
-    {
-        for (const NoticeBox *box : root.findChildren<NoticeBox *>())
-            if (box->isVisible())
-                return box->title() + u'|' + box->text();
-        return {};
-    }
-    QString emptyTitle()
-    {
-        for (const EmptyState *empty : page().findChildren<EmptyState *>())
-            if (empty->isVisible())
-                return empty->title();
-        return {};
-    }
+    QAction *action(const QString &text) { return pageAction(page(), text); }
+    void click(const QString &name) { clickRow(view(), ServiceModel::KeyRole, name); }
     void press(const QString &object)
     {
         auto *one = dialog()->findChild<QPushButton *>(object);
@@ -132,13 +78,13 @@ private Q_SLOTS:
     void chipsAndWordsFilterTogether()
     {
         m_world->publish();
-        QTest::mouseClick(button<QToolButton>(page(), u"needs attention"_s), Qt::LeftButton);
+        clickChip(page(), u"needs attention"_s);
         QCOMPARE(shown().size(), 4);
         page().setFilter(u"api"_s);
         QCOMPARE(shown(), QStringList{u"api"_s});
         page().setFilter(u"nothing"_s);
-        QCOMPARE(emptyTitle(), u"No service matches"_s);
-        QTest::mouseClick(button<QPushButton>(page(), u"Clear filter"_s), Qt::LeftButton);
+        QCOMPARE(emptyTitle(page()), u"No service matches"_s);
+        clickButton(page(), u"Clear filter"_s);
         QCOMPARE(shown().size(), 8);
     }
 
@@ -171,15 +117,16 @@ private Q_SLOTS:
         const auto *view = panel().findChild<DiffView *>();
         QTRY_VERIFY(view->isVisible() && view->isComplete());
         QVERIFY2(view->toPlainText().contains(u"\n-  replicas: 7\n"_s), qPrintable(view->toPlainText()));
-        QVERIFY2(labels(panel()).contains(u"deploy/stack.yml:12"_s), qPrintable(labels(panel())));
-        QVERIFY2(notice(page()).contains(u"old.stack.yml: line 3, column 5: bad"_s), qPrintable(notice(page())));
+        QVERIFY2(labelTexts(panel()).contains(u"deploy/stack.yml:12"_s), qPrintable(labelTexts(panel())));
+        QVERIFY2(noticeTexts(page()).contains(u"old.stack.yml: line 3, column 5: bad"_s),
+                 qPrintable(noticeTexts(page())));
         click(u"api"_s);
         QCOMPARE(tabs->tabText(ServicePanel::DriftTab), u"Stack file"_s);
-        QVERIFY2(labels(panel()).contains(u"Unknown: no stack file"_s), qPrintable(labels(panel())));
+        QVERIFY2(labelTexts(panel()).contains(u"Unknown: no stack file"_s), qPrintable(labelTexts(panel())));
         QVERIFY(!view->isVisible());
         m_world->stackFiles.files = {};
         m_world->stacks.refresh();
-        QCOMPARE(notice(page()), QString());
+        QCOMPARE(noticeTexts(page()), QString());
     }
 
     void networksAreAskedForByNameOnce()
@@ -202,7 +149,7 @@ private Q_SLOTS:
     {
         m_world->publish();
         click(u"api"_s);
-        QCOMPARE(notice(panel()),
+        QCOMPARE(noticeTexts(panel()),
                  u"rolled back|api:1.5 failed and Swarm went back to api:1.4 (4f2c91a), 2 of 2 tasks run: its health "
                  "check failed (exit code 137).\napi:1.5 is not in production although its deployment ended "
                  "without an error. Read the failing task's log, fix it and roll forward."_s);
@@ -213,10 +160,10 @@ private Q_SLOTS:
         QTRY_COMPARE(rollouts->count(), 2);
         QVERIFY(rollouts->item(1)->text().contains(u"rolled back by Swarm"_s));
         tabs->setCurrentIndex(3);
-        QVERIFY(labels(panel()).contains(
+        QVERIFY(labelTexts(panel()).contains(
                 u"A rollback stops the task before the old one runs again: the engine's default."_s));
-        QVERIFY(labels(panel()).contains(u"8080 → 3000/tcp (ingress)"_s));
-        QTRY_VERIFY(labels(panel()).contains(u"3 behind"_s));
+        QVERIFY(labelTexts(panel()).contains(u"8080 → 3000/tcp (ingress)"_s));
+        QTRY_VERIFY(labelTexts(panel()).contains(u"3 behind"_s));
     }
 
     void aLogIsFollowedOnlyWhileItIsSeen()
@@ -236,7 +183,7 @@ private Q_SLOTS:
         auto *find = panel().findChild<QLineEdit *>();
         QTest::keyClicks(find, u"hel"_s);
         QCOMPARE(log->textCursor().selectedText(), u"hel"_s);
-        QTest::mouseClick(button<QToolButton>(panel(), u"Pause"_s), Qt::LeftButton);
+        clickButton(panel(), u"Pause"_s);
         QVERIFY(m_world->source.isPaused);
         tabs->setCurrentIndex(0);
         QVERIFY(!m_world->source.isFollowed());
@@ -263,13 +210,13 @@ private Q_SLOTS:
         click(u"billing"_s);
         action(u"Roll back"_s)->trigger();
         QVERIFY(dialog()->isVisible());
-        QVERIFY(labels(*dialog()).contains(u"From billing:1.4 (4f2c91a) back to billing:1.3."_s));
+        QVERIFY(labelTexts(*dialog()).contains(u"From billing:1.4 (4f2c91a) back to billing:1.3."_s));
         QVERIFY(m_world->store.asked.isEmpty());
         press(u"do"_s);
         QCOMPARE(m_world->store.asked, QStringList{u"rollBack billing @33"_s});
         m_world->store.calls.answer({});
         QTRY_VERIFY(!dialog() || !dialog()->isVisible());
-        QCOMPARE(notice(page()), u"|billing is being rolled back."_s);
+        QCOMPARE(noticeTexts(page()), u"|billing is being rolled back."_s);
     }
 
     void aConflictRereadsAndAsksAgain()
@@ -279,7 +226,7 @@ private Q_SLOTS:
         action(u"Restart"_s)->trigger();
         press(u"do"_s);
         m_world->store.calls.answer(Failure(Error{.kind = Error::Kind::Conflict}));
-        QTRY_VERIFY(notice(*dialog()).startsWith(u"Nothing was done"_s));
+        QTRY_VERIFY(noticeTexts(*dialog()).startsWith(u"Nothing was done"_s));
         QCOMPARE(m_world->source.refreshes, 1);
         QVERIFY(!dialog()->findChild<QPushButton *>(u"do"_s)->isEnabled());
         QCOMPARE(m_world->store.asked.size(), 1); // nothing is tried twice by itself
@@ -287,7 +234,7 @@ private Q_SLOTS:
         next.services[1].version = 40;
         next.services[1].specHash = "other";
         m_world->source.publish(next);
-        QTRY_VERIFY(notice(*dialog()).startsWith(u"It was changed meanwhile"_s));
+        QTRY_VERIFY(noticeTexts(*dialog()).startsWith(u"It was changed meanwhile"_s));
         press(u"do"_s);
         QCOMPARE(m_world->store.asked.last(), u"restart billing @40"_s);
         m_world->store.calls.answer({});
@@ -302,11 +249,11 @@ private Q_SLOTS:
         auto *number = dialog()->findChild<QSpinBox *>();
         number->setFocus();
         QTest::keyClick(number, Qt::Key_Up);
-        QVERIFY(labels(*dialog()).contains(u"From 2 to 3 tasks."_s));
+        QVERIFY(labelTexts(*dialog()).contains(u"From 2 to 3 tasks."_s));
         press(u"do"_s);
         QCOMPARE(m_world->store.asked, QStringList{u"scale mail to 3 @33"_s});
         m_world->store.calls.answer(Failure(Error{.kind = Error::Kind::Unreachable, .origin = u"manager"_s}));
-        QTRY_VERIFY(notice(*dialog()).startsWith(u"Nothing was changed"_s));
+        QTRY_VERIFY(noticeTexts(*dialog()).startsWith(u"Nothing was changed"_s));
     }
 
     void aServiceThatGoesAwayEndsTheQuestion()
@@ -317,23 +264,19 @@ private Q_SLOTS:
         ServiceSnapshot next = sampleSwarm();
         next.services.removeIf([](const Service &service) { return service.name == u"mail"; });
         m_world->source.publish(next);
-        QTRY_VERIFY(notice(*dialog()).startsWith(u"The service is gone"_s));
+        QTRY_VERIFY(noticeTexts(*dialog()).startsWith(u"The service is gone"_s));
         QVERIFY(!dialog()->findChild<QPushButton *>(u"do"_s)->isEnabled());
     }
 
     void statesWithoutServicesSayWhatToDo()
     {
-        QCOMPARE(emptyTitle(), u"Asking the swarm…"_s);
+        QCOMPARE(emptyTitle(page()), u"Asking the swarm…"_s);
         m_world->source.publish(
                 Failure(Error{.kind = Error::Kind::Invalid, .cause = Error::Cause::SwarmInactive, .origin = u"x"_s}));
-        QTRY_COMPARE(emptyTitle(), u"The engine belongs to no swarm: x."_s);
+        QTRY_COMPARE(emptyTitle(page()), u"The engine belongs to no swarm: x."_s);
         ServiceWorld other(ServiceFeed::Configured::No);
         other.page.show();
-        QStringList titles;
-        for (const EmptyState *empty : other.page.findChildren<EmptyState *>())
-            if (empty->isVisible())
-                titles.append(empty->title());
-        QCOMPARE(titles, QStringList{u"No Docker Swarm is connected"_s});
+        QCOMPARE(emptyTitle(other.page), u"No Docker Swarm is connected"_s);
     }
 
     void namesCanBeCopied()
@@ -341,13 +284,14 @@ private Q_SLOTS:
         m_world->publish();
         click(u"mail"_s);
         action(u"Copy name"_s)->trigger();
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"mail"_s);
+        QCOMPARE(clipboardText(), u"mail"_s);
     }
 
     void everythingHasAName()
     {
         m_world->publish();
         click(u"api"_s);
+        QCOMPARE(view().accessibleName(), u"Services"_s);
         QCOMPARE(namelessWidgets(page()), QStringList());
         QCOMPARE(blankIcons(page()), QStringList());
         QCOMPARE(wordlessCells(page()).join(u'\n'), QString());

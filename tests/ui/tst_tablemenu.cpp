@@ -2,13 +2,13 @@
 
 #include "tests/support/branches.h"
 #include "tests/support/branchworld.h"
+#include "tests/support/pagehand.h"
 #include "tests/support/testprogram.h"
 #include "ui/savedviews.h"
 #include "ui/tablemenu.h"
 #include "ui/widgets/factview.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QInputDialog>
@@ -30,16 +30,7 @@ private:
     TableMenu *m_menu = nullptr;
 
     FactView &view() { return *m_world->page.table(); }
-    static QString clipboard() { return QGuiApplication::clipboard()->text(); }
-
-    QAction *action(const QString &text, const QMenu *menu = nullptr)
-    {
-        for (QAction *one : (menu ? menu : m_menu)->actions()) {
-            if (one->text().remove(u'&') == text)
-                return one;
-        }
-        return nullptr;
-    }
+    QAction *action(const QString &text) { return actionIn(m_menu->actions(), text); }
 
     void filter(const QString &text)
     {
@@ -71,35 +62,35 @@ private Q_SLOTS:
     void allRowsOrTheChosenOnesAreCopied()
     {
         action(u"Copy rows as Markdown"_s)->trigger();
-        QCOMPARE(clipboard().count(u'\n'), 5);
-        QVERIFY(clipboard().contains(u"fix/pipe\\|d"));
+        QCOMPARE(clipboardText().count(u'\n'), 5);
+        QVERIFY(clipboardText().contains(u"fix/pipe\\|d"));
         view().selectKeys({u"feat/old"_s, u"feat/young"_s}, u"feat/old"_s);
         action(u"Copy rows as CSV"_s)->trigger();
-        QCOMPARE(clipboard().count(u"\r\n"_s), 3);
-        QVERIFY(clipboard().startsWith(u"Branch,"));
+        QCOMPARE(clipboardText().count(u"\r\n"_s), 3);
+        QVERIFY(clipboardText().startsWith(u"Branch,"));
         filter(u"old"_s);
         action(u"Copy rows as text"_s)->trigger();
-        QCOMPARE(clipboard().count(u'\n'), 2);
+        QCOMPARE(clipboardText().count(u'\n'), 2);
     }
 
     void rowsInGroupsAreCopiedWithoutHeadings()
     {
         m_world->page.groupingBox()->setCurrentIndex(1);
         action(u"Copy rows as text"_s)->trigger();
-        QCOMPARE(clipboard().count(u'\n'), 4);
+        QCOMPARE(clipboardText().count(u'\n'), 4);
     }
 
     void columnsAreChosenAndNotCopiedWhileHidden()
     {
         QMenu *columns = action(u"Columns"_s)->menu();
         Q_EMIT columns->aboutToShow();
-        QAction *author = action(u"Author"_s, columns);
+        QAction *author = actionIn(columns->actions(), u"Author"_s);
         QVERIFY(author && author->isChecked());
         author->trigger();
         action(u"Copy rows as CSV"_s)->trigger();
-        QVERIFY(!clipboard().contains(u"Author"));
+        QVERIFY(!clipboardText().contains(u"Author"));
         Q_EMIT columns->aboutToShow();
-        QVERIFY(!action(u"Author"_s, columns)->isChecked());
+        QVERIFY(!actionIn(columns->actions(), u"Author"_s)->isChecked());
     }
 
     void aViewIsKeptAndShownAgain()
@@ -120,7 +111,7 @@ private Q_SLOTS:
         again.setStore(m_world->settings);
         again.setPage(&m_world->page);
         QSignalSpy wanted(&again, &TableMenu::filterWanted);
-        QAction *kept = action(u"Too old"_s, &again);
+        QAction *kept = actionIn(again.actions(), u"Too old"_s);
         QVERIFY(kept);
         kept->trigger();
         QCOMPARE(wanted.value(0).value(0).toString(), u"age:>48h"_s);
@@ -138,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(action(u"Mine"_s));
         QVERIFY(!action(u"Other"_s));
         QCOMPARE(savedViews(m_world->settings, u"branches"_s).value(0).filter, u"author:ada"_s);
-        action(u"Mine"_s, action(u"Remove a view"_s)->menu())->trigger();
+        actionIn(action(u"Remove a view"_s)->menu()->actions(), u"Mine"_s)->trigger();
         QVERIFY(!action(u"Mine"_s));
         QVERIFY(savedViews(m_world->settings, u"branches"_s).isEmpty());
         QCOMPARE(savedViews(m_world->settings, u"flags"_s).size(), 1);
