@@ -122,7 +122,7 @@ RepositoryWindow::RepositoryWindow(const Result<LocatedRepository> &located, con
 {
     connect(&m_feeds.branches, &BranchFeed::factsChanged, this, &RepositoryWindow::showRepository);
     if (m_feeds.changes)
-        connect(m_feeds.changes.get(), &ChangeFeed::factsChanged, this, &RepositoryWindow::showRepository);
+        connect(m_feeds.changes.get(), &ChangeFeed::factsChanged, this, &RepositoryWindow::showTitle);
     auto *visibility = new VisibilityWatch(&m_window);
     connect(visibility, &VisibilityWatch::visibleChanged, this, [this](bool isVisible) {
         m_feeds.pullRequests.setAttention(isVisible ? PullRequestSource::Attention::Watched
@@ -326,8 +326,13 @@ void RepositoryWindow::capture(const Program &program)
 
 void RepositoryWindow::showRepository()
 {
+    m_flagPage->setRepository(m_feeds.branches.repository(), m_feeds.branches.trunk());
+    showTitle();
+}
+
+void RepositoryWindow::showTitle()
+{
     const Trunk &trunk = m_feeds.branches.trunk();
-    m_flagPage->setRepository(m_feeds.branches.repository(), trunk);
     const std::optional<Change> newest = m_feeds.changes ? m_feeds.changes->newestOnTrunk() : std::nullopt;
     const bool isCurrent = m_feeds.services.state() == Feed::State::Live;
     m_window.setRepository(

@@ -61,6 +61,7 @@ private:
     void usePreferences(const Program &program, const Preferences &used);
     void showConnections(const Program &program, ConnectedSource source);
     void showRepository();
+    void showTitle();
     void showIdentity();
     void tryLink();
 

@@ -1743,18 +1743,6 @@
         <translation>يُدمج في %1 بلا تعارضات.</translation>
     </message>
     <message>
-        <source>This change is too large to show here.</source>
-        <translation>هذا التغيير أكبر من أن يُعرض هنا.</translation>
-    </message>
-    <message>
-        <source>A binary file: there are no lines to compare.</source>
-        <translation>ملف ثنائي: لا أسطر للمقارنة.</translation>
-    </message>
-    <message>
-        <source>Only its name or its mode differs.</source>
-        <translation>الاختلاف في اسمه أو نمط أذوناته (mode) فقط.</translation>
-    </message>
-    <message>
         <source>No text to show: %1.</source>
         <translation>لا نص للعرض: %1.</translation>
     </message>
@@ -2679,6 +2667,18 @@
     <message>
         <source>… the first %1 lines are shown</source>
         <translation>… تُعرض أول %1 من الأسطر</translation>
+    </message>
+    <message>
+        <source>This change is too large to show here.</source>
+        <translation>هذا التغيير أكبر من أن يُعرض هنا.</translation>
+    </message>
+    <message>
+        <source>A binary file: there are no lines to compare.</source>
+        <translation>ملف ثنائي: لا أسطر للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Only its name or its mode differs.</source>
+        <translation>الاختلاف في اسمه أو نمط أذوناته (mode) فقط.</translation>
     </message>
 </context>
 <context>
@@ -7480,18 +7480,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No file differs.</source>
         <translation>لا ملف مختلف.</translation>
-    </message>
-    <message>
-        <source>This change is too large to show here.</source>
-        <translation>هذا التغيير أكبر من أن يُعرض هنا.</translation>
-    </message>
-    <message>
-        <source>A binary file: there are no lines to compare.</source>
-        <translation>ملف ثنائي: لا أسطر للمقارنة.</translation>
-    </message>
-    <message>
-        <source>Only its name or its mode differs.</source>
-        <translation>الاختلاف في اسمه أو نمط أذوناته (mode) فقط.</translation>
     </message>
 </context>
 <context>

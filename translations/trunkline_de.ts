@@ -1659,18 +1659,6 @@
         <translation>Lässt sich konfliktfrei in %1 mergen.</translation>
     </message>
     <message>
-        <source>This change is too large to show here.</source>
-        <translation>Diese Änderung ist zu groß, um sie hier anzuzeigen.</translation>
-    </message>
-    <message>
-        <source>A binary file: there are no lines to compare.</source>
-        <translation>Eine Binärdatei: keine Zeilen zum Vergleichen.</translation>
-    </message>
-    <message>
-        <source>Only its name or its mode differs.</source>
-        <translation>Nur Name oder Modus unterscheidet sich.</translation>
-    </message>
-    <message>
         <source>No text to show: %1.</source>
         <translation>Kein Text zum Anzeigen: %1.</translation>
     </message>
@@ -2563,6 +2551,18 @@
     <message>
         <source>… the first %1 lines are shown</source>
         <translation>… die ersten %1 Zeilen werden angezeigt</translation>
+    </message>
+    <message>
+        <source>This change is too large to show here.</source>
+        <translation>Diese Änderung ist zu groß, um sie hier anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>A binary file: there are no lines to compare.</source>
+        <translation>Eine Binärdatei: keine Zeilen zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Only its name or its mode differs.</source>
+        <translation>Nur Name oder Modus unterscheidet sich.</translation>
     </message>
 </context>
 <context>
@@ -7244,18 +7244,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>No file differs.</source>
         <translation>Keine Datei unterscheidet sich.</translation>
-    </message>
-    <message>
-        <source>This change is too large to show here.</source>
-        <translation>Diese Änderung ist zu groß, um sie hier anzuzeigen.</translation>
-    </message>
-    <message>
-        <source>A binary file: there are no lines to compare.</source>
-        <translation>Eine Binärdatei: keine Zeilen zum Vergleichen.</translation>
-    </message>
-    <message>
-        <source>Only its name or its mode differs.</source>
-        <translation>Nur Name oder Modus unterscheidet sich.</translation>
     </message>
 </context>
 <context>

@@ -1659,18 +1659,6 @@
         <translation>Se fusiona sin conflictos en %1.</translation>
     </message>
     <message>
-        <source>This change is too large to show here.</source>
-        <translation>Este cambio es demasiado grande para mostrarlo aquí.</translation>
-    </message>
-    <message>
-        <source>A binary file: there are no lines to compare.</source>
-        <translation>Archivo binario: no hay líneas que comparar.</translation>
-    </message>
-    <message>
-        <source>Only its name or its mode differs.</source>
-        <translation>Solo difiere su nombre o su modo.</translation>
-    </message>
-    <message>
         <source>No text to show: %1.</source>
         <translation>No hay texto que mostrar: %1.</translation>
     </message>
@@ -2563,6 +2551,18 @@
     <message>
         <source>… the first %1 lines are shown</source>
         <translation>… se muestran las primeras %1 líneas</translation>
+    </message>
+    <message>
+        <source>This change is too large to show here.</source>
+        <translation>Este cambio es demasiado grande para mostrarlo aquí.</translation>
+    </message>
+    <message>
+        <source>A binary file: there are no lines to compare.</source>
+        <translation>Archivo binario: no hay líneas que comparar.</translation>
+    </message>
+    <message>
+        <source>Only its name or its mode differs.</source>
+        <translation>Solo difiere su nombre o su modo.</translation>
     </message>
 </context>
 <context>
@@ -7244,18 +7244,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No file differs.</source>
         <translation>Ningún archivo difiere.</translation>
-    </message>
-    <message>
-        <source>This change is too large to show here.</source>
-        <translation>Este cambio es demasiado grande para mostrarlo aquí.</translation>
-    </message>
-    <message>
-        <source>A binary file: there are no lines to compare.</source>
-        <translation>Archivo binario: no hay líneas que comparar.</translation>
-    </message>
-    <message>
-        <source>Only its name or its mode differs.</source>
-        <translation>Solo difiere su nombre o su modo.</translation>
     </message>
 </context>
 <context>

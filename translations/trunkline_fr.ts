@@ -1659,18 +1659,6 @@
         <translation>Elle se fusionne sans conflit dans %1.</translation>
     </message>
     <message>
-        <source>This change is too large to show here.</source>
-        <translation>Cette modification est trop volumineuse pour être affichée ici.</translation>
-    </message>
-    <message>
-        <source>A binary file: there are no lines to compare.</source>
-        <translation>Fichier binaire&#xa0;: aucune ligne à comparer.</translation>
-    </message>
-    <message>
-        <source>Only its name or its mode differs.</source>
-        <translation>Seul son nom ou son mode diffère.</translation>
-    </message>
-    <message>
         <source>No text to show: %1.</source>
         <translation>Aucun texte à afficher&#xa0;: %1.</translation>
     </message>
@@ -2563,6 +2551,18 @@
     <message>
         <source>… the first %1 lines are shown</source>
         <translation>… les %1 premières lignes sont affichées</translation>
+    </message>
+    <message>
+        <source>This change is too large to show here.</source>
+        <translation>Cette modification est trop volumineuse pour être affichée ici.</translation>
+    </message>
+    <message>
+        <source>A binary file: there are no lines to compare.</source>
+        <translation>Fichier binaire&#xa0;: aucune ligne à comparer.</translation>
+    </message>
+    <message>
+        <source>Only its name or its mode differs.</source>
+        <translation>Seul son nom ou son mode diffère.</translation>
     </message>
 </context>
 <context>
@@ -7244,18 +7244,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>No file differs.</source>
         <translation>Aucun fichier ne diffère.</translation>
-    </message>
-    <message>
-        <source>This change is too large to show here.</source>
-        <translation>Cette modification est trop volumineuse pour être affichée ici.</translation>
-    </message>
-    <message>
-        <source>A binary file: there are no lines to compare.</source>
-        <translation>Fichier binaire&#xa0;: aucune ligne à comparer.</translation>
-    </message>
-    <message>
-        <source>Only its name or its mode differs.</source>
-        <translation>Seul son nom ou son mode diffère.</translation>
     </message>
 </context>
 <context>

@@ -1638,18 +1638,6 @@
         <translation>%1 に競合なしでマージできます。</translation>
     </message>
     <message>
-        <source>This change is too large to show here.</source>
-        <translation>この変更は大きすぎるため、ここには表示できません。</translation>
-    </message>
-    <message>
-        <source>A binary file: there are no lines to compare.</source>
-        <translation>バイナリファイルのため、比較できる行がありません。</translation>
-    </message>
-    <message>
-        <source>Only its name or its mode differs.</source>
-        <translation>名前またはモードだけが異なります。</translation>
-    </message>
-    <message>
         <source>No text to show: %1.</source>
         <translation>表示できるテキストがありません: %1。</translation>
     </message>
@@ -2534,6 +2522,18 @@
     <message>
         <source>… the first %1 lines are shown</source>
         <translation>… 最初の %1 行を表示しています</translation>
+    </message>
+    <message>
+        <source>This change is too large to show here.</source>
+        <translation>この変更は大きすぎるため、ここには表示できません。</translation>
+    </message>
+    <message>
+        <source>A binary file: there are no lines to compare.</source>
+        <translation>バイナリファイルのため、比較できる行がありません。</translation>
+    </message>
+    <message>
+        <source>Only its name or its mode differs.</source>
+        <translation>名前またはモードだけが異なります。</translation>
     </message>
 </context>
 <context>
@@ -7185,18 +7185,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>No file differs.</source>
         <translation>差分のあるファイルはありません。</translation>
-    </message>
-    <message>
-        <source>This change is too large to show here.</source>
-        <translation>この変更は大きすぎるため、ここには表示できません。</translation>
-    </message>
-    <message>
-        <source>A binary file: there are no lines to compare.</source>
-        <translation>バイナリファイルのため、比較できる行がありません。</translation>
-    </message>
-    <message>
-        <source>Only its name or its mode differs.</source>
-        <translation>名前またはモードだけが異なります。</translation>
     </message>
 </context>
 <context>

@@ -1638,18 +1638,6 @@
         <translation>可无冲突合并到 %1。</translation>
     </message>
     <message>
-        <source>This change is too large to show here.</source>
-        <translation>此更改过大，无法在此显示。</translation>
-    </message>
-    <message>
-        <source>A binary file: there are no lines to compare.</source>
-        <translation>二进制文件：没有可比较的行。</translation>
-    </message>
-    <message>
-        <source>Only its name or its mode differs.</source>
-        <translation>仅名称或模式不同。</translation>
-    </message>
-    <message>
         <source>No text to show: %1.</source>
         <translation>没有可显示的文本：%1。</translation>
     </message>
@@ -2534,6 +2522,18 @@
     <message>
         <source>… the first %1 lines are shown</source>
         <translation>… 只显示前 %1 行</translation>
+    </message>
+    <message>
+        <source>This change is too large to show here.</source>
+        <translation>此更改过大，无法在此显示。</translation>
+    </message>
+    <message>
+        <source>A binary file: there are no lines to compare.</source>
+        <translation>二进制文件：没有可比较的行。</translation>
+    </message>
+    <message>
+        <source>Only its name or its mode differs.</source>
+        <translation>仅名称或模式不同。</translation>
     </message>
 </context>
 <context>
@@ -7185,18 +7185,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No file differs.</source>
         <translation>没有文件差异。</translation>
-    </message>
-    <message>
-        <source>This change is too large to show here.</source>
-        <translation>此更改过大，无法在此显示。</translation>
-    </message>
-    <message>
-        <source>A binary file: there are no lines to compare.</source>
-        <translation>二进制文件：没有可比较的行。</translation>
-    </message>
-    <message>
-        <source>Only its name or its mode differs.</source>
-        <translation>仅名称或模式不同。</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ SearchTexts::SearchTexts(const QAbstractItemModel &model, More more)
 {
     QObject::connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, &m_timer,
                      [this](const QModelIndex &, int first, int last) {
-                         m_texts.insert(m_texts.begin() + first, std::size_t(last - first + 1), QString());
+                         m_texts.insert(m_texts.begin() + first, std::size_t(last) - std::size_t(first) + 1, QString());
                          forget(first, last);
                      });
     QObject::connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, &m_timer,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/branchdetail.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/testrepository.h"
 #include "tests/support/threadheart.h"
@@ -46,6 +47,20 @@ private Q_SLOTS:
         QTRY_VERIFY(view.isComplete());
         QCOMPARE(view.toPlainText(), patch.chopped(1));
         QVERIFY(view.isReadOnly());
+    }
+
+    void aChangeWithoutLinesSaysWhy()
+    {
+        DiffView view;
+        view.showChange({.path = u"a.cpp"_s, .patch = u"@@ -1 +1 @@\n-a\n+b\n"_s});
+        QTRY_VERIFY(view.isComplete());
+        QVERIFY(view.toPlainText().endsWith(u"+b"_s));
+        view.showChange({.path = u"a.cpp"_s, .isTooLarge = true});
+        QCOMPARE(view.toPlainText(), u"This change is too large to show here."_s);
+        view.showChange({.path = u"a.png"_s, .isBinary = true});
+        QCOMPARE(view.toPlainText(), u"A binary file: there are no lines to compare."_s);
+        view.showChange({.path = u"a.sh"_s});
+        QCOMPARE(view.toPlainText(), u"Only its name or its mode differs."_s);
     }
 
     void coloursTheCodeByTheNameOfItsFile()

@@ -256,17 +256,8 @@ void BranchPanel::chooseFile(const QString &path)
 
 void BranchPanel::showFile(int row)
 {
-    if (row < 0 || row >= m_files.rowCount())
-        return;
-    const FileChange &file = m_files.row(row);
-    if (file.isTooLarge)
-        m_diff->showMessage(tr("This change is too large to show here."));
-    else if (file.isBinary)
-        m_diff->showMessage(tr("A binary file: there are no lines to compare."));
-    else if (file.patch.isEmpty())
-        m_diff->showMessage(tr("Only its name or its mode differs."));
-    else
-        m_diff->showPatch(file.path, file.patch);
+    if (row >= 0 && row < m_files.rowCount())
+        m_diff->showChange(m_files.row(row));
 }
 
 void BranchPanel::showConflict(int row)

@@ -256,17 +256,8 @@ void PullRequestPanel::showChanges(const Result<QList<FileChange>> &changes)
 
 void PullRequestPanel::showFile(int row)
 {
-    if (row < 0 || row >= m_files.rowCount())
-        return;
-    const FileChange &file = m_files.row(row);
-    if (file.isTooLarge)
-        m_diff->showMessage(tr("This change is too large to show here."));
-    else if (file.isBinary)
-        m_diff->showMessage(tr("A binary file: there are no lines to compare."));
-    else if (file.patch.isEmpty())
-        m_diff->showMessage(tr("Only its name or its mode differs."));
-    else
-        m_diff->showPatch(file.path, file.patch);
+    if (row >= 0 && row < m_files.rowCount())
+        m_diff->showChange(m_files.row(row));
 }
 
 void PullRequestPanel::say(const QString &icon, const QString &title, const QString &text, const QString &action)

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/diffview.h"
 
+#include "models/domain/branchdetail.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/diffhighlighter.h"
@@ -60,6 +61,18 @@ DiffView::DiffView(QWidget *parent)
     m_timer->setInterval(0);
     connect(m_timer, &QTimer::timeout, this, &DiffView::appendMore);
     connect(this, &QPlainTextEdit::updateRequest, this, [this] { m_gutter->update(); });
+}
+
+void DiffView::showChange(const FileChange &file)
+{
+    if (file.isTooLarge)
+        showMessage(tr("This change is too large to show here."));
+    else if (file.isBinary)
+        showMessage(tr("A binary file: there are no lines to compare."));
+    else if (file.patch.isEmpty())
+        showMessage(tr("Only its name or its mode differs."));
+    else
+        showPatch(file.path, file.patch);
 }
 
 void DiffView::showPatch(const QString &path, const QString &patch)

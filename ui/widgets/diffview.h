@@ -9,6 +9,7 @@
 namespace Trunkline {
 
 class DiffHighlighter;
+struct FileChange;
 
 /// Shows the unified diff of one file, or a file with conflict markers, read-only: line numbers at the side, a tint
 /// behind what came and what went, the code in the colours of its language. Long texts arrive in portions, and after
@@ -22,6 +23,8 @@ public:
 
     explicit DiffView(QWidget *parent = nullptr);
 
+    /// Its patch, or why there is none to see.
+    void showChange(const FileChange &file);
     /// @p path decides the language.
     void showPatch(const QString &path, const QString &patch);
     /// Lines with " ", "-" or "+" in front that have no numbers: no file holds them as they stand.
