@@ -35,7 +35,7 @@ TrayIcon::~TrayIcon() = default;
 /// Somebody who watches for such icons, and somebody who shows them.
 void TrayIcon::lookForTray()
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
+    const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
     QDBusMessage question = QDBusMessage::createMethodCall(watcherName, u"/StatusNotifierWatcher"_s,

@@ -49,7 +49,7 @@ QList<qsizetype> BranchStacks::arranged(const QList<qsizetype> &holders)
 QList<qsizetype> BranchStacks::arrange(const QList<qsizetype> &holders) const
 {
     const auto rank = [&](qsizetype line) {
-        const auto below = std::ranges::count_if(holders, [&](qsizetype other) { return isBelow(other, line); });
+        const auto below = std::ranges::count_if(holders, [&](qsizetype one) { return isBelow(one, line); });
         const qint32 number = m_lines[line].pullRequest.value_or(std::numeric_limits<qint32>::max());
         return std::tuple(!isMergedByItself(line), below, number, m_lines[line].name);
     };

@@ -46,11 +46,11 @@ QTreeView *makeCommitList(CommitModel &model, QWidget *parent)
 
 }
 
-DeleteBranchDialog::DeleteBranchDialog(BranchStore &store, const Branch &branch, Trunk trunk, QString remote,
-                                       QDateTime now, QWidget *parent)
+DeleteBranchDialog::DeleteBranchDialog(BranchStore &store, Branch branch, Trunk trunk, QString remote, QDateTime now,
+                                       QWidget *parent)
     : QDialog(parent)
     , m_store(store)
-    , m_branch(branch)
+    , m_branch(std::move(branch))
     , m_trunk(std::move(trunk))
     , m_remote(std::move(remote))
     , m_now(std::move(now))

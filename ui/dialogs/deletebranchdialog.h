@@ -26,7 +26,7 @@ class DeleteBranchDialog final : public QDialog
 
 public:
     /// @p remote is the name of trunk's remote, @p now what commits' ages are measured against.
-    DeleteBranchDialog(BranchStore &store, const Branch &branch, Trunk trunk, QString remote, QDateTime now,
+    DeleteBranchDialog(BranchStore &store, Branch branch, Trunk trunk, QString remote, QDateTime now,
                        QWidget *parent = nullptr);
 
 Q_SIGNALS:

@@ -23,12 +23,12 @@ using namespace Qt::StringLiterals;
 namespace Trunkline {
 
 RemovePreviewDialog::RemovePreviewDialog(PreviewStore &store, OwnerSource &owners, const PreviewRow &row,
-                                         const TrunkDistance &toTrunk, QWidget *parent)
+                                         TrunkDistance toTrunk, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
     , m_owners(owners)
     , m_preview(row.preview)
-    , m_toTrunk(toTrunk)
+    , m_toTrunk(std::move(toTrunk))
     , m_owner(row.owner)
 {
     build();

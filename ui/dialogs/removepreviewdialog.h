@@ -27,7 +27,7 @@ class RemovePreviewDialog final : public QDialog
 
 public:
     /// @p toTrunk tells, without a host, whether the preview's commit is on trunk.
-    RemovePreviewDialog(PreviewStore &store, OwnerSource &owners, const PreviewRow &row, const TrunkDistance &toTrunk,
+    RemovePreviewDialog(PreviewStore &store, OwnerSource &owners, const PreviewRow &row, TrunkDistance toTrunk,
                         QWidget *parent = nullptr);
 
 Q_SIGNALS:

@@ -33,7 +33,7 @@ protected:
     struct Label
     {
         QString text;
-        std::optional<int> count = {}; ///< nothing where it is not counted
+        std::optional<int> count; ///< nothing where it is not counted
     };
     /// All of them, in the order of their ids from 0. @p spoken says what a chip does with "%1", its text.
     void labelChips(const QList<Label> &labels, const QString &spoken);

@@ -86,7 +86,8 @@ private:
     void addOther(const GitRef &ref)
     {
         const QByteArray name = ref.name.sliced(remotesPrefix.size());
-        if (ref.name != m_trunk.ref && !(name.endsWith("/HEAD") && name.count('/') == 1))
+        const bool isRemoteHead = name.endsWith("/HEAD") && name.count('/') == 1;
+        if (ref.name != m_trunk.ref && !isRemoteHead)
             append(name, ref);
     }
 

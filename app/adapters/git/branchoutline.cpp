@@ -60,12 +60,12 @@ Result<BranchSnapshot> readOutline(const GitPlace &place, const Policy &policy, 
             known = tips.insert(id, cancelled() ? std::nullopt : readTip(repository->get(), id));
         return *known;
     };
-    const std::optional<Tip> trunkTip = tipOf(trunk->tip);
+    const auto timeOf = [](const std::optional<Tip> &tip) { return tip ? fromSeconds(tip->committedAt) : QDateTime(); };
     BranchSnapshot snapshot{.repository = describeRepository(place, remotes, trunk->remote),
                             .trunk = {.name = trunk->name,
                                       .ref = refText(trunk->ref),
                                       .tip = trunk->tip,
-                                      .committedAt = trunkTip ? fromSeconds(trunkTip->committedAt) : QDateTime(),
+                                      .committedAt = timeOf(tipOf(trunk->tip)),
                                       .forcePushes = {}},
                             .branches
                             = branchesOf(*refs, *trunk, [&](const ObjectId &id) { return tipOf(id).has_value(); }),

@@ -36,11 +36,11 @@ public:
 
     Result<GitBranchReading> read(const Known &known, const Cancelled &cancelled);
     Result<void> lookAgain();
-    Result<GitRefTable> readRefs(const Cancelled &cancelled);
+    Result<GitRefTable> readRefs(const Cancelled &cancelled) const;
     Result<TrunkChoice> findTrunk(const GitRefTable &table, const GitRemotes &remotes, git_repository *repository);
     Result<void> updateGraph(const GitRefTable &table, const TrunkChoice &choice, const Cancelled &cancelled);
     bool isCommit(git_repository *repository, const ObjectId &id);
-    void fill(Branch *branch);
+    void fill(Branch *branch) const;
     Trunk describeTrunk(const TrunkChoice &choice, git_repository *repository, const Cancelled &cancelled);
 
     std::mutex mutex;
@@ -75,7 +75,7 @@ Result<void> BranchReader::Private::lookAgain()
     return {};
 }
 
-Result<GitRefTable> BranchReader::Private::readRefs(const Cancelled &cancelled)
+Result<GitRefTable> BranchReader::Private::readRefs(const Cancelled &cancelled) const
 {
     return place.hasReftable ? readRefsByGit(place, cancelled) : refs->read(cancelled);
 }
@@ -141,7 +141,7 @@ bool BranchReader::Private::isCommit(git_repository *repository, const ObjectId 
     return answer;
 }
 
-void BranchReader::Private::fill(Branch *branch)
+void BranchReader::Private::fill(Branch *branch) const
 {
     const BranchPosition position = graph->position(branch->tip);
     branch->author = position.author;

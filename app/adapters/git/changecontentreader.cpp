@@ -114,18 +114,7 @@ void ChangeContentReader::addFlags(const Lines &lines, QSet<QString> &flags) con
         if (!isCode(file.key()))
             continue;
         const QByteArray &text = file.value();
-        for (qsizetype at = 0; at < text.size(); ++at) {
-            const qsizetype start = at;
-            while (at < text.size() && isFlagWordPart(text.at(at)))
-                ++at;
-            const QByteArray word = QByteArray::fromRawData(text.constData() + start, at - start);
-            if (at > start && m_words.contains(word))
-                flags.insert(QString::fromUtf8(word));
-        }
-        for (const QByteArray &key : m_others) {
-            if (text.contains(key))
-                flags.insert(QString::fromUtf8(key));
-        }
+        addKnownFlags(text, flags);
         const bool isYaml = file.key().endsWith(".yaml"_L1) || file.key().endsWith(".yml"_L1);
         const CodeFacts facts
                 = m_patterns.read(text, isYaml ? CodePatterns::Words::AlsoBare : CodePatterns::Words::Quoted);
@@ -133,6 +122,22 @@ void ChangeContentReader::addFlags(const Lines &lines, QSet<QString> &flags) con
             if (!use.isConstant)
                 flags.insert(QString::fromUtf8(use.text));
         }
+    }
+}
+
+void ChangeContentReader::addKnownFlags(const QByteArray &text, QSet<QString> &flags) const
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype start = at;
+        while (at < text.size() && isFlagWordPart(text.at(at)))
+            ++at;
+        const QByteArray word = QByteArray::fromRawData(text.constData() + start, at - start);
+        if (at > start && m_words.contains(word))
+            flags.insert(QString::fromUtf8(word));
+    }
+    for (const QByteArray &key : m_others) {
+        if (text.contains(key))
+            flags.insert(QString::fromUtf8(key));
     }
 }
 

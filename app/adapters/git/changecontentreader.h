@@ -25,6 +25,7 @@ private:
     struct Lines; // those that come or go, by file
 
     void addFlags(const Lines &lines, QSet<QString> &flags) const;
+    void addKnownFlags(const QByteArray &text, QSet<QString> &flags) const;
     bool isCode(const QString &path) const;
 
     git_repository *const m_repository;

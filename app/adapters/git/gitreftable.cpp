@@ -28,7 +28,7 @@ static constexpr std::array<bool, 256> forbiddenBytes = [] {
     std::array<bool, 256> forbidden{};
     std::fill_n(forbidden.begin(), 0x20, true);
     for (const char c : {' ', '~', '^', ':', '?', '*', '[', '\\', '\x7f'})
-        forbidden[std::size_t(c)] = true;
+        forbidden[static_cast<unsigned char>(c)] = true;
     return forbidden;
 }();
 

@@ -36,8 +36,8 @@ void TreeMerge::mergeTrees(const Sides &sides)
         TreeCache::Pointer tree;
         std::vector<NamedEntry>::const_iterator at;
 
-        explicit Walk(const TreeCache::Pointer &pointer)
-            : tree(pointer)
+        explicit Walk(TreeCache::Pointer pointer)
+            : tree(std::move(pointer))
             , at(tree->entries.begin())
         {
         }

@@ -54,7 +54,7 @@ bool read(QDataStream &in, CodeFacts &facts)
 
 }
 
-CodeCache::CodeCache(QString file, QByteArray patterns)
+CodeCache::CodeCache(QString file, const QByteArray &patterns)
     : m_file(std::move(file))
     , m_patterns(QCryptographicHash::hash(patterns, QCryptographicHash::Sha256))
 {

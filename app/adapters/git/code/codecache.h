@@ -15,7 +15,7 @@ class CodeCache
 {
 public:
     /// @p patterns is what the facts depend on; a file made with others is not used.
-    CodeCache(QString file, QByteArray patterns);
+    CodeCache(QString file, const QByteArray &patterns);
 
     void load();
     /// From one thread at a time.

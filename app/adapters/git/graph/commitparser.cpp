@@ -71,7 +71,7 @@ QString decoded(QByteArrayView bytes, QByteArrayView encoding)
         }
     }
     QStringDecoder utf8(QStringDecoder::Utf8);
-    QString text = utf8(bytes);
+    const QString text = utf8(bytes);
     return utf8.hasError() ? QString::fromLatin1(bytes) : text;
 }
 
