@@ -155,7 +155,8 @@ Complaint readTimeout(const QCommandLineParser &parser, Options &options)
     constexpr double longest = 1'000'000;
     bool isNumber = false;
     const double seconds = parser.value(u"timeout"_s).toDouble(&isNumber);
-    if (!isNumber || !(seconds > 0 && seconds <= longest))
+    const bool isSensible = isNumber && seconds > 0 && seconds <= longest;
+    if (!isSensible)
         return u"--timeout takes a number of seconds above 0, not \"%1\""_s.arg(parser.value(u"timeout"_s));
     options.timeout = std::chrono::milliseconds(std::max<qint64>(qint64(seconds * 1000), 1));
     return std::nullopt;
@@ -275,8 +276,8 @@ Complaint readSubject(const QCommandLineParser &parser, CommandLine &commandLine
 /// Qt would complain on standard error about a locale that is not UTF-8, or not installed.
 void speakUtf8()
 {
-    std::setlocale(LC_ALL, "");
-    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+    std::setlocale(LC_ALL, ""); // NOLINT(concurrency-mt-unsafe): there is one thread yet
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0) // NOLINT(concurrency-mt-unsafe)
         qputenv("LC_ALL", "C.UTF-8");
 }
 

@@ -77,9 +77,9 @@ ExitCode printHistory(const VerbContext &context, RepositoryReading &repository,
     FlagSource &source = *repository.opened.flags;
     const Result<QList<FlagEvent>> events
             = await(source.history(key, limit), QDeadlineTimer(context.options.timeout), source.name());
-    FlagReading reading{.source = source.name() == "postgres"_L1 ? "postgres"_L1 : "hasura"_L1,
-                        .isConfigured = true,
-                        .error = events ? std::nullopt : std::optional(events.error())};
+    const FlagReading reading{.source = source.name() == "postgres"_L1 ? "postgres"_L1 : "hasura"_L1,
+                              .isConfigured = true,
+                              .error = events ? std::nullopt : std::optional(events.error())};
     if (!events)
         say(context, events.error());
     if (context.options.format == Options::Format::Table) {

@@ -50,6 +50,40 @@ QStringList objectsOnTheirWayOut(const MigrationSnapshot &snapshot)
     return objects;
 }
 
+DatabaseQuestion questionAbout(const MigrationSnapshot &snapshot)
+{
+    DatabaseQuestion question{.oldObjects = objectsOnTheirWayOut(snapshot)};
+    for (const SchemaChange &change : snapshot.changes) {
+        if (!change.replacement.isEmpty())
+            question.replacements.insert(change.object, change.replacement);
+    }
+    return question;
+}
+
+LivingFlags flagsThatGuard(const MigrationSnapshot &snapshot, const VerbContext &context, RepositoryReading &repository)
+{
+    if (std::ranges::all_of(snapshot.changes, [](const SchemaChange &change) { return change.flag.isEmpty(); }))
+        return {};
+    const FlagReading reading = readFlags(context, repository);
+    return reading.snapshot ? livingFlags(reading.picture.flags) : LivingFlags();
+}
+
+/// Its failure is said, and noted in @p result.
+std::optional<DatabaseFacts> askDatabase(const DatabaseQuestion &question, const VerbContext &context,
+                                         RepositoryReading &repository, const QDeadlineTimer &deadline,
+                                         MigrationsReading &result)
+{
+    DatabaseSource *const database = repository.opened.database.get();
+    result.isDatabaseConfigured = database && database->isConfigured();
+    if (!result.isDatabaseConfigured)
+        return std::nullopt;
+    const Result<DatabaseFacts> answer = await(database->facts(question), deadline, u"PostgreSQL"_s);
+    result.databaseError = answer ? answer->appliedError : std::optional(answer.error());
+    if (result.databaseError)
+        sayMigrationError(context, *result.databaseError);
+    return answer ? std::optional(*answer) : std::nullopt;
+}
+
 }
 
 MigrationsReading readMigrations(const VerbContext &context, RepositoryReading &repository)
@@ -72,32 +106,15 @@ MigrationsReading readMigrations(const VerbContext &context, RepositoryReading &
     const Policy::Migrations &policy = repository.git.policy.migrations;
     if (reading) {
         const MigrationSnapshot first = assemble(*reading, std::nullopt, std::nullopt, context.clock.now(), policy);
-        DatabaseQuestion asked{.oldObjects = objectsOnTheirWayOut(first)};
-        for (const SchemaChange &change : first.changes) {
-            if (!change.replacement.isEmpty())
-                asked.replacements.insert(change.object, change.replacement);
-        }
-        for (const QString &object : std::as_const(asked.oldObjects))
-            question.oldObjects.insert(object, {});
-        if (!asked.oldObjects.isEmpty())
+        const DatabaseQuestion asked = questionAbout(first);
+        flags = flagsThatGuard(first, context, repository);
+        if (!asked.oldObjects.isEmpty()) {
+            for (const QString &object : asked.oldObjects)
+                question.oldObjects.insert(object, {});
             question.running = runningCommits(repository, deadline);
-        if (std::ranges::any_of(first.changes, [](const SchemaChange &change) { return !change.flag.isEmpty(); })) {
-            const FlagReading flagReading = readFlags(context, repository);
-            if (flagReading.snapshot)
-                flags = livingFlags(flagReading.picture.flags);
-        }
-        if (!question.oldObjects.isEmpty())
             reading = read();
-        DatabaseSource *const database = repository.opened.database.get();
-        result.isDatabaseConfigured = database && database->isConfigured();
-        if (result.isDatabaseConfigured) {
-            const Result<DatabaseFacts> answer = await(database->facts(asked), deadline, u"PostgreSQL"_s);
-            if (answer)
-                facts = *answer;
-            result.databaseError = answer ? answer->appliedError : std::optional(answer.error());
-            if (result.databaseError)
-                sayMigrationError(context, *result.databaseError);
         }
+        facts = askDatabase(asked, context, repository, deadline, result);
     }
     if (!reading) {
         sayMigrationError(context, reading.error());

@@ -147,6 +147,7 @@ void TextTable::write(QIODevice &out, const TextStyle &style) const
 {
     const std::vector<int> columnWidths = widths(style);
     std::vector<Cell> titles;
+    titles.reserve(m_columns.size());
     for (const Column &column : m_columns)
         titles.push_back({.text = column.title, .paint = Paint::Strong});
     QByteArray text = line(titles, columnWidths, style).toUtf8() + '\n';

@@ -43,7 +43,7 @@ public:
         QSettings &settings;
         StackDrift *drift = nullptr; ///< nullptr: services are not compared with stack files
         LocalStackFeed *local = nullptr; ///< nullptr, or not configured: compose projects are not shown
-        std::function<QSet<QString>()> previews = {}; ///< identifiers of services that show pull requests
+        std::function<QSet<QString>()> previews; ///< identifiers of services that show pull requests
     };
 
     explicit ServicePage(const Parts &parts, QWidget *parent = nullptr);

@@ -59,7 +59,7 @@ QStaticText shaped(const QString &text, const LineKey &key)
 /// Most of them fit, and to shape a text is what takes time.
 QStaticText fitted(const QPainter &painter, const LineKey &key)
 {
-    QStaticText line = shaped(key.text, key);
+    const QStaticText line = shaped(key.text, key);
     return line.size().width() > key.room
             ? shaped(painter.fontMetrics().elidedText(key.text, Qt::ElideRight, key.room), key)
             : line;

@@ -54,7 +54,7 @@ void FactList::showMenu(const QPoint &at)
     const QString link = linkOf(index);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [menu](const QString &icon, const QString &title, auto act) {
+    const auto add = [menu](const QString &icon, const QString &title, const auto &act) {
         QAction *action = menu->addAction(themedIcon(icon), title);
         connect(action, &QAction::triggered, menu, act);
         return action;

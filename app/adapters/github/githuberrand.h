@@ -41,10 +41,10 @@ Q_SIGNALS:
 protected:
     /// @p parse turns a GraphqlAnswer and an origin into a Result, in the pool; @p then hears it here.
     template <typename Parse, typename Then>
-    void askGraphql(const QString &document, const QJsonObject &variables, Parse parse, Then then);
+    void askGraphql(const QString &document, const QJsonObject &variables, const Parse &parse, const Then &then);
     /// @p parse turns a body and an origin into a Result.
     template <typename Parse, typename Then>
-    void askRest(const GithubRequest &request, Parse parse, Then then);
+    void askRest(const GithubRequest &request, Parse parse, const Then &then);
 
     /// Ends the errand; the last thing it does.
     void end(const std::optional<Error> &error = std::nullopt);
@@ -71,7 +71,8 @@ private:
 };
 
 template <typename Parse, typename Then>
-void GithubErrand::askGraphql(const QString &document, const QJsonObject &variables, Parse parse, Then then)
+void GithubErrand::askGraphql(const QString &document, const QJsonObject &variables, const Parse &parse,
+                              const Then &then)
 {
     using Parsed = std::invoke_result_t<Parse, const GraphqlAnswer &, const QString &>;
     struct Outcome
@@ -102,7 +103,7 @@ void GithubErrand::askGraphql(const QString &document, const QJsonObject &variab
 }
 
 template <typename Parse, typename Then>
-void GithubErrand::askRest(const GithubRequest &request, Parse parse, Then then)
+void GithubErrand::askRest(const GithubRequest &request, Parse parse, const Then &then)
 {
     const QString from = origin();
     m_inFlight = m_context.client.send(request);

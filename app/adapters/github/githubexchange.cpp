@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace Trunkline {
 
-GithubExchange::GithubExchange(QNetworkAccessManager &network, const QNetworkRequest &request, const QByteArray &body,
+GithubExchange::GithubExchange(QNetworkAccessManager &network, const QNetworkRequest &request, QByteArray body,
                                const Limits &limits, Handler handler, QObject *parent)
     : QObject(parent)
     , m_network(network)
     , m_request(request)
-    , m_body(body)
+    , m_body(std::move(body))
     , m_handler(std::move(handler))
 {
     m_request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);

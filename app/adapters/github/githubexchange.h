@@ -32,7 +32,7 @@ public:
         std::chrono::milliseconds idle{std::chrono::seconds(15)};
     };
 
-    GithubExchange(QNetworkAccessManager &network, const QNetworkRequest &request, const QByteArray &body,
+    GithubExchange(QNetworkAccessManager &network, const QNetworkRequest &request, QByteArray body,
                    const Limits &limits, Handler handler, QObject *parent);
     ~GithubExchange() override;
 

@@ -64,7 +64,7 @@ QFuture<Result<PullRequestSnapshot>> GithubPullRequestSource::pullRequests()
 std::unique_ptr<Subscription> GithubPullRequestSource::watch(Listener listener)
 {
     auto handle = std::make_unique<Watch>(*this);
-    m_listeners.insert(handle.get(), std::move(listener));
+    m_listeners.insert(handle.get(), listener);
     refresh();
     return handle;
 }
@@ -189,7 +189,7 @@ void GithubPullRequestSource::schedule(const std::optional<Error> &error)
         wait *= 4;
     if (error && error->retryAt.isValid())
         wait = std::max(wait, std::chrono::milliseconds(now.msecsTo(error->retryAt) + 1000));
-    const auto jitter = std::chrono::milliseconds(QRandomGenerator::global()->bounded(qint64(wait.count() / 30 + 1)));
+    const auto jitter = std::chrono::milliseconds(QRandomGenerator::global()->bounded(qint64(wait.count()) / 30 + 1));
     m_timer.start(wait + jitter);
 }
 

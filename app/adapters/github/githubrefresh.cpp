@@ -30,11 +30,11 @@ GithubRefresh::GithubRefresh(const GithubErrand::Context &context, GithubErrand:
 }
 
 template <typename Errand>
-void GithubRefresh::plan(std::optional<Part> part, std::function<bool()> isDue)
+void GithubRefresh::plan(std::optional<Part> part, const std::function<bool()> &isDue)
 {
     m_steps.enqueue(
             {.make = [this](GithubErrand::Ended ended) { return new Errand(m_context, std::move(ended), this); },
-             .isDue = std::move(isDue),
+             .isDue = isDue,
              .part = part});
 }
 

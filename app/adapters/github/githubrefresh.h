@@ -34,7 +34,7 @@ private:
     };
 
     template <typename Errand>
-    void plan(std::optional<Part> part, std::function<bool()> isDue);
+    void plan(std::optional<Part> part, const std::function<bool()> &isDue);
     void next();
     void stepEnded(const std::optional<Part> &part, const std::optional<Error> &error);
 

@@ -40,7 +40,7 @@ GithubSignIn::GithubSignIn(QNetworkAccessManager &network, GithubEndpoint endpoi
     , m_endpoint(std::move(endpoint))
     , m_keychain(keychain)
     , m_changed(std::move(changed))
-    , m_options(std::move(options))
+    , m_options(options)
 {
 }
 

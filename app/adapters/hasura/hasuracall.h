@@ -58,7 +58,7 @@ protected:
     }
 
     /// The documents that fit the schema; asks for it when that is not known. A failure ends the call.
-    void withDocuments(std::function<void(const Documents &)> then)
+    void withDocuments(const std::function<void(const Documents &)> &then)
     {
         if (m_client.needsSecret()) {
             m_secret.start(m_client.readSecret(), this, [this, then](const Result<Secret> &secret) {

@@ -43,7 +43,8 @@ Names namesIn(const QByteArray &path)
 {
     Names names;
     DIR *folder = ::opendir(path.constData());
-    while (const dirent *entry = folder ? ::readdir(folder) : nullptr) {
+    while (const dirent *entry
+           = folder ? ::readdir(folder) : nullptr) { // NOLINT(concurrency-mt-unsafe): our own stream
         const QByteArray name(entry->d_name);
         if (name.startsWith('.'))
             continue;

@@ -18,7 +18,7 @@ std::optional<qint64> numberIn(const QJsonValue &value)
 
 QDateTime timeIn(const QJsonValue &value)
 {
-    QDateTime at = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    const QDateTime at = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
     return at.isValid() ? at.toUTC() : QDateTime();
 }
 

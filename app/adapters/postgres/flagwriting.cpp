@@ -148,11 +148,10 @@ Result<FlagOutcome> FlagWriting::whatIsThere(const QString &key, const QString &
 Result<FlagOutcome> FlagWriting::findOut(const QString &key, const QString &changeId,
                                          const PostgresSession::Backend &lost, const Error &why)
 {
-    QDeadlineTimer deadline(verifyWithin);
+    const QDeadlineTimer deadline(verifyWithin);
     m_session.close();
     do {
-        Result<void> ended = endBackend(lost);
-        if (ended) {
+        if (endBackend(lost)) {
             Result<FlagOutcome> found = whatIsThere(key, changeId);
             if (found && found->kind == FlagOutcome::Kind::Applied)
                 return found;
@@ -170,7 +169,7 @@ Result<void> FlagWriting::endBackend(const PostgresSession::Backend &lost)
 {
     const QString where = u" from pg_stat_activity where pid = ? and backend_start::text = ?"_s;
     const QVariantList values{lost.pid, lost.startedAt};
-    QDeadlineTimer patience(2s);
+    const QDeadlineTimer patience(2s);
     bool isAsked = false;
     while (true) {
         Result<QSqlQuery> rows
@@ -211,7 +210,7 @@ Result<FlagOutcome> FlagWriting::tryCreate(const NewFlag &flag, std::optional<Po
     if (!before)
         return Failure(before.error());
     if (*before)
-        return FlagOutcome{.kind = FlagOutcome::Kind::Conflict, .current = **before};
+        return FlagOutcome{.kind = FlagOutcome::Kind::Conflict, .current = *before};
     backend = m_session.backend();
     FlagOutcome outcome;
     {

@@ -178,15 +178,13 @@ Error PostgresSession::failure(const QSqlError &error) const
     if (!error.nativeErrorCode().isEmpty())
         return result;
     // libpq gives no code for what fails before there is a session: only its words tell
+    const bool isMissing = text.contains("does not exist"_L1);
     if (text.contains("authentication failed"_L1) || text.contains("no password supplied"_L1)
-        || text.contains("no pg_hba.conf entry"_L1)) {
+        || text.contains("no pg_hba.conf entry"_L1) || (isMissing && text.contains("role \""_L1))) {
         result.kind = Error::Kind::Unauthenticated;
         result.cause = Error::Cause::BadCredentials;
-    } else if (text.contains("database \""_L1) && text.contains("does not exist"_L1)) {
+    } else if (isMissing && text.contains("database \""_L1)) {
         result.kind = Error::Kind::NotFound;
-    } else if (text.contains("role \""_L1) && text.contains("does not exist"_L1)) {
-        result.kind = Error::Kind::Unauthenticated;
-        result.cause = Error::Cause::BadCredentials;
     } else if (text.contains("too many clients"_L1) || text.contains("remaining connection slots"_L1)) {
         result.cause = Error::Cause::TooManyConnections;
     }

@@ -12,6 +12,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -133,9 +134,9 @@ public:
         };
         if (const QString problem = begin(line); !problem.isEmpty())
             return giveUp(line, isOpen, problem, results);
+        const auto newestFirst = std::views::reverse(std::as_const(line.migrations));
         const qsizetype last = line.migrations.size() - 1
-                - std::distance(line.migrations.crbegin(),
-                                std::find_if(line.migrations.crbegin(), line.migrations.crend(), isOpen));
+                - std::distance(newestFirst.begin(), std::ranges::find_if(newestFirst, isOpen));
         const QHash<QString, QList<ReplacedElement>> replaced = replacementsIn(line);
         MigrationRun run(m_place, m_seed, [this] { return m_promise.isCanceled(); });
         for (qsizetype i = 0; i <= last && !m_promise.isCanceled(); ++i) {

@@ -5,6 +5,7 @@
 #include "models/rules/sql/sqltext.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace Trunkline {
 
@@ -20,10 +21,11 @@ bool isByItself(const SqlOperation &operation)
 /// True where a statement ended, or none began.
 bool isBetween(const QList<SqlToken> &tokens, const QByteArray &text, qsizetype offset)
 {
-    const auto before = std::find_if(tokens.crbegin(), tokens.crend(), [offset](const SqlToken &token) {
+    const auto backwards = std::views::reverse(tokens);
+    const auto before = std::ranges::find_if(backwards, [offset](const SqlToken &token) {
         return token.offset < offset && token.kind != SqlToken::Kind::Comment;
     });
-    return before == tokens.crend() || text.at(before->offset) == ';';
+    return before == backwards.end() || text.at(before->offset) == ';';
 }
 
 }

@@ -72,27 +72,20 @@ QString timeValue(const QString &type, RowTemper temper, int row)
     return temper == RowTemper::Tame ? u"'2026-01-%1'"_s.arg(row + 1, 2, 10, QChar(u'0')) : values[row % values.size()];
 }
 
-QString plainValue(const Column &column, RowTemper temper, int row)
+QString textValue(const Column &column, RowTemper temper, int row)
 {
-    const QString &type = column.type;
-    if (!column.candidates.isEmpty())
-        return Connection::literal(column.candidates[row % column.candidates.size()]);
-    if (type == "text"_L1 || type == "varchar"_L1 || type == "bpchar"_L1 || type == "citext"_L1 || type == "name"_L1) {
-        const QStringList values = texts(temper, row);
-        QString value = values[row % values.size()];
-        if (column.isUnique)
-            value = value.left(200) + QString::number(row);
-        if (column.length > 0)
-            value = column.isUnique ? value.right(column.length) : value.left(column.length);
-        return Connection::literal(value);
-    }
-    if (type.startsWith("int"_L1) && type != "interval"_L1 && column.isUnique)
-        return QString::number(row + 1);
-    if (type == "int2"_L1 || type == "int4"_L1 || type == "int8"_L1 || type == "numeric"_L1
-        || type.startsWith("float"_L1) || type == "money"_L1)
-        return column.isUnique ? QString::number(row + 1) : numberValue(type, temper, row);
-    if (type.startsWith("time"_L1) || type == "date"_L1 || type == "interval"_L1)
-        return timeValue(type, column.isUnique ? RowTemper::Tame : temper, row);
+    const QStringList values = texts(temper, row);
+    QString value = values[row % values.size()];
+    if (column.isUnique)
+        value = value.left(200) + QString::number(row);
+    if (column.length > 0)
+        value = column.isUnique ? value.right(column.length) : value.left(column.length);
+    return Connection::literal(value);
+}
+
+/// What comes in no particular temper.
+QString calmValue(const QString &type, int row)
+{
     if (type == "bool"_L1)
         return row % 2 == 0 ? u"true"_s : u"false"_s;
     if (type == "uuid"_L1)
@@ -106,6 +99,23 @@ QString plainValue(const Column &column, RowTemper temper, int row)
     if (type.startsWith(u'_'))
         return row % 2 == 0 ? u"'{}'"_s : u"DEFAULT"_s;
     return u"DEFAULT"_s;
+}
+
+QString plainValue(const Column &column, RowTemper temper, int row)
+{
+    const QString &type = column.type;
+    if (!column.candidates.isEmpty())
+        return Connection::literal(column.candidates[row % column.candidates.size()]);
+    if (type == "text"_L1 || type == "varchar"_L1 || type == "bpchar"_L1 || type == "citext"_L1 || type == "name"_L1)
+        return textValue(column, temper, row);
+    if (type.startsWith("int"_L1) && type != "interval"_L1 && column.isUnique)
+        return QString::number(row + 1);
+    if (type == "int2"_L1 || type == "int4"_L1 || type == "int8"_L1 || type == "numeric"_L1
+        || type.startsWith("float"_L1) || type == "money"_L1)
+        return column.isUnique ? QString::number(row + 1) : numberValue(type, temper, row);
+    if (type.startsWith("time"_L1) || type == "date"_L1 || type == "interval"_L1)
+        return timeValue(type, column.isUnique ? RowTemper::Tame : temper, row);
+    return calmValue(type, row);
 }
 
 QString valueFor(const Column &column, RowTemper temper, int row)

@@ -82,11 +82,11 @@ QJsonObject StandInAdmin::commandLineState() const
     if (m_rules.keeps(Behaviour::AppliedIsPresence))
         return m_commandLineState;
     QJsonObject databases = m_commandLineState["migrations"_L1].toObject();
-    for (auto database = databases.begin(); database != databases.end(); ++database) {
-        QJsonObject versions = database->toObject();
-        for (auto version = versions.begin(); version != versions.end(); ++version)
-            *version = !version->toBool(); // as if it said "applied"
-        *database = versions;
+    for (QJsonValueRef database : databases) {
+        QJsonObject versions = database.toObject();
+        for (QJsonValueRef version : versions)
+            version = !version.toBool(); // as if it said "applied"
+        database = versions;
     }
     QJsonObject state = m_commandLineState;
     state[u"migrations"_s] = databases;

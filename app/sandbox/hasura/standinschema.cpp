@@ -52,6 +52,40 @@ QStringList StandInSchema::insertable(const QString &table, const StandInRole *r
     return role ? role->insertable.value(table) : QStringList(tables.value(table).keys());
 }
 
+QJsonArray StandInSchema::rootFields(const QString &root, const StandInRole *role) const
+{
+    QJsonArray fields;
+    for (const auto &[table, types] : tables.asKeyValueRange()) {
+        if (root == "query_root"_L1 && !readable(table, role).isEmpty())
+            fields.append(listed(table, table));
+        if (root == "mutation_root"_L1 && !updatable(table, role).isEmpty()) {
+            fields.append(named("update_"_L1 + table, table + "_mutation_response"_L1));
+            fields.append(named("update_"_L1 + table + "_by_pk"_L1, table));
+        }
+        if (root == "mutation_root"_L1 && !insertable(table, role).isEmpty())
+            fields.append(named("insert_"_L1 + table + "_one"_L1, table));
+    }
+    return fields;
+}
+
+QJsonArray StandInSchema::columns(const QString &table, const QStringList &names) const
+{
+    QJsonArray fields;
+    for (const QString &column : names)
+        fields.append(named(column, tables[table].value(column)));
+    return fields;
+}
+
+QStringList StandInSchema::countable(const QString &table, const StandInRole *role) const
+{
+    QStringList names = updatable(table, role);
+    names.removeIf([&](const QString &column) {
+        const QString type = tables[table].value(column);
+        return type != "bigint"_L1 && type != "Int"_L1;
+    });
+    return names;
+}
+
 /// With a namespace the roots hold one field each, which leads to what is the root without.
 QJsonValue StandInSchema::type(const QString &asked, const StandInRole *role) const
 {
@@ -63,42 +97,20 @@ QJsonValue StandInSchema::type(const QString &asked, const StandInRole *role) co
         if (!nameSpace.isEmpty() && asked == nameSpace + suffix)
             name = root;
     }
-    QJsonArray fields;
-    const auto result = [&fields](const QString &list) -> QJsonValue {
-        return fields.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonObject{{list, fields}};
+    const auto list = [](const QString &kind, const QJsonArray &fields) -> QJsonValue {
+        return fields.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonObject{{kind, fields}};
     };
-    const auto columns = [&](const QString &table, const QStringList &names) {
-        for (const QString &column : names)
-            fields.append(named(column, tables[table].value(column)));
-    };
-    for (const auto &[table, types] : tables.asKeyValueRange()) {
-        if (name == "query_root"_L1 && !readable(table, role).isEmpty())
-            fields.append(listed(table, table));
-        if (name == "mutation_root"_L1 && !updatable(table, role).isEmpty()) {
-            fields.append(named("update_"_L1 + table, table + "_mutation_response"_L1));
-            fields.append(named("update_"_L1 + table + "_by_pk"_L1, table));
-        }
-        if (name == "mutation_root"_L1 && !insertable(table, role).isEmpty())
-            fields.append(named("insert_"_L1 + table + "_one"_L1, table));
+    for (const QString &table : tables.keys()) {
         if (name == table)
-            columns(table, readable(table, role));
-        if (name == table + "_set_input"_L1) {
-            columns(table, updatable(table, role));
-            return result(u"inputFields"_s);
-        }
-        if (name == table + "_inc_input"_L1) {
-            for (const QString &column : updatable(table, role)) {
-                if (types[column] == "bigint"_L1 || types[column] == "Int"_L1)
-                    fields.append(named(column, types[column]));
-            }
-            return result(u"inputFields"_s);
-        }
-        if (name == table + "_insert_input"_L1) {
-            columns(table, insertable(table, role));
-            return result(u"inputFields"_s);
-        }
+            return list(u"fields"_s, columns(table, readable(table, role)));
+        if (name == table + "_set_input"_L1)
+            return list(u"inputFields"_s, columns(table, updatable(table, role)));
+        if (name == table + "_inc_input"_L1)
+            return list(u"inputFields"_s, columns(table, countable(table, role)));
+        if (name == table + "_insert_input"_L1)
+            return list(u"inputFields"_s, columns(table, insertable(table, role)));
     }
-    return result(u"fields"_s);
+    return list(u"fields"_s, rootFields(name, role));
 }
 
 }

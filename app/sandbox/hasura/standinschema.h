@@ -25,6 +25,12 @@ struct StandInSchema
 
     /// __type(name: asked) as far as it is asked for; null for what is not there.
     QJsonValue type(const QString &asked, const StandInRole *role) const;
+
+private:
+    QJsonArray rootFields(const QString &root, const StandInRole *role) const;
+    QJsonArray columns(const QString &table, const QStringList &names) const;
+    /// What may be updated and added to.
+    QStringList countable(const QString &table, const StandInRole *role) const;
 };
 
 }

@@ -56,7 +56,7 @@ public:
     QJsonValue rollup() const
     {
         if (m_runs.isEmpty())
-            return QJsonValue();
+            return {};
         return QJsonObject{{u"state"_s,
                             m_isFailed            ? u"FAILURE"_s
                                     : m_isRunning ? u"PENDING"_s
@@ -76,7 +76,8 @@ private:
         m_isFailed = m_isFailed || verdict == PullRequestVerdict::Failed;
         m_isRunning = m_isRunning || isRunning;
         m_runs.append(makeCheckRun(name, app, appId, isRunning ? u"IN_PROGRESS"_s : u"COMPLETED"_s, conclusion, head,
-                                   m_pullRequest.updatedAt, 7'000'000'000 + m_pullRequest.number * 10 + m_runs.size()));
+                                   m_pullRequest.updatedAt,
+                                   7'000'000'000 + qint64(m_pullRequest.number) * 10 + m_runs.size()));
     }
 
     const SandboxPullRequest &m_pullRequest;

@@ -199,8 +199,8 @@ private:
         QRandomGenerator random(Seed);
         constexpr int count = 42;
         for (int i = 0; i < count; ++i) {
-            const QString word = words.at(i % words.size());
-            const QString verb = verbs.at(random.bounded(int(verbs.size())));
+            const QString &word = words.at(i % words.size());
+            const QString &verb = verbs.at(random.bounded(int(verbs.size())));
             const std::chrono::minutes age((count - i) * 16 * 60 + 200 + random.bounded(300));
             const std::chrono::minutes life(120 + random.bounded(random.bounded(100) < 85 ? 1'300 : 4'000));
             const SandboxPerson &author = all().at(random.bounded(int(all().size())));
