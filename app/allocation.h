@@ -14,7 +14,7 @@ inline void giveBackLargeBlocks()
 {
 #ifdef __GLIBC__
     constexpr int bytes = 128 * 1024;
-    ::mallopt(M_MMAP_THRESHOLD, bytes);
+    ::mallopt(M_MMAP_THRESHOLD, bytes); // NOLINT(concurrency-mt-unsafe): there is one thread yet
 #endif
 }
 

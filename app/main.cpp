@@ -45,7 +45,6 @@ public:
         , m_appearance(application)
         , m_store(settings())
         , m_workspaces(*m_store)
-        , m_translations(application)
     {
         m_translations.use(Preferences::load(*m_store).language);
         if (sandbox) // the desktop has enough that is real to tell
@@ -236,7 +235,7 @@ int main(int argc, char *argv[])
         sandbox.emplace();
     if (commandLine.action != CommandLine::Action::OpenWindow)
         return runCommandLine(commandLine, sandbox ? openerOf(*sandbox) : openRepositorySources);
-    int windowArguments = 1; // the others are Trunkline's own
+    constexpr int windowArguments = 1; // the others are Trunkline's own
     return runWindow(windowArguments, argv, commandLine.options, QStringList{u"trunkline"_s} + arguments,
                      sandbox ? &*sandbox : nullptr);
 }

@@ -177,7 +177,7 @@ void RepositoryFeeds::announceWatched()
             [this](qint32 number) { history->herald.announce(vanishedNews(number)); });
 }
 
-void RepositoryFeeds::askForMigrations()
+void RepositoryFeeds::askForMigrations() const
 {
     if (!branches.hasFacts())
         return;

@@ -88,7 +88,7 @@ private:
     void connectMigrations();
     void recordHistory();
     void announceWatched();
-    void askForMigrations();
+    void askForMigrations() const;
     void showOwners();
 };
 

@@ -41,11 +41,7 @@ static QLocale withCommonDigits(const QLocale &locale)
     return found == related.cend() ? locale : *found;
 }
 
-Translations::Translations(QApplication &application)
-    : m_application(application)
-{
-}
-
+Translations::Translations() = default;
 Translations::~Translations() = default;
 
 QStringList Translations::languages()
@@ -66,7 +62,7 @@ void Translations::use(const QString &language)
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(locale, u"trunkline"_s, u":/translations"_s);
     EnglishTexts::setForeign(!m_translators.back()->language().startsWith("en"_L1));
-    m_application.setLayoutDirection(QLocale(m_translators.back()->language()).textDirection());
+    QGuiApplication::setLayoutDirection(QLocale(m_translators.back()->language()).textDirection());
 }
 
 void Translations::install(const QLocale &locale, const QString &name, const QString &folder)

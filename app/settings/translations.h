@@ -8,17 +8,15 @@
 #include <memory>
 #include <vector>
 
-class QApplication;
-
 namespace Trunkline {
 
-/// The language of the window, with Qt's own texts, numbers, dates and direction.
+/// The language of the window, with Qt's own texts, numbers, dates and direction. There must be an application.
 class Translations final
 {
     Q_DISABLE_COPY_MOVE(Translations)
 
 public:
-    explicit Translations(QApplication &application);
+    Translations();
     ~Translations();
 
     /// Those that Trunkline speaks, as locale names: "de", "zh_CN".
@@ -30,7 +28,6 @@ public:
 private:
     void install(const QLocale &locale, const QString &name, const QString &folder);
 
-    QApplication &m_application;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 
