@@ -18,8 +18,6 @@
 #include <thread>
 #include <unistd.h>
 
-extern char **environ;
-
 namespace Trunkline {
 
 namespace {
@@ -183,7 +181,7 @@ bool SqlHelper::exchange(Batch &batch, const Cancelled &cancelled)
     return true;
 }
 
-bool SqlHelper::send(Batch &batch)
+bool SqlHelper::send(Batch &batch) const
 {
     if (batch.outgoing.isEmpty()) {
         batch.outgoing = framed(batch.requests[batch.sent++]);

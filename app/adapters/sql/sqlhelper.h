@@ -50,7 +50,7 @@ private:
     void dismiss();
     void stop();
     bool exchange(Batch &batch, const Cancelled &cancelled);
-    bool send(Batch &batch);
+    bool send(Batch &batch) const;
     bool receive(Batch &batch);
 
     const QString m_program;
