@@ -44,7 +44,7 @@ SingleInstance::SingleInstance(QObject *parent)
 
 SingleInstance::~SingleInstance() = default;
 
-void SingleInstance::claim(const QString &folder, const QStringList &arguments, std::function<void(Claim)> then)
+void SingleInstance::claim(const QString &folder, const QStringList &arguments, const std::function<void(Claim)> &then)
 {
     m_question.reset();
     const QDBusConnection bus = QDBusConnection::sessionBus();

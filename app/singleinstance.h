@@ -29,7 +29,7 @@ public:
     };
     /// @p folder is the repository's own, @p arguments are those of this process, the program's name included. @p then
     /// hears once whose it is, unless another claim comes first. A bus that does not answer is not waited for long.
-    void claim(const QString &folder, const QStringList &arguments, std::function<void(Claim)> then);
+    void claim(const QString &folder, const QStringList &arguments, const std::function<void(Claim)> &then);
 
 Q_SIGNALS:
     /// Somebody wants to see this window, with these arguments.
