@@ -104,7 +104,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 void MainWindow::build(const Parts &parts)
 {
     auto *body = new QWidget(this);
-    m_header = new HeaderBar(parts.feeds, parts.clock, m_menu->panel(), m_menu, body);
+    m_header = new HeaderBar(parts.feeds, parts.clock,
+                             {.palette = m_menu->palette(), .panel = m_menu->panel(), .menu = m_menu}, body);
     m_sidebar = new Sidebar(parts.sections, body);
     m_pageArea = new PageArea(m_pages, parts.clock, body);
     QWidget *footer = withSurface(new QWidget(body), u"footer"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/items/fuzzymatch.h"
+#include "tests/support/pagehand.h"
 #include "tests/support/samplewindow.h"
 #include "tests/support/testprogram.h"
 #include "ui/dialogs/commandpalette.h"
@@ -51,6 +52,14 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_sample.reset(); }
+
+    void whoDoesNotKnowItsKeyFindsItsButton()
+    {
+        clickButton(*m_sample->window, QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+        auto *palette = m_sample->window->findChild<CommandPalette *>();
+        QVERIFY(palette);
+        QVERIFY(QTest::qWaitForWindowExposed(palette));
+    }
 
     void whatFitsBetterScoresMore()
     {

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/headerbar.h"
 
+#include "models/wording/phrasing.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/themedicon.h"
 #include "ui/widgets/actionbutton.h"
@@ -30,13 +31,28 @@ QToolButton *iconButton(const QString &name, QWidget *parent)
     return button;
 }
 
+/// Shows the key instead of a picture: who knows it does not need the button.
+QToolButton *keyButton(QAction *action, QWidget *parent)
+{
+    const QString name = withoutMnemonic(action->text());
+    QToolButton *button = iconButton(name, parent);
+    const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    button->setProperty("key", true);
+    button->setText(key);
+    button->setFont(themeFont(FontRole::Small));
+    button->setToolTip(bracketedText(name, key));
+    QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    return button;
 }
 
-HeaderBar::HeaderBar(const QList<Feed *> &feeds, const Clock &clock, QAction *panelAction, QMenu *menu, QWidget *parent)
+}
+
+HeaderBar::HeaderBar(const QList<Feed *> &feeds, const Clock &clock, const Actions &actions, QWidget *parent)
     : QFrame(parent)
     , m_name(new ElidedLabel(this))
     , m_trunk(new ElidedLabel(this))
     , m_search(new SearchField(this))
+    , m_paletteButton(keyButton(actions.palette, this))
     , m_menuButton(iconButton(tr("Main menu"), this))
 {
     setProperty("surface", u"header"_s);
@@ -49,11 +65,11 @@ HeaderBar::HeaderBar(const QList<Feed *> &feeds, const Clock &clock, QAction *pa
         m_sources += new SourceIndicator(*feed, clock, this);
         sources->addWidget(m_sources.last());
     }
-    QToolButton *panelButton = iconButton(withoutMnemonic(panelAction->text()), this);
-    panelButton->setDefaultAction(panelAction);
+    QToolButton *panelButton = iconButton(withoutMnemonic(actions.panel->text()), this);
+    panelButton->setDefaultAction(actions.panel);
     panelButton->setIconSize({16, 16});
     m_menuButton->setIcon(themedIcon(u"menu"_s));
-    m_menuButton->setMenu(menu);
+    m_menuButton->setMenu(actions.menu);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 8, 14, 8);
@@ -61,6 +77,7 @@ HeaderBar::HeaderBar(const QList<Feed *> &feeds, const Clock &clock, QAction *pa
     layout->addWidget(m_name);
     layout->addWidget(m_trunk, 1);
     layout->addWidget(m_search, 1);
+    layout->addWidget(m_paletteButton);
     layout->addLayout(sources);
     layout->addWidget(panelButton);
     layout->addWidget(m_menuButton);
@@ -77,6 +94,7 @@ void HeaderBar::setRoom(Room room)
     if (m_room == room)
         return;
     m_room = room;
+    m_paletteButton->setVisible(room == Room::Wide);
     for (SourceIndicator *source : std::as_const(m_sources)) {
         source->setDetail(room == Room::Narrow ? SourceIndicator::Detail::MarkOnly : SourceIndicator::Detail::Words);
     }

@@ -34,8 +34,15 @@ class HeaderBar final : public QFrame
 public:
     enum class Room { Wide, Medium, Narrow };
 
-    HeaderBar(const QList<Feed *> &feeds, const Clock &clock, QAction *panelAction, QMenu *menu,
-              QWidget *parent = nullptr);
+    /// What has a button of its own; all outlive the bar.
+    struct Actions
+    {
+        QAction *palette;
+        QAction *panel;
+        QMenu *menu;
+    };
+
+    HeaderBar(const QList<Feed *> &feeds, const Clock &clock, const Actions &actions, QWidget *parent = nullptr);
 
     void setFacts(const RepositoryFacts &facts);
     void setRoom(Room room);
@@ -50,6 +57,7 @@ private:
     ElidedLabel *const m_name;
     ElidedLabel *const m_trunk;
     SearchField *const m_search;
+    QToolButton *const m_paletteButton;
     QToolButton *const m_menuButton;
     QList<SourceIndicator *> m_sources;
 };
