@@ -41,7 +41,7 @@ Q_SIGNALS:
 protected:
     /// @p parse turns a GraphqlAnswer and an origin into a Result, in the pool; @p then hears it here.
     template <typename Parse, typename Then>
-    void askGraphql(const QString &document, const QJsonObject &variables, const Parse &parse, const Then &then);
+    void askGraphql(const QString &document, const QJsonObject &variables, Parse parse, const Then &then);
     /// @p parse turns a body and an origin into a Result.
     template <typename Parse, typename Then>
     void askRest(const GithubRequest &request, Parse parse, const Then &then);
@@ -71,8 +71,7 @@ private:
 };
 
 template <typename Parse, typename Then>
-void GithubErrand::askGraphql(const QString &document, const QJsonObject &variables, const Parse &parse,
-                              const Then &then)
+void GithubErrand::askGraphql(const QString &document, const QJsonObject &variables, Parse parse, const Then &then)
 {
     using Parsed = std::invoke_result_t<Parse, const GraphqlAnswer &, const QString &>;
     struct Outcome
@@ -91,7 +90,7 @@ void GithubErrand::askGraphql(const QString &document, const QJsonObject &variab
                           return Outcome{.parsed = Failure(graphql.error())};
                       return Outcome{.parsed = parse(*graphql, from), .cost = parseCost(*graphql)};
                   })
-            .then(this, [this, document, variables, parse, then](const Outcome &outcome) {
+            .then(this, [this, document, variables, parse = std::move(parse), then](const Outcome &outcome) {
                 noteCost(outcome.cost);
                 if (outcome.parsed)
                     then(outcome.parsed);
