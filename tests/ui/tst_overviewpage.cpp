@@ -14,6 +14,7 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/theme/appearance.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/excerptcard.h"
 #include "ui/widgets/factview.h"
 #include "ui/widgets/figurecard.h"
 
@@ -22,6 +23,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Trunkline;
@@ -94,6 +97,22 @@ private Q_SLOTS:
         QCOMPARE(figure->accessibleName(), u"Oldest branch, 71 h, 1 of 2 over 48 h"_s);
         QVERIFY(world.list().model()->index(0, 1).data().toString().contains(u"feat/old"_s));
         QVERIFY(world.overview->statusText().startsWith(u"errors: 1 "_s));
+    }
+
+    void whereItIsLowItIsScrolled()
+    {
+        World world;
+        OverviewPage page(world.attention, {world.branchPage}, world.settings);
+        page.resize(900, 700);
+        page.show();
+        world.branches.publish({branch(u"feat/old"_s, 71h)});
+        const auto *scroll = page.findChild<QScrollArea *>();
+        QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        page.resize(900, 250);
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        QVERIFY(page.findChild<AttentionList *>()->height() >= 130);
+        for (const auto *card : page.findChildren<ExcerptCard *>())
+            QVERIFY(card->height() >= 110);
     }
 
     void aFindingLeadsToItsSubject()

@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPixmap>
+#include <QStyle>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -93,10 +95,12 @@ QList<qsizetype> CommandPalette::matches(const QString &query) const
 void CommandPalette::showMatches()
 {
     m_list->clear();
+    QPixmap blank(m_list->style()->pixelMetric(QStyle::PM_SmallIconSize), 1);
+    blank.fill(Qt::transparent);
     for (const qsizetype place : matches(m_field->text())) {
         const Entry &entry = m_entries[place];
         auto *item = new QTreeWidgetItem(m_list, {entry.title, entry.detail});
-        item->setIcon(0, entry.icon);
+        item->setIcon(0, entry.icon.isNull() ? QIcon(blank) : entry.icon); // titles stand below each other
         item->setToolTip(0, entry.title.toHtmlEscaped()); // it may be cut
         item->setData(0, Qt::UserRole, place);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);

@@ -12,8 +12,10 @@
 #include "ui/widgets/factview.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/noticebox.h"
+#include "ui/widgets/panelparts.h"
 
 #include <QGridLayout>
+#include <QScrollArea>
 #include <QSplitter>
 
 #include <algorithm>
@@ -21,6 +23,10 @@
 using namespace Qt::StringLiterals;
 
 namespace Trunkline {
+
+static constexpr int CardGap = 12; ///< pixels, as the heights
+static constexpr int LeastList = 130; ///< two rows
+static constexpr int LeastCard = 110;
 
 OverviewPage::OverviewPage(AttentionFeed &attention, const QList<Page *> &pages, QSettings &settings, Herald *herald,
                            QWidget *parent)
@@ -30,11 +36,11 @@ OverviewPage::OverviewPage(AttentionFeed &attention, const QList<Page *> &pages,
     , m_herald(herald)
 {
     auto *figures = new QHBoxLayout;
-    figures->setSpacing(12);
+    figures->setSpacing(CardGap);
     auto *excerpts = new QWidget(this);
     auto *grid = new QGridLayout(excerpts);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(12);
+    grid->setSpacing(CardGap);
     int place = 0;
     const auto withExcerpt = std::ranges::count_if(pages, [](Page *page) { return page->excerpt().has_value(); });
     m_cardsInARow = withExcerpt > 4 ? 3 : 2; // the list above needs room, too
@@ -46,23 +52,31 @@ OverviewPage::OverviewPage(AttentionFeed &attention, const QList<Page *> &pages,
         connect(page, &Page::badgeChanged, this, &OverviewPage::showFigures);
     }
     m_list = new AttentionList(attention, settings, this);
+    m_list->setMinimumHeight(LeastList);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->setProperty("gap", true);
-    splitter->setHandleWidth(12);
+    splitter->setHandleWidth(CardGap);
+    splitter->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // takes what there is, but for the least
+    const int rows = (place + m_cardsInARow - 1) / m_cardsInARow;
+    splitter->setMinimumHeight(LeastList + rows * (CardGap + LeastCard));
     splitter->addWidget(m_list);
     splitter->addWidget(excerpts);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setSizes({400, 700}); // parts of what there is: five rows of the list in a small window
+    auto *content = new QWidget(this);
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->setSpacing(CardGap);
+    m_digest = new NoticeBox(content);
+    m_digest->addCloseButton();
+    contentLayout->addWidget(m_digest);
+    contentLayout->addLayout(figures);
+    contentLayout->addWidget(splitter, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    m_digest = new NoticeBox(this);
-    m_digest->addCloseButton();
-    layout->addWidget(m_digest);
-    layout->addLayout(figures);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(panelScroll(content, this)); // a low window has no room for all of it
     connect(m_list, &AttentionList::subjectWanted, this, &Page::otherPageWanted);
     connect(m_list, &AttentionList::shownRowsChanged, this, &Page::statusTextChanged);
     connect(m_list, &AttentionList::shownRowsChanged, this, &Page::badgeChanged);
@@ -98,7 +112,7 @@ void OverviewPage::addFigure(Page &page, QHBoxLayout &row)
 void OverviewPage::addExcerpt(Page &page, QGridLayout &grid, int place)
 {
     auto *card = new ExcerptCard(page, this);
-    card->setMinimumHeight(110);
+    card->setMinimumHeight(LeastCard);
     connect(card, &ExcerptCard::subjectWanted, this,
             [this, &page](const QString &key) { Q_EMIT otherPageWanted(page.id(), key); });
     grid.addWidget(card, place / m_cardsInARow, place % m_cardsInARow);
