@@ -82,11 +82,11 @@ QJsonObject StandInAdmin::commandLineState() const
     if (m_rules.keeps(Behaviour::AppliedIsPresence))
         return m_commandLineState;
     QJsonObject databases = m_commandLineState["migrations"_L1].toObject();
-    for (QJsonValueRef database : databases) {
-        QJsonObject versions = database.toObject();
-        for (QJsonValueRef version : versions)
-            version = !version.toBool(); // as if it said "applied"
-        database = versions;
+    for (const QString &database : databases.keys()) {
+        QJsonObject versions = databases.value(database).toObject();
+        for (const QString &version : versions.keys())
+            versions[version] = !versions.value(version).toBool(); // as if it said "applied"
+        databases[database] = versions;
     }
     QJsonObject state = m_commandLineState;
     state[u"migrations"_s] = databases;
