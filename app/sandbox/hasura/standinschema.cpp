@@ -100,7 +100,7 @@ QJsonValue StandInSchema::type(const QString &asked, const StandInRole *role) co
     const auto list = [](const QString &kind, const QJsonArray &fields) -> QJsonValue {
         return fields.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonObject{{kind, fields}};
     };
-    for (const QString &table : tables.keys()) {
+    for (const auto &[table, columnTypes] : tables.asKeyValueRange()) {
         if (name == table)
             return list(u"fields"_s, columns(table, readable(table, role)));
         if (name == table + "_set_input"_L1)
