@@ -26,10 +26,15 @@ bool FileStamp::isStill(const FileStamp &earlier) const
 
 FileStamp fileStamp(const QByteArray &path)
 {
+    return fileStamp(AT_FDCWD, path.constData());
+}
+
+FileStamp fileStamp(int folder, const char *path)
+{
     struct stat status{};
     timespec now{};
     clock_gettime(CLOCK_REALTIME, &now);
-    if (::stat(path.constData(), &status) != 0)
+    if (::fstatat(folder, path, &status, 0) != 0)
         return {};
     FileStamp stamp{.inode = status.st_ino,
                     .size = status.st_size,

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <dirent.h>
+#include <fcntl.h>
 #include <map>
 #include <set>
 #include <unistd.h>
@@ -62,6 +63,38 @@ Names namesIn(const QByteArray &path)
 
 }
 
+/// Where the files are looked at from.
+class WorkTreeReader::Root
+{
+    Q_DISABLE_COPY_MOVE(Root)
+
+public:
+    Root(QString name, const QByteArray &path)
+        : m_name(std::move(name))
+        , m_length(path.size())
+        , m_folder(::open(path.constData(), O_PATH | O_DIRECTORY | O_CLOEXEC))
+    {
+    }
+    ~Root()
+    {
+        if (m_folder >= 0)
+            ::close(m_folder);
+    }
+
+    const QString &name() const { return m_name; }
+    /// @p path begins with the root's.
+    FileStamp stampOf(const QByteArray &path) const
+    {
+        const char *inside = path.constData() + m_length;
+        return fileStamp(m_folder, *inside == '\0' ? "." : inside);
+    }
+
+private:
+    const QString m_name;
+    const qsizetype m_length;
+    const int m_folder;
+};
+
 struct WorkTreeReader::File
 {
     QByteArray path;
@@ -101,7 +134,7 @@ const WorkTreeFiles &WorkTreeReader::read(const QString &workTree, const QString
             root = std::make_unique<Folder>();
             root->path = QFile::encodeName(workTree + u'/' + name + u'/');
         }
-        isChanged = look(*root, name) || isChanged;
+        isChanged = look(*root, {name, root->path}) || isChanged;
     }
     if (!isChanged)
         return m_files;
@@ -113,18 +146,18 @@ const WorkTreeFiles &WorkTreeReader::read(const QString &workTree, const QString
 }
 
 /// False when nothing happened in it.
-bool WorkTreeReader::look(Folder &folder, const QString &root)
+bool WorkTreeReader::look(Folder &folder, const Root &root)
 {
-    bool isChanged = !folder.isComplete() && list(folder);
+    bool isChanged = !folder.isComplete() && list(folder, root);
     for (auto &[name, file] : folder.files)
-        isChanged = lookAgain(file) || isChanged;
+        isChanged = lookAgain(file, root) || isChanged;
     if (isChanged) {
         QList<MigrationFilePath> files;
         for (const auto &[name, file] : folder.files) {
             if (file.stamp.exists())
                 files.append({.relative = folder.below + QFile::decodeName(name), .blob = file.blob});
         }
-        folder.entries = entriesOf(root, files);
+        folder.entries = entriesOf(root.name(), files);
     }
     for (auto &[name, inside] : folder.folders)
         isChanged = look(inside, root) || isChanged;
@@ -132,9 +165,9 @@ bool WorkTreeReader::look(Folder &folder, const QString &root)
 }
 
 /// False when it holds the same names as before.
-bool WorkTreeReader::list(Folder &folder)
+bool WorkTreeReader::list(Folder &folder, const Root &root)
 {
-    const FileStamp stamp = fileStamp(folder.path);
+    const FileStamp stamp = root.stampOf(folder.path);
     if (stamp.isStill(folder.stamp))
         return false;
     folder.stamp = stamp;
@@ -157,9 +190,9 @@ bool WorkTreeReader::list(Folder &folder)
 }
 
 /// False when nothing happened to it.
-bool WorkTreeReader::lookAgain(File &file)
+bool WorkTreeReader::lookAgain(File &file, const Root &root)
 {
-    const FileStamp stamp = fileStamp(file.path);
+    const FileStamp stamp = root.stampOf(file.path);
     if (stamp.isStill(file.stamp))
         return false;
     file = {.path = file.path, .stamp = {}, .blob = {}, .text = {}};

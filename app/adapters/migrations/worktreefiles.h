@@ -33,11 +33,12 @@ public:
 private:
     struct File;
     struct Folder;
+    class Root;
     using Roots = std::map<QString, std::unique_ptr<Folder>>;
 
-    static bool look(Folder &folder, const QString &root);
-    static bool list(Folder &folder);
-    static bool lookAgain(File &file);
+    static bool look(Folder &folder, const Root &root);
+    static bool list(Folder &folder, const Root &root);
+    static bool lookAgain(File &file, const Root &root);
     static void add(const Folder &folder, WorkTreeFiles &files);
 
     Roots m_roots;
