@@ -186,6 +186,24 @@ private Q_SLOTS:
         QVERIFY(outline.branches.first() == expected);
     }
 
+    /// Several readers do it, once there are many: each branch keeps its own tip, and what is none is left out.
+    void theOutlineOfManyBranchesAgreesToo()
+    {
+        TestRepository repository;
+        HistoryWriter writer(repository);
+        const int root = writer.commit({});
+        writer.branch(u"main"_s, root);
+        constexpr int many = 700;
+        for (int i = 0; i < many; ++i)
+            writer.branch(u"feat/%1"_s.arg(i), writer.commit({root}, 1'700'000'000 + i, 1'700'000'000 + i));
+        writer.write();
+        repository.write(u".git/refs/heads/gone"_s, QByteArray(40, '1'));
+        const BranchSnapshot outline = *readOutline(*findRepository(repository.path()), {}, [] { return false; });
+        QCOMPARE(outline.branches.size(), many);
+        for (const Branch &branch : outline.branches)
+            QCOMPARE(branch.lastCommitAt.toSecsSinceEpoch(), 1'700'000'000 + branch.name.section(u'/', 1).toInt());
+    }
+
     void aChangeIsReportedSoon()
     {
         TestRepository repository;

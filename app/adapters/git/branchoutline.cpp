@@ -7,6 +7,10 @@
 #include "app/adapters/git/repositoryfacts.h"
 
 #include <QHash>
+#include <QSet>
+#include <QThreadPool>
+
+#include <vector>
 
 namespace Trunkline {
 
@@ -37,6 +41,44 @@ std::optional<Tip> readTip(git_repository *repository, const ObjectId &id)
                .committedAt = git_commit_time(raw)};
 }
 
+using Tips = QHash<ObjectId, std::optional<Tip>>;
+
+/// Each reader with a handle of its own: on a day's first start they wait for the disk side by side.
+Tips readTips(const GitPlace &place, const QSet<ObjectId> &wanted, const std::function<bool()> &cancelled)
+{
+    constexpr qsizetype readers = 4;
+    constexpr qsizetype worthIt = 500; // commits; fewer are read by one before four are ready
+    if (wanted.size() < worthIt)
+        return {};
+    const QList<ObjectId> ids = wanted.values();
+    std::vector<std::optional<Tip>> read(std::size_t(ids.size()));
+    QThreadPool pool;
+    pool.setMaxThreadCount(int(readers));
+    for (qsizetype reader = 0; reader < readers; ++reader)
+        pool.start([&, reader] {
+            const Result<GitRepositoryHandle> own = openRepository(place);
+            for (qsizetype i = reader; own && i < ids.size() && !cancelled(); i += readers)
+                read[std::size_t(i)] = readTip(own->get(), ids[i]);
+        });
+    pool.waitForDone();
+    Tips tips;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (read[std::size_t(i)]) // else it is asked for once more
+            tips.insert(ids[i], std::move(read[std::size_t(i)]));
+    }
+    return tips;
+}
+
+QSet<ObjectId> branchTips(const GitRefTable &refs)
+{
+    QSet<ObjectId> tips;
+    for (const GitRef &ref : refs.refs) {
+        if (ref.name.startsWith("refs/heads/") || ref.name.startsWith("refs/remotes/"))
+            tips.insert(ref.target);
+    }
+    return tips;
+}
+
 }
 
 Result<BranchSnapshot> readOutline(const GitPlace &place, const Policy &policy, const std::function<bool()> &cancelled)
@@ -53,7 +95,7 @@ Result<BranchSnapshot> readOutline(const GitPlace &place, const Policy &policy, 
     if (!trunk)
         return Failure(trunk.error());
 
-    QHash<ObjectId, std::optional<Tip>> tips;
+    Tips tips = readTips(place, branchTips(*refs), cancelled);
     const auto tipOf = [&](const ObjectId &id) -> const std::optional<Tip> & {
         auto known = tips.find(id);
         if (known == tips.end())
