@@ -64,7 +64,7 @@ Tips readTips(const GitPlace &place, const QSet<ObjectId> &wanted, const std::fu
     Tips tips;
     for (qsizetype i = 0; i < ids.size(); ++i) {
         if (read[std::size_t(i)]) // else it is asked for once more
-            tips.insert(ids[i], std::move(read[std::size_t(i)]));
+            tips.emplace(ids[i], std::move(read[std::size_t(i)]));
     }
     return tips;
 }
