@@ -123,6 +123,7 @@ RepositoryWindow::RepositoryWindow(const Result<LocatedRepository> &located, con
     connect(&m_feeds.branches, &BranchFeed::factsChanged, this, &RepositoryWindow::showRepository);
     if (m_feeds.changes)
         connect(m_feeds.changes.get(), &ChangeFeed::factsChanged, this, &RepositoryWindow::showTitle);
+    connect(&m_feeds.services, &Feed::stateChanged, this, &RepositoryWindow::showTitle);
     auto *visibility = new VisibilityWatch(&m_window);
     connect(visibility, &VisibilityWatch::visibleChanged, this, [this](bool isVisible) {
         m_feeds.pullRequests.setAttention(isVisible ? PullRequestSource::Attention::Watched
@@ -135,6 +136,8 @@ RepositoryWindow::RepositoryWindow(const Result<LocatedRepository> &located, con
     } else {
         connect(&m_feeds.pullRequests, &PullRequestFeed::factsChanged, this, &RepositoryWindow::showIdentity);
         connect(&m_feeds.flags, &FlagFeed::factsChanged, this, &RepositoryWindow::showIdentity);
+        connect(&m_feeds.pullRequests, &Feed::stateChanged, this, &RepositoryWindow::showIdentity);
+        connect(&m_feeds.flags, &Feed::stateChanged, this, &RepositoryWindow::showIdentity);
     }
     if (m_feeds.history)
         notify(program.store);
@@ -334,7 +337,7 @@ void RepositoryWindow::showTitle()
 {
     const Trunk &trunk = m_feeds.branches.trunk();
     const std::optional<Change> newest = m_feeds.changes ? m_feeds.changes->newestOnTrunk() : std::nullopt;
-    const bool isCurrent = m_feeds.services.state() == Feed::State::Live;
+    const bool isCurrent = !m_feeds.services.error(); // what production does meanwhile is not known
     m_window.setRepository(
             {.name = m_feeds.branches.repository().name,
              .trunk = trunk.name + " @ "_L1 + trunk.tip.toShortHex(),
@@ -343,8 +346,7 @@ void RepositoryWindow::showTitle()
 
 void RepositoryWindow::showIdentity()
 {
-    const HostAccount account
-            = m_feeds.pullRequests.hasFacts() ? m_feeds.pullRequests.snapshot().account : HostAccount();
+    const HostAccount account = m_feeds.pullRequests.error() ? HostAccount() : m_feeds.pullRequests.snapshot().account;
     m_window.setStatusNote(identityText(account, m_feeds.flags.rights()));
 }
 

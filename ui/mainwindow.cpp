@@ -264,13 +264,6 @@ void MainWindow::setStatusNote(const QString &text)
         m_note->setText(text);
 }
 
-void MainWindow::tell(const QString &text)
-{
-    m_note->setText(text);
-    m_passingNote.start();
-    announce(*this, text);
-}
-
 Page *MainWindow::currentPage() const
 {
     return m_pageArea->currentPage();

@@ -94,6 +94,13 @@ void MainWindow::copyLink()
     QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded));
 }
 
+void MainWindow::tell(const QString &text)
+{
+    m_note->setText(text);
+    m_passingNote.start();
+    announce(*this, text);
+}
+
 /// Whatever copied: nothing else shows that it was done.
 void MainWindow::tellCopied()
 {
